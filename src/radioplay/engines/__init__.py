@@ -1,0 +1,1 @@
+"""Voice engines: one file each, found by entry point."""

@@ -1,0 +1,117 @@
+"""What a voice engine promises, and all it ever hears of us."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from radioplay.diagnostics import Problems
+
+Audio = NDArray[np.float32]
+
+
+class EngineError(Exception):
+    """An engine failed at a line, or can't start. The message is for the author; no traceback is shown.
+
+    `remedy` is the one command or step that is likely to help, where there is one.
+    """
+
+    def __init__(self, message: str, remedy: str | None = None) -> None:
+        super().__init__(message)
+        self.remedy = remedy
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One delivery, as an engine hears of it.
+
+    Attributes:
+        text: the words as the author wrote them, without emphasis, directions and notes.
+        voice: the engine's own name for a voice, or an expression it understands (`am_onyx*0.6+am_fenrir*0.4`).
+        language: as in `[show] language`: `en-us`, `en-gb`, `es` …
+        speed: 1.0 is the voice's own pace, 1.2 a fifth faster.
+        directions: those of `(…)` that the engine says it can act (`Engine.acts`), in the order given.
+        pronounce: the entries of `[pronounce]` whose word stands in `text`: (word, IPA), or (word, a
+            respelling in quotes: `"shi-VAWN"`).
+        seed: for engines with randomness.
+        settings: from `[engines.NAME]`, sorted.
+    """
+
+    text: str
+    voice: str
+    language: str = "en-us"
+    speed: float = 1.0
+    directions: tuple[str, ...] = ()
+    pronounce: tuple[tuple[str, str], ...] = ()
+    seed: int = 0
+    settings: tuple[tuple[str, str | int | float | bool], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A spoken word: as it stands in the text, without punctuation at its ends, and when, in seconds."""
+
+    text: str
+    start_s: float
+    end_s: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Spoken:
+    """What an engine made of a request.
+
+    Attributes:
+        samples: shape (frames,), float32, full scale ±1.0, at the engine's own rate.
+        rate: samples a second.
+        words: one for every space-separated piece of the text that holds a letter or digit, in order; empty
+            where the engine can't know.
+        unmet: parts of the request that it couldn't honour, in words (`"speed 9 (0.5 to 2.0)"`).
+    """
+
+    samples: Audio
+    rate: int
+    words: tuple[Word, ...] = ()
+    unmet: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A voice an engine has: `name` as in `cast.toml` after the colon."""
+
+    name: str
+    language: str
+    gender: str = ""
+    note: str = ""
+
+
+class Engine(Protocol):
+    """A way to speak. Made without arguments; may be slow to speak first, never slow to make."""
+
+    name: str
+    """The word before the colon in `cast.toml`."""
+
+    acts: frozenset[str]
+    """Directions that change what it says (`whispering`); others never reach it."""
+
+    @property
+    def identity(self) -> str:
+        """Name, version and weights: changes whenever the sound could. Cheap; needs no model loaded."""
+
+    def voices(self) -> tuple[Voice, ...]:
+        """What `radioplay voices list` shows. Needs no model loaded, nor the pack installed."""
+
+    def check(self, voice: str, language: str) -> str | None:
+        """What is wrong with a voice name or expression, in words; None where it can be spoken."""
+
+    def ready(self) -> Problems:
+        """Why it can't speak on this machine as it is (a package or a pack is missing), each with its hint."""
+
+    def speak(self, request: Request) -> Spoken:
+        """Say it. May be called from several threads at once, and gives the same for the same request.
+
+        Raises:
+            EngineError: it can't; nothing is ever shortened, rounded or left out instead.
+        """

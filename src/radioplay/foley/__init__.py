@@ -1,0 +1,1 @@
+"""Sounds made by rule: bell, register, gunshot, door, footsteps, rain, walla …"""

@@ -1,0 +1,1 @@
+"""Fountain text → Script, and back to text."""
