@@ -1,0 +1,199 @@
+"""What `cast.toml` says, as values: the show, who speaks with which voice, where, and the house sound.
+
+A field's unit is in its name where the name would not say it; `[timing]` is in seconds. The defaults are the
+house style, so `Cast()` is what an empty file means.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from radioplay.diagnostics import Span
+
+DEFAULT_ENGINE = "kokoro"
+"""The engine meant by a voice without a colon."""
+
+NOWHERE = Span("cast.toml")
+"""The place of what no file said."""
+
+Scalar = str | int | float | bool
+Settings = tuple[tuple[str, Scalar], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Show:
+    """`[show]`: what the whole show is called, how it is told, and what a feed says about it.
+
+    `cover` is a path in the project. `narrate_action` names the character who reads action paragraphs, and
+    None leaves them unread. `feed` and `media` are addresses: of the feed itself, and of the folder that the
+    episodes will lie in.
+    """
+
+    title: str = ""
+    author: str = ""
+    language: str = "en-us"
+    cover: str | None = None
+    narrate_action: str | None = None
+    description: str = ""
+    copyright: str = ""
+    link: str = ""
+    feed: str = ""
+    media: str = ""
+    email: str = ""
+    category: str = "Fiction > Drama"
+    kind: str = "serial"
+    explicit: bool = False
+    season: int | None = None
+    cover_span: Span = field(default=NOWHERE, compare=False)
+    narrate_action_span: Span = field(default=NOWHERE, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Character:
+    """`[cast.NAME]`: one who speaks. `voice` is as written, `engine:voice`; `pan` is -1 left … +1 right."""
+
+    name: str
+    voice: str
+    speed: float = 1.0
+    gain_db: float = 0.0
+    pan: float = 0.0
+    aliases: tuple[str, ...] = ()
+    span: Span = field(default=NOWHERE, compare=False)
+    voice_span: Span = field(default=NOWHERE, compare=False)
+
+    @property
+    def engine(self) -> str:
+        """The word before the first colon; `DEFAULT_ENGINE` for a bare voice name."""
+        return split_voice(self.voice)[0]
+
+    @property
+    def voice_name(self) -> str:
+        """What is behind the colon: the engine's own name for a voice, or an expression it understands."""
+        return split_voice(self.voice)[1]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """`[places.NAME]`: the acoustics of the scenes whose heading holds the name.
+
+    `size` is length, width and height in metres; `impulse` is the path of a recorded room in the project.
+    """
+
+    name: str
+    size: tuple[float, float, float] | None = None
+    surface: str | None = None
+    preset: str | None = None
+    impulse: str | None = None
+    span: Span = field(default=NOWHERE, compare=False)
+    surface_span: Span = field(default=NOWHERE, compare=False)
+    preset_span: Span = field(default=NOWHERE, compare=False)
+    impulse_span: Span = field(default=NOWHERE, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """`[timing]`, in seconds, except `spot_fall_db`.
+
+    Gaps run from speech to speech: `between_speakers`, `within_speaker`, `after_question`, `after_ellipsis`,
+    and `cut_off`, which is negative for an overlap. `beat`, `pause` and `long_pause` are what a script asks
+    for by name. `before_cue` and `after_cue` stand around a spot cue, which is over when it has fallen by
+    `spot_fall_db`. `bed_fade` and `music_fade` are how long they come and go; `music_in` is how long music
+    has the room to itself. `pre_roll` is kept in front of a trimmed take. Ducking goes down in `duck_attack`,
+    up in `duck_release`, and stays down over gaps shorter than `duck_hold`.
+    """
+
+    between_speakers: float = 0.25
+    within_speaker: float = 0.35
+    after_question: float = 0.18
+    after_ellipsis: float = 0.5
+    cut_off: float = -0.2
+    beat: float = 0.6
+    pause: float = 1.2
+    long_pause: float = 2.5
+    scene_start: float = 0.8
+    scene_end: float = 0.8
+    before_cue: float = 0.2
+    after_cue: float = 0.2
+    spot_fall_db: float = 20.0
+    bed_fade: float = 1.5
+    music_fade: float = 1.5
+    music_in: float = 4.0
+    pre_roll: float = 0.02
+    duck_attack: float = 0.25
+    duck_release: float = 0.6
+    duck_hold: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class MixSettings:
+    """`[mix]`: what is delivered, and how loud the parts are beside each other.
+
+    `loudness_lufs` and `peak_dbtp` hold for the delivered file. Each line is brought to `speech_lufs` before
+    the master, by no more than `speech_bound_db` up or down, then moved by `whisper_db` or `shout_db`. Beds
+    and music lie that many LU below speech in the clear and are ducked by as many dB more under words.
+    `effects_db` moves all spot cues.
+    """
+
+    loudness_lufs: float = -16.0
+    peak_dbtp: float = -1.0
+    speech_lufs: float = -20.0
+    speech_bound_db: float = 18.0
+    whisper_db: float = -5.0
+    shout_db: float = 3.0
+    bed_below_speech_lu: float = 24.0
+    music_below_speech_lu: float = 18.0
+    duck_bed_db: float = 4.0
+    duck_music_db: float = 8.0
+    effects_db: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """A whole `cast.toml`. `pronounce` holds (word, IPA), or (word, a respelling in double quotes)."""
+
+    show: Show = Show()
+    characters: tuple[Character, ...] = ()
+    places: tuple[Place, ...] = ()
+    pronounce: tuple[tuple[str, str], ...] = ()
+    timing: Timing = Timing()
+    mix: MixSettings = MixSettings()
+    engines: tuple[tuple[str, Settings], ...] = ()
+    file: str = "cast.toml"
+
+    def find(self, name: str) -> Character | None:
+        """Who is meant by a name in a script: by name, then by alias; see `fold_name` for what is alike."""
+        wanted = fold_name(name)
+        for character in self.characters:
+            if fold_name(character.name) == wanted:
+                return character
+        for character in self.characters:
+            if any(fold_name(alias) == wanted for alias in character.aliases):
+                return character
+        return None
+
+    def names(self) -> tuple[str, ...]:
+        """Every name and alias, for suggestions."""
+        return tuple(name for c in self.characters for name in (c.name, *c.aliases))
+
+    def engine_settings(self, engine: str) -> Settings:
+        """What `[engines.NAME]` says, sorted by key; empty where it says nothing."""
+        return dict(self.engines).get(engine, ())
+
+
+def split_voice(voice: str) -> tuple[str, str]:
+    """`engine:voice` in its two parts; a bare voice name is `DEFAULT_ENGINE`'s."""
+    engine, colon, name = voice.partition(":")
+    return (engine.strip(), name.strip()) if colon else (DEFAULT_ENGINE, voice.strip())
+
+
+@lru_cache(maxsize=4096)
+def fold_name(name: str) -> str:
+    """A form that is the same for names an ear can't tell apart.
+
+    Case, the way accents are encoded, the kind of apostrophe and the amount of space make no difference;
+    accents themselves do.
+    """
+    plain = unicodedata.normalize("NFC", name).casefold().replace("’", "'")
+    return " ".join(unicodedata.normalize("NFC", plain).split())
