@@ -1,0 +1,1 @@
+"""sfx/ and the foley presets → named sounds."""

@@ -1,0 +1,162 @@
+"""`sfx/` and its `sfx.toml`: the sounds a show brings, by name.
+
+["door-bell"]                       # a file's name, with or without its suffix
+aliases = ["bell over the door"]
+gain = -3.0                         # dB
+loop = [1.0, 9.5]                   # seconds, for a bed
+licence = "CC0-1.0"
+credit = "who made it"
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from radioplay.cast.positions import Positions, find_positions
+from radioplay.cues.matching import Named
+from radioplay.diagnostics import Diagnostic, Problems, Span, did_you_mean, in_order
+
+_NOT_SOUNDS = frozenset(
+    {"", ".toml", ".txt", ".md", ".json", ".csv", ".html", ".pdf", ".png", ".jpg", ".reapeaks"}
+)
+_KEYS = ("aliases", "gain", "loop", "licence", "license", "credit", "source")
+
+
+@dataclass(frozen=True, slots=True)
+class SoundFile:
+    """A file in `sfx/`, and what `sfx.toml` says of it.
+
+    `id` is its path in the project (`sfx/door-bell.wav`), `loop_s` the seconds between which a bed runs round.
+    """
+
+    id: str
+    path: Path
+    aliases: tuple[str, ...] = ()
+    gain_db: float = 0.0
+    loop_s: tuple[float, float] | None = None
+    licence: str = ""
+    credit: str = ""
+    span: Span | None = field(default=None, compare=False)
+
+    @property
+    def named(self) -> Named:
+        """What it can be called in a script: its name without suffix, then its aliases."""
+        return Named(self.id, (self.path.stem, *self.aliases))
+
+
+def read_library(root: Path, folder: Path) -> tuple[tuple[SoundFile, ...], Problems]:
+    """The sounds of a project, in order of name. Files that lie outside, through a link, are left out.
+
+    Args:
+        root: the project.
+        folder: its `sfx/`; may be missing.
+    """
+    paths = [path for path in sorted(folder.rglob("*")) if path.suffix.lower() not in _NOT_SOUNDS]
+    files = [path for path in paths if _is_ours(path, folder) and path.is_file()]
+    sounds = {
+        path.relative_to(root).as_posix(): SoundFile(path.relative_to(root).as_posix(), path)
+        for path in files
+    }
+    problems: list[Diagnostic] = []
+    notes = folder / "sfx.toml"
+    if notes.is_file():
+        problems += _read_notes(notes, notes.relative_to(root).as_posix(), sounds)
+    return tuple(sounds.values()), in_order(problems)
+
+
+def _is_ours(path: Path, folder: Path) -> bool:
+    """Not hidden, and really inside the folder: a link out of it is never followed."""
+    if any(part.startswith(".") for part in path.relative_to(folder).parts):
+        return False
+    return path.resolve().is_relative_to(folder.resolve())
+
+
+def _read_notes(path: Path, file: str, sounds: dict[str, SoundFile]) -> list[Diagnostic]:
+    """Put what `sfx.toml` says into `sounds`; what is wrong with it."""
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+        data = tomllib.loads(text)
+    except UnicodeDecodeError:
+        return [Diagnostic("Q010", "sfx.toml is not UTF-8 text", Span(file), "save it as UTF-8")]
+    except (OSError, tomllib.TOMLDecodeError) as error:
+        return [Diagnostic("Q010", f"sfx.toml can't be read: {error}", Span(file))]
+    notes = _Notes(file, find_positions(text))
+    for name, entry in data.items():
+        ids = [id for id, sound in sounds.items() if name in (sound.path.stem, sound.path.name, id)]
+        if not isinstance(entry, dict):
+            notes.say(
+                "Q011", f"{name} is not the name of a sound", (name,), f'a sound is a table: ["{name}"]'
+            )
+        elif not ids:
+            hint = did_you_mean(name, [sound.path.stem for sound in sounds.values()])
+            notes.say("Q012", f"there is no sound {name} in sfx/", (name,), hint, warning=True)
+        for id in ids if isinstance(entry, dict) else ():
+            sounds[id] = notes.apply(sounds[id], name, entry)
+    return notes.problems
+
+
+class _Notes:
+    """The reading of one `sfx.toml`."""
+
+    def __init__(self, file: str, positions: Positions) -> None:
+        self.file, self.positions = file, positions
+        self.problems: list[Diagnostic] = []
+
+    def say(
+        self,
+        code: str,
+        message: str,
+        path: tuple[str, ...],
+        hint: str | None = None,
+        *,
+        warning: bool = False,
+    ) -> None:
+        span = self.positions.key_span(path, self.file)
+        self.problems.append(Diagnostic(code, message, span, hint, "warning" if warning else "error"))
+
+    def apply(self, sound: SoundFile, name: str, entry: Mapping[str, Any]) -> SoundFile:
+        for key in entry.keys() - set(_KEYS):
+            self.say("Q013", f"{key} is not something a sound has", (name, key), did_you_mean(key, _KEYS))
+        return SoundFile(
+            sound.id,
+            sound.path,
+            aliases=self._strings(entry, name),
+            gain_db=self._gain(entry, name),
+            loop_s=self._loop(entry, name),
+            licence=str(entry.get("licence", entry.get("license", ""))),
+            credit=str(entry.get("credit", "")),
+            span=self.positions.key_span((name,), self.file),
+        )
+
+    def _strings(self, entry: Mapping[str, Any], name: str) -> tuple[str, ...]:
+        value = entry.get("aliases", [])
+        if isinstance(value, list) and all(isinstance(alias, str) for alias in value):
+            return tuple(value)
+        self.say("Q014", "aliases are a list of names", (name, "aliases"), 'aliases = ["shop bell"]')
+        return ()
+
+    def _gain(self, entry: Mapping[str, Any], name: str) -> float:
+        value = entry.get("gain", 0.0)
+        if isinstance(value, int | float) and not isinstance(value, bool) and -60 <= value <= 24:
+            return float(value)
+        self.say("Q014", "gain is a number of dB from -60 to 24", (name, "gain"))
+        return 0.0
+
+    def _loop(self, entry: Mapping[str, Any], name: str) -> tuple[float, float] | None:
+        value = entry.get("loop")
+        if value is None:
+            return None
+        numbers = isinstance(value, list) and all(type(v) in (int, float) for v in value)
+        if numbers and len(value) == 2 and 0 <= value[0] < value[1]:
+            return float(value[0]), float(value[1])
+        self.say(
+            "Q014",
+            "loop is two times in seconds, the first before the second",
+            (name, "loop"),
+            "loop = [1.0, 9.5]",
+        )
+        return None

@@ -1,0 +1,238 @@
+"""Performance × takes × cues → timeline.
+
+A playhead walks through the performance. Each event is placed after what was heard before it, by the rules
+of `[timing]`; what may run on under others (tails, beds, music) is placed and left behind.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from radioplay.beds import Beds
+from radioplay.cast import Cast
+from radioplay.cues.sounds import Sound
+from radioplay.diagnostics import Span
+from radioplay.directions import manner
+from radioplay.ducking import merge
+from radioplay.performance import Delivery, Event, Performance, Scene, Silence, Spot
+from radioplay.script.model import Cue
+from radioplay.takes import Take
+from radioplay.timeline import Clip, Marker, TimedWord, Timeline, Track
+from radioplay.units import Samples, to_samples
+
+Sounds = Mapping[Span, Sequence[Sound]]
+"""What each cue plays, by where it stands in the script; one sound for each repeat."""
+
+_EDGE = to_samples(0.008)  # a trimmed take fades over this at its ends, so that no cut clicks
+_TAIL = to_samples(0.06)  # kept behind a take's last loud moment, for breath and release
+_REPEAT = to_samples(0.12)  # between the repeats of a cue
+
+
+def lay(performance: Performance, takes: Mapping[str, Take], sounds: Sounds, cast: Cast) -> Timeline:
+    """Set every line and cue on a timeline. Lines without a take and cues without a sound are passed over."""
+    playhead = _Playhead(takes, sounds, cast)
+    for event in performance.events:
+        playhead.place(event)
+    return playhead.finish(performance.episode)
+
+
+@dataclass(frozen=True, slots=True)
+class _Before:
+    """What was heard last, as far as the next gap depends on it."""
+
+    kind: Literal["nothing", "line", "cue", "pause"] = "nothing"
+    delivery: Delivery | None = None
+
+
+class _Playhead:
+    """Where the next thing begins, and everything placed so far."""
+
+    def __init__(self, takes: Mapping[str, Take], sounds: Sounds, cast: Cast) -> None:
+        self.takes, self.sounds, self.cast = takes, sounds, cast
+        self.timing = cast.timing
+        self.now = Samples(0)
+        self.before = _Before()
+        self.line_start = Samples(0)
+        self.markers: list[Marker] = []
+        self.lines: dict[str, list[Clip]] = {}
+        self.spots: list[Clip] = []
+        self.beds = Beds(cast)
+
+    def place(self, event: Event) -> None:
+        """Set one event, and move on to where it has been heard."""
+        match event:
+            case Scene():
+                self._scene(event)
+            case Delivery():
+                self._line(event)
+            case Silence():
+                self._move(self.now + to_samples(event.seconds), _Before("pause", self.before.delivery))
+            case Spot():
+                self._cue(event.cue)
+
+    def finish(self, episode: str) -> Timeline:
+        """The timeline: beds and music out, ducking written under the words."""
+        words = merge(
+            [(w.start, w.end) for clips in self.lines.values() for clip in clips for w in _spoken(clip)],
+            to_samples(self.timing.duck_hold),
+        )
+        tracks = [self._track(name) for name in self.lines]
+        if self.spots:
+            tracks.append(Track("EFFECTS", "EFFECTS", tuple(self.spots)))
+        end = Samples(self.now + to_samples(self.timing.scene_end))
+        tracks += self.beds.tracks(end, words)
+        length = max([end, *(clip.end for track in tracks for clip in track.clips)])
+        return Timeline(episode, Samples(length), tuple(self.markers), tuple(tracks))
+
+    def _track(self, name: str) -> Track:
+        character = self.cast.find(name)
+        pan = character.pan if character else 0.0
+        return Track(name, "DIALOGUE", tuple(self.lines[name]), character=name, pan=pan)
+
+    def _move(self, to: int, before: _Before) -> None:
+        self.now, self.before = Samples(to), before
+
+    def _scene(self, scene: Scene) -> None:
+        if self.before.kind != "nothing" or self.markers:
+            self.now = Samples(self.now + to_samples(self.timing.scene_end))
+        self.beds.scene(self.now)
+        self.markers.append(Marker(self.now, scene.name))
+        self._move(self.now + to_samples(self.timing.scene_start), _Before())
+
+    def _line(self, line: Delivery) -> None:
+        take = self.takes.get(line.name)
+        if take is None:
+            return
+        together = line.dual and self.before.kind == "line"
+        start = self.line_start if together else Samples(max(0, self.now + self._gap(line)))
+        clip = self._line_clip(line, take, start)
+        self.lines.setdefault(line.character.name, []).append(clip)
+        for index, cue in line.cues:
+            self._anchored(cue, clip, index)
+        end = start + take.end - take.start
+        self.line_start = start
+        self._move(max(self.now, end) if together else end, _Before("line", line))
+
+    def _gap(self, line: Delivery) -> Samples:
+        """Silence between what was heard and this line; negative where it comes in on top."""
+        last, timing = self.before.delivery, self.timing
+        if self.before.kind == "cue":
+            return to_samples(timing.after_cue)
+        if self.before.kind != "line" or last is None:
+            return Samples(0)
+        same = last.character.name == line.character.name
+        if last.ending == "cut off" and not same:
+            return to_samples(timing.cut_off)
+        if last.ending == "trailing":
+            return to_samples(timing.after_ellipsis)
+        if same:
+            return to_samples(timing.within_speaker)
+        return to_samples(timing.after_question if last.ending == "question" else timing.between_speakers)
+
+    def _line_clip(self, line: Delivery, take: Take, start: Samples) -> Clip:
+        offset = max(0, take.start - to_samples(self.timing.pre_roll))
+        offset = max(offset, take.start - start)  # nothing is heard before the beginning
+        stop = min(take.frames, take.end + _TAIL)
+        at = Samples(start - (take.start - offset))
+        words = tuple(
+            TimedWord(w.text, Samples(at + w.start - offset), Samples(at + w.end - offset))
+            for w in take.words
+        )
+        return Clip(
+            name=line.name,
+            source=take.source,
+            start=at,
+            length=Samples(stop - offset),
+            offset=Samples(offset),
+            gain_db=self._speech_gain(line, take),
+            fade_in=Samples(min(_EDGE, take.start - offset)),
+            fade_out=_EDGE,
+            treatment=line.treatment,
+            file=line.span.file,
+            line=line.span.line,
+            text=line.text,
+            words=words,
+        )
+
+    def _speech_gain(self, line: Delivery, take: Take) -> float:
+        """What brings a take to the house's speech level, its direction and its character's gain."""
+        mix, level = self.cast.mix, manner(line.directions).level
+        bound = mix.speech_bound_db
+        levelled = min(bound, max(-bound, mix.speech_lufs - take.loudness_lufs))
+        offset = -mix.whisper_db * level if level < 0 else mix.shout_db * level
+        return round(levelled + offset + line.character.gain_db, 3)
+
+    def _cue(self, cue: Cue) -> None:
+        if cue.kind != "sound":
+            waits = self.beds.cue(cue, self.sounds.get(cue.span, ()), self.now)
+            if waits:
+                self._move(self.now + waits, _Before("pause", self.before.delivery))
+            return
+        sounds = self.sounds.get(cue.span, ())
+        if not sounds:
+            return
+        gap = (
+            to_samples(self.timing.before_cue) if self.before.kind == "line" and not cue.handling.under else 0
+        )
+        heard = self._spot(cue, sounds, self.now + gap + to_samples(cue.handling.offset_s))
+        if not (cue.handling.under or cue.handling.over):
+            self._move(max(self.now, heard), _Before("cue", self.before.delivery))
+
+    def _anchored(self, cue: Cue, clip: Clip, index: int) -> None:
+        """A cue on a word of a clip; without word times, as far into it as the word is into the text."""
+        at = clip.end if clip.text and index >= _count(clip) else _word_start(clip, index)
+        if cue.kind == "sound":
+            self._spot(cue, self.sounds.get(cue.span, ()), at + to_samples(cue.handling.offset_s))
+        else:
+            self.beds.cue(cue, self.sounds.get(cue.span, ()), Samples(at))
+
+    def _spot(self, cue: Cue, sounds: Sequence[Sound], start: int) -> int:
+        """Place a cue's sounds one after the other; where the last has been heard."""
+        at = max(0, start)
+        for index, sound in enumerate(sounds):
+            clip = spot_clip(cue, sound, Samples(at), self.cast)
+            self.spots.append(clip)
+            at += min(sound.heard, clip.length) + (_REPEAT if index + 1 < len(sounds) else 0)
+        return at
+
+
+def spot_clip(cue: Cue, sound: Sound, start: Samples, cast: Cast) -> Clip:
+    """One playing of a sound, at its level beside speech, as the cue's brackets want it."""
+    how = cue.handling
+    length = to_samples(how.duration_s) if how.duration_s is not None else sound.frames
+    fade_out = how.fade_out_s if how.fade_out_s is not None else (0.25 if length < sound.frames else 0.005)
+    gain = sound.spot_gain(cast.mix.speech_lufs + cast.mix.effects_db) + how.gain_db
+    return Clip(
+        name=cue.name,
+        source=sound.source,
+        start=start,
+        length=length,
+        gain_db=round(gain, 3),
+        pan=how.pan or 0.0,
+        fade_in=Samples(min(length, to_samples(how.fade_in_s or 0.0))),
+        fade_out=Samples(min(length, to_samples(fade_out))),
+        loop=sound.loop_range if length > sound.frames else None,
+        treatment="far" if how.far else "off" if how.off else "",
+        file=cue.span.file,
+        line=cue.span.line,
+        cue=cue.name,
+    )
+
+
+def _spoken(clip: Clip) -> Sequence[TimedWord]:
+    """A clip's words; where they aren't known, the whole of it."""
+    return clip.words or (TimedWord(clip.text or "", clip.start, clip.end),)
+
+
+def _count(clip: Clip) -> int:
+    from radioplay.engines.words import words_of
+
+    return len(words_of(clip.text or ""))
+
+
+def _word_start(clip: Clip, index: int) -> int:
+    if index < len(clip.words):
+        return clip.words[index].start
+    return clip.start + clip.length * index // max(1, _count(clip))

@@ -1,0 +1,81 @@
+"""Everything about an episode that can be known before anything is spoken or mixed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from radioplay.cast import Cast, Character
+from radioplay.cues.choose import Choices, choose
+from radioplay.cues.library import read_library
+from radioplay.diagnostics import Diagnostic, Problems, did_you_mean, in_order
+from radioplay.engines.protocol import EngineError
+from radioplay.engines.registry import engine as find_engine
+from radioplay.engines.registry import engine_names
+from radioplay.performance import Performance, perform
+from radioplay.project import Episode, Project, read_episode
+from radioplay.script.model import Script
+from radioplay.takes import Job, plan
+
+
+@dataclass(frozen=True, slots=True)
+class Rehearsal:
+    """An episode, cast and planned: `jobs` are its takes, `choices` its sounds."""
+
+    episode: str
+    cast: Cast
+    scripts: tuple[Script, ...]
+    performance: Performance
+    jobs: tuple[Job, ...]
+    choices: Choices
+
+
+def rehearse(project: Project, episode: Episode, *, scratch: bool = False) -> tuple[Rehearsal, Problems]:
+    """Read an episode's script and see who says what with which voice, and what each cue plays.
+
+    Args:
+        project: whose cast and sounds are used.
+        episode: one of its episodes.
+        scratch: give everyone a rough voice that needs no download, in place of their own.
+
+    Returns:
+        The plan, and every problem with the script, the cast as far as this episode needs it, and the sounds.
+    """
+    scripts, problems = read_episode(project, episode)
+    cast = scratch_cast(project.cast) if scratch else project.cast
+    performance, more = perform(episode.name, scripts, cast)
+    problems += more
+    speakers = {d.character.name: d.character for d in performance.deliveries}
+    wrong = dict(_wrong_voices(speakers.values(), cast))
+    jobs, more = plan((d for d in performance.deliveries if d.character.name not in wrong), cast)
+    problems += (*wrong.values(), *more)
+    library, more = read_library(project.root, project.sfx)
+    problems += more
+    choices, more = choose(performance.cues, library)
+    return Rehearsal(episode.name, cast, scripts, performance, jobs, choices), in_order(problems + more)
+
+
+def scratch_cast(cast: Cast) -> Cast:
+    """The cast with a variant of eSpeak for everyone, each a different one."""
+    from radioplay.engines.espeak import scratch_voices
+
+    voices = scratch_voices([c.name for c in cast.characters], cast.show.language)
+    return replace(
+        cast, characters=tuple(replace(c, voice=f"espeak:{voices[c.name]}") for c in cast.characters)
+    )
+
+
+def _wrong_voices(speakers: Iterable[Character], cast: Cast) -> Iterable[tuple[str, Diagnostic]]:
+    """Characters whose voice no engine has, with what is wrong."""
+    for who in speakers:
+        try:
+            engine = find_engine(who.engine)
+        except EngineError as error:
+            near = did_you_mean(who.engine, engine_names())
+            yield who.name, Diagnostic("V010", str(error), who.voice_span, near or error.remedy)
+            continue
+        trouble = engine.check(who.voice_name, cast.show.language)
+        if trouble:
+            near = did_you_mean(who.voice_name, [voice.name for voice in engine.voices()])
+            hint = near or f"radioplay voices list --engine {engine.name} shows them all"
+            yield who.name, Diagnostic("V011", f"{who.name}: {trouble}", who.voice_span, hint)

@@ -1,0 +1,264 @@
+"""Deliveries × engine × store → takes.
+
+A take is one delivery spoken once. It is found by its recipe, so whatever does not change the sound (gain, pan,
+place, file, position) never makes a line be spoken again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor, as_completed
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from radioplay.audio import resample, speech_bounds, speech_loudness
+from radioplay.cast import Cast
+from radioplay.diagnostics import Diagnostic, Problems, in_order
+from radioplay.directions import manner
+from radioplay.engines.protocol import Engine, EngineError, Request, Spoken
+from radioplay.engines.registry import engine as find_engine
+from radioplay.engines.words import words_of
+from radioplay.performance import Delivery
+from radioplay.progress import Progress, Step, unseen
+from radioplay.store import Kept, Key, Recipe, Store, key_of
+from radioplay.timeline import TimedWord
+from radioplay.units import RATE, Samples, to_samples
+
+RECIPE_VERSION = 1
+"""Raised when what is done to every take after it is spoken changes."""
+
+_SILENT = 1e-4  # −80 dBFS: below this an engine has said nothing
+
+
+@dataclass(frozen=True, slots=True)
+class Take:
+    """A spoken delivery, ready to be placed. Places are samples of the take, at the project rate.
+
+    Attributes:
+        source: what a clip holds to play it.
+        frames: how long the whole take is.
+        start, end: where the speech in it begins and ends, by level.
+        loudness_lufs: how loud the speech is.
+        words: when each word is heard; empty where the engine can't know.
+    """
+
+    source: str
+    frames: Samples
+    start: Samples
+    end: Samples
+    loudness_lufs: float
+    words: tuple[TimedWord, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Recording:
+    """The takes of a performance, by the name of the delivery, and how many had to be spoken."""
+
+    takes: Mapping[str, Take]
+    spoken: int
+    reused: int
+
+
+def request_of(delivery: Delivery, cast: Cast, engine: Engine) -> Request:
+    """What the engine is told of a delivery, and nothing it can't use."""
+    words = {word.casefold() for word in words_of(delivery.text)}
+    return Request(
+        text=delivery.text,
+        voice=delivery.character.voice_name,
+        language=cast.show.language,
+        speed=round(delivery.character.speed * manner(delivery.directions).pace, 3),
+        directions=tuple(d for d in delivery.directions if "*" in engine.acts or d in engine.acts),
+        pronounce=tuple(sorted(p for p in cast.pronounce if _holds(words, delivery.text, p[0]))),
+        settings=cast.engine_settings(engine.name),
+    )
+
+
+def _holds(words: set[str], text: str, entry: str) -> bool:
+    """Whether an entry of `[pronounce]` stands in a text: as a word, its possessive, or a run of words."""
+    word = entry.casefold()
+    return (
+        word in words
+        or f"{word}'s" in words
+        or f"{word}’s" in words
+        or (" " in word and word in text.casefold())
+    )
+
+
+def recipe_of(request: Request, engine: Engine, take: int = 0) -> Recipe:
+    """Everything that could change the sound of a take, and nothing else."""
+    return {
+        "recipe": RECIPE_VERSION,
+        "engine": engine.name,
+        "identity": engine.identity,
+        "voice": request.voice,
+        "text": request.text,
+        "language": request.language,
+        "speed": request.speed,
+        "directions": list(request.directions),
+        "pronounce": [list(entry) for entry in request.pronounce],
+        "seed": request.seed,
+        "settings": [list(pair) for pair in request.settings],
+        "take": take,
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A line to be spoken, or found: equal recipes are one job."""
+
+    key: Key
+    recipe: Recipe
+    request: Request
+    engine: Engine
+    deliveries: tuple[Delivery, ...]
+
+
+def plan(deliveries: Iterable[Delivery], cast: Cast) -> tuple[tuple[Job, ...], Problems]:
+    """What has to be in the store for these deliveries, in script order, each recipe once."""
+    jobs: dict[Key, Job] = {}
+    problems: list[Diagnostic] = []
+    for delivery in deliveries:
+        try:
+            engine = find_engine(delivery.character.engine)
+        except EngineError as error:
+            span = delivery.character.voice_span
+            problems.append(Diagnostic("V010", str(error), span, error.remedy))
+            continue
+        request = request_of(delivery, cast, engine)
+        recipe = recipe_of(request, engine)
+        key = key_of(recipe)
+        before = jobs[key].deliveries if key in jobs else ()
+        jobs[key] = Job(key, recipe, request, engine, (*before, delivery))
+    return tuple(jobs.values()), in_order(problems)
+
+
+def record(
+    jobs: Sequence[Job], store: Store, *, workers: int = 2, progress: Progress = unseen
+) -> tuple[Recording, Problems]:
+    """Find or speak every job. A line that fails is left out, with a diagnostic; the rest is done.
+
+    Args:
+        jobs: from `plan`.
+        store: where takes are kept; each is there as soon as it is spoken.
+        workers: lines spoken at once. The order in which they finish changes nothing.
+        progress: told of every line that is spoken.
+
+    Raises:
+        StoreError: the store can't be written.
+        KeyboardInterrupt: ^C; lines in hand are finished and kept first.
+    """
+    takes: dict[str, Take] = {}
+    problems: list[Diagnostic] = []
+    missing: list[Job] = []
+    for job in jobs:
+        kept, damage = store.read_entry(job.key)
+        if damage:
+            problems.append(_damaged(job, damage))
+        if kept:
+            takes.update(_named(job, kept))
+        else:
+            missing.append(job)
+    reused, spoken = len(takes), 0
+    blocked = _unready(missing)
+    problems += blocked.values()
+    missing = [job for job in missing if job.engine.name not in blocked]
+    with ThreadPoolExecutor(max_workers=max(1, workers)) as pool:
+        futures = {pool.submit(_speak, job, store): job for job in missing}
+        try:
+            for done, future in enumerate(as_completed(futures), 1):
+                job = futures[future]
+                found = _outcome(future, job)
+                if isinstance(found, Diagnostic):
+                    problems.append(found)
+                else:
+                    kept, fresh = found
+                    takes.update(_named(job, kept))
+                    spoken += len(job.deliveries) if fresh else 0
+                    reused += 0 if fresh else len(job.deliveries)
+                    problems += _unmet(job, kept)
+                progress(Step("speaking", done, len(futures), job.deliveries[0].name))
+        except BaseException:
+            pool.shutdown(wait=True, cancel_futures=True)
+            raise
+    return Recording(takes, spoken, reused), in_order(problems)
+
+
+def _unready(jobs: Iterable[Job]) -> dict[str, Diagnostic]:
+    """The engines among those of `jobs` that can't speak here, each with why."""
+    blocked: dict[str, Diagnostic] = {}
+    for job in jobs:
+        if job.engine.name not in blocked:
+            for problem in job.engine.ready():
+                blocked.setdefault(job.engine.name, problem)
+    return blocked
+
+
+def _outcome(future: Future[tuple[Kept, bool]], job: Job) -> tuple[Kept, bool] | Diagnostic:
+    try:
+        return future.result()
+    except EngineError as error:
+        line = job.deliveries[0]
+        message = f"{line.character.name}'s line {line.name} could not be spoken: {error}"
+        return Diagnostic("T010", message, line.span, error.remedy)
+
+
+def _damaged(job: Job, damage: str) -> Diagnostic:
+    line = job.deliveries[0]
+    message = f"the take of line {line.name} is spoken again: {damage}"
+    return Diagnostic("T001", message, line.span, severity="warning")
+
+
+def _unmet(job: Job, kept: Kept) -> list[Diagnostic]:
+    line = job.deliveries[0]
+    return [
+        Diagnostic("T011", f"{job.engine.name} can't do {what}", line.span, severity="warning")
+        for what in kept.about.get("unmet", ())
+    ]
+
+
+def _speak(job: Job, store: Store) -> tuple[Kept, bool]:
+    """The kept take of a job, and whether it was spoken here and now."""
+    with store.lock(job.key):
+        kept, _ = store.read_entry(job.key)  # another process may just have made it
+        if kept:
+            return kept, False
+        spoken = job.engine.speak(job.request)
+        samples = _checked(spoken)
+        start, end = speech_bounds(samples)
+        about = {
+            "start": start,
+            "end": end,
+            "loudness_lufs": round(speech_loudness(samples[start:end]), 3),
+            "words": [[w.text, to_samples(w.start_s), to_samples(w.end_s)] for w in spoken.words],
+            "unmet": list(spoken.unmet),
+        }
+        return store.write_entry(job.recipe, samples[:, None], about), True
+
+
+def _checked(spoken: Spoken) -> NDArray[np.float32]:
+    """What an engine returned, at the project rate, shape (frames,); or `EngineError` where it is no speech."""
+    samples = spoken.samples
+    if samples.ndim != 1 or spoken.rate <= 0:
+        raise EngineError(f"the engine returned sound of shape {samples.shape} at {spoken.rate} Hz")
+    if not np.isfinite(samples).all():
+        raise EngineError("the engine returned samples that are not numbers")
+    if not samples.size or float(np.abs(samples).max()) < _SILENT:
+        raise EngineError("the engine returned silence")
+    samples = resample(samples[:, None], spoken.rate, RATE)[:, 0]
+    return samples / max(1.0, float(np.abs(samples).max()) * 1.0001)
+
+
+def _named(job: Job, kept: Kept) -> dict[str, Take]:
+    about: Mapping[str, Any] = kept.about
+    take = Take(
+        kept.source,
+        Samples(kept.frames),
+        Samples(int(about["start"])),
+        Samples(int(about["end"])),
+        float(about["loudness_lufs"]),
+        tuple(TimedWord(text, Samples(start), Samples(end)) for text, start, end in about["words"]),
+    )
+    return {delivery.name: take for delivery in job.deliveries}
