@@ -1,0 +1,43 @@
+"""Sound as numbers: blocks, files in any format, and the measures a layout needs.
+
+Samples are float32, full scale ±1.0. At the edges (files, engines) a block has shape `(frames, channels)`;
+inside the mix it is planar, `(channels, frames)`, because adding whole rows is several times faster.
+"""
+
+from radioplay.audio.blocks import Audio, Resampler, fold_down, planar, resample
+from radioplay.audio.files import (
+    ArraySource,
+    AudioError,
+    FileSource,
+    Sound,
+    Source,
+    open_sound,
+    read_audio,
+    replacing,
+)
+from radioplay.audio.measures import Measures, Measuring, measure_sound
+from radioplay.audio.prepare import Prepared, write_prepared
+from radioplay.audio.speech import speech_bounds, speech_loudness
+
+__all__ = [
+    "ArraySource",
+    "Audio",
+    "AudioError",
+    "FileSource",
+    "Measures",
+    "Measuring",
+    "Prepared",
+    "Resampler",
+    "Sound",
+    "Source",
+    "fold_down",
+    "measure_sound",
+    "open_sound",
+    "planar",
+    "read_audio",
+    "replacing",
+    "resample",
+    "speech_bounds",
+    "speech_loudness",
+    "write_prepared",
+]
