@@ -1,5 +1,6 @@
 """`cast.toml`: the show, the cast, the places and the house sound."""
 
+from radioplay.cast.edit import edit_cast, set_voice, write_voice
 from radioplay.cast.model import (
     DEFAULT_ENGINE,
     Cast,
@@ -12,6 +13,7 @@ from radioplay.cast.model import (
     fold_name,
     split_voice,
 )
+from radioplay.cast.read import parse_cast, read_cast
 
 __all__ = [
     "DEFAULT_ENGINE",
@@ -22,6 +24,11 @@ __all__ = [
     "Settings",
     "Show",
     "Timing",
+    "edit_cast",
     "fold_name",
+    "parse_cast",
+    "read_cast",
+    "set_voice",
     "split_voice",
+    "write_voice",
 ]

@@ -151,7 +151,11 @@ class MixSettings:
 
 @dataclass(frozen=True, slots=True)
 class Cast:
-    """A whole `cast.toml`. `pronounce` holds (word, IPA), or (word, a respelling in double quotes)."""
+    """A whole `cast.toml`. `pronounce` holds (word, IPA), or (word, a respelling in double quotes).
+
+    A character's `voice` is empty where the file gave none that could be read; that has been reported.
+    `engine_spans` has the place of every `[engines.NAME]`.
+    """
 
     show: Show = Show()
     characters: tuple[Character, ...] = ()
@@ -161,6 +165,7 @@ class Cast:
     mix: MixSettings = MixSettings()
     engines: tuple[tuple[str, Settings], ...] = ()
     file: str = "cast.toml"
+    engine_spans: tuple[tuple[str, Span], ...] = field(default=(), compare=False)
 
     def find(self, name: str) -> Character | None:
         """Who is meant by a name in a script: by name, then by alias; see `fold_name` for what is alike."""

@@ -19,9 +19,9 @@ from radioplay.diagnostics import Span
 Path = tuple[str | int, ...]
 """Keys from the root down; a number counts the entries of an array, or the tables under a `[[header]]`."""
 
-Kind = Literal["value", "inline", "array", "header", "dotted", "above"]
-"""How something came to be: a scalar, `{…}`, `[…]`, a `[header]`, the front of a dotted key, or the front of
-a header's name."""
+Kind = Literal["value", "inline", "array", "header", "headers", "dotted", "above"]
+"""How something came to be: a scalar, `{…}`, `[…]`, a `[header]`, all the `[[headers]]` of a name, the front
+of a dotted key, or the front of a header's name."""
 
 _SKIP = re.compile(r"(?:[ \t\r\n]|#[^\n]*)*")
 _SPACE = re.compile(r"[ \t]*")
@@ -30,11 +30,11 @@ _BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
 _STRING = re.compile(
     r'"""(?:\\.|[^\\])*?"""(?:"{0,2})'
     r"|'''.*?'''(?:'{0,2})"
-    r'|"(?:\\.|[^"\\\n])*"'
-    r"|'[^'\n]*'",
+    r'|"(?!"")(?:\\.|[^"\\\n])*"'
+    r"|'(?!'')[^'\n]*'",
     re.DOTALL,
 )
-_SCALAR = re.compile(r"[^,\[\]{}#\r\n]*[^,\[\]{}#\r\n \t]")
+_SCALAR = re.compile(r"""(?!["'])[^,\[\]{}#\r\n]*[^,\[\]{}#\r\n \t]""")
 
 
 @dataclass(slots=True)
@@ -68,6 +68,13 @@ class Positions:
     items: dict[Path, Item] = field(default_factory=dict)
     sections: list[Section] = field(default_factory=list)
     _line_starts: list[int] = field(default_factory=list)
+
+    def unfinished(self) -> Item | None:
+        """The statement in whose value the text stopped being TOML."""
+        for item in self.items.values():
+            if item.kind in ("value", "inline", "array") and item.key and not item.value:
+                return item
+        return None
 
     def span(self, offsets: tuple[int, int], file: str) -> Span:
         """A stretch of the text as a place; of several lines, the part on the first."""
@@ -139,7 +146,7 @@ class _Scanner:
         path = (*path, last)
         self.section = Section(path, start, start)
         if array:
-            self.add(path, Item("array", offsets, None, self.section))
+            self.add(path, Item("headers", offsets, None, self.section))
             count = self.counts[path] = self.counts.get(path, -1) + 1
             path = self.section.path = (*path, count)
             self.found.items[path] = Item("header", offsets, None, self.section)
@@ -191,9 +198,9 @@ class _Scanner:
         while self.skip() < len(self.text) and self.text[self.at] != close:
             read(index)
             index += 1
-            self.skip()
-            if self.text.startswith(",", self.at):
-                self.at += 1
+            if not self.text.startswith((",", close), self.skip()):
+                raise _NoTomlError
+            self.at += self.text.startswith(",", self.at)
         self.expect(close)
 
     def dotted_key(self) -> list[tuple[str, tuple[int, int]]]:
