@@ -1,0 +1,122 @@
+"""Problems that show only once the whole script is known: they depend on who speaks elsewhere."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from radioplay.diagnostics import Diagnostic, Span
+from radioplay.script.model import (
+    Action,
+    Blank,
+    Boneyard,
+    Cue,
+    Element,
+    Note,
+    PageBreak,
+    Script,
+    Section,
+    Speech,
+    Synopsis,
+    TitlePage,
+    Words,
+)
+from radioplay.script.source import Source
+from radioplay.script.speaker import in_capitals
+from radioplay.script.speech import Suspect
+
+_SILENT = (Blank, Note, Boneyard)
+_FOR_THE_WRITER = (*_SILENT, TitlePage, Section, Synopsis, PageBreak)
+_INLINE = re.compile(r"([^:(\n]{1,60}?)\s*(?:\([^()\n]*\)\s*)?:\s+\S")
+LONGEST_NAME = 60
+
+Names = dict[str, str]
+"""Who speaks: as written, by the name without case."""
+
+
+def check_script(source: Source, script: Script, suspects: Sequence[Suspect]) -> Iterator[Diagnostic]:
+    """What is wrong with a script as a whole."""
+    heard = [element for element in script.elements if not isinstance(element, _FOR_THE_WRITER)]
+    speeches = [element for element in heard if isinstance(element, Speech)]
+    names = {speech.name.casefold(): speech.name for speech in speeches}
+    if not heard:
+        hint = "write a character's name in capitals and the words on the line below"
+        yield Diagnostic("S001", "there is nothing to hear in this script", Span(script.file), hint)
+    elif not speeches and not any(isinstance(element, Cue) for element in heard):
+        hint = "a speech is a name in capitals, an empty line above it, the words on the line below"
+        yield Diagnostic("S002", "no one speaks in this script", Span(script.file), hint, "warning")
+    yield from _wordless(speeches)
+    yield from _unpaired(script.elements)
+    yield from (problem for suspect in suspects for problem in _suspected(source, suspect, names))
+    yield from (problem for each in heard if isinstance(each, Action) for problem in _misread(each, names))
+
+
+def _wordless(speeches: list[Speech]) -> Iterator[Diagnostic]:
+    for speech in speeches:
+        if not any(isinstance(part, Words) for part in speech.parts):
+            hint = f"add words below, or ! before {speech.name} if this is action"
+            yield Diagnostic("S007", f"{speech.name} has no words to say", speech.name_span, hint, "warning")
+
+
+def _unpaired(elements: tuple[Element, ...]) -> Iterator[Diagnostic]:
+    """Dual dialogue is with the speech right before it."""
+    before: Element | None = None
+    for element in elements:
+        if isinstance(element, _SILENT):
+            continue
+        if isinstance(element, Speech) and element.dual and not isinstance(before, Speech):
+            message = f"no one speaks at the same time as {element.name}"
+            hint = "^ pairs a speech with the one right above it"
+            yield Diagnostic("S017", message, element.name_span, hint, "warning")
+        before = element
+
+
+def _suspected(source: Source, suspect: Suspect, names: Names) -> Iterator[Diagnostic]:
+    """Lines swallowed by the paragraph above them."""
+    span = source.span(suspect.start, suspect.stop)
+    forced = source.text[max(0, suspect.start - 1) : suspect.start] == "@"
+    if suspect.why == "heading":
+        message = "this scene heading is read as part of the speech above it"
+        yield Diagnostic("S009", message, span, "leave an empty line above it", "warning")
+    elif not forced and suspect.name.casefold() not in names:
+        return
+    elif suspect.why == "held":
+        message = f"{suspect.name} and the words below are given to the character above"
+        hint = "take the spaces out of the empty line above it: two spaces there keep a speech going"
+        yield Diagnostic("S015", message, span, hint, "warning")
+    else:
+        message = f"{suspect.name} is read as part of the paragraph above it"
+        yield Diagnostic("S009", message, span, "leave an empty line above it", "warning")
+
+
+def _misread(action: Action, names: Names) -> Iterator[Diagnostic]:
+    """Action that was probably meant as speech: its first line is a name that speaks elsewhere."""
+    first, _, below = action.text.lstrip().partition("\n")
+    if len(first) > 2 * LONGEST_NAME and ":" not in first[: 2 * LONGEST_NAME]:
+        return
+    name = first[: 2 * LONGEST_NAME].partition("(")[0].strip(" \t:^")
+    known = names.get(name.lstrip("@").casefold())
+    forced = first.startswith("@") and not below
+    if not _is_forced_action(action) and (forced or (known and not below and in_capitals(name))):
+        message = f"{name.lstrip('@')} has no words to say"
+        hint = "put the words on the line right below the name, without an empty line between"
+        yield Diagnostic("S007", message, action.span, hint, "warning")
+    elif known and not _is_forced_action(action):
+        message = f"{name} is read as action, not as the name of a speaker"
+        hint = f"write @{name}" if known == name else f"write {known} or @{name}"
+        yield Diagnostic("S008", message, _first_line(action, first), hint, "warning")
+    else:
+        inline = _INLINE.match(first)
+        if inline and inline.group(1).casefold() in names:
+            who = names[inline.group(1).casefold()]
+            hint = f"write {who} on a line of its own, and the words on the line below"
+            message = f"what {who} says here is read as action"
+            yield Diagnostic("S016", message, _first_line(action, inline.group(1)), hint, "warning")
+
+
+def _is_forced_action(action: Action) -> bool:
+    return action.raw.lstrip().startswith("!")
+
+
+def _first_line(action: Action, text: str) -> Span:
+    return Span(action.span.file, action.span.line, action.span.column, min(len(text), action.span.length))

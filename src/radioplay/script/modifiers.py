@@ -1,0 +1,202 @@
+"""What stands in the brackets behind a cue's name, as a `Handling`, and back as text.
+
+    modifier = "under" | "over" | "far" | "off" | "left" | "right" | "pan" number | number "dB" | sign number "s"
+             | "x" count | "for" number "s" | "fade in" number "s" | "fade out" number "s"
+             | "in" | "out" | "sting"                                    (beds and music)
+    number   = digits, with a decimal point or a decimal comma
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Callable
+from decimal import Decimal
+from typing import Any
+
+from radioplay.script.model import CueKind, Handling
+
+Fields = dict[str, Any]
+SIDE = 0.7
+"""How far `left` and `right` are from the middle; `hard left` is all the way."""
+MOST_REPEATS = 999
+GAIN_RANGE_DB = (-96.0, 40.0)
+
+_NUMBER = r"(\d{1,6}(?:[.,]\d+)?|[.,]\d+)"
+_TIME = _NUMBER + r"\s*(ms|msec|s|secs?|seconds?|m|mins?|minutes?)"
+_MINUS = "-−–"
+_UNIT_S = {"ms": 0.001, "msec": 0.001, "m": 60.0, "min": 60.0, "mins": 60.0, "minute": 60.0, "minutes": 60.0}
+
+_PLAIN: dict[str, Fields] = {
+    "under": {"under": True},
+    "over": {"over": True},
+    "far": {"far": True},
+    "distant": {"far": True},
+    "far away": {"far": True},
+    "in the distance": {"far": True},
+    "off": {"off": True},
+    "off mic": {"off": True},
+    "off-mic": {"off": True},
+    "left": {"pan": -SIDE},
+    "right": {"pan": SIDE},
+    "hard left": {"pan": -1.0},
+    "hard right": {"pan": 1.0},
+    "centre": {"pan": 0.0},
+    "center": {"pan": 0.0},
+    "twice": {"repeat": 2},
+}
+_ACTIONS: dict[CueKind, frozenset[str]] = {
+    "sound": frozenset({"out"}),
+    "ambience": frozenset({"in", "out"}),
+    "music": frozenset({"in", "under", "out", "sting"}),
+}
+_SUGGESTED = ("under", "over", "far", "off", "left", "right", "sting", "twice")
+_WISHES = {
+    "loud": "+6 dB",
+    "louder": "+6 dB",
+    "very loud": "+10 dB",
+    "quiet": "-6 dB",
+    "quieter": "-6 dB",
+    "soft": "-6 dB",
+    "softly": "-6 dB",
+    "quietly": "-6 dB",
+    "faint": "far",
+    "background": "under",
+    "in background": "under",
+    "in the background": "under",
+    "underneath": "under",
+    "fade": "fade in 2s or fade out 2s",
+    "fade in": "fade in 2s",
+    "fade out": "fade out 2s",
+    "fades in": "fade in 2s",
+    "fades out": "fade out 2s",
+    "loop": "for 4s",
+    "looped": "for 4s",
+    "repeat": "x3",
+    "repeated": "x3",
+    "pan left": "left",
+    "pan right": "right",
+}
+_MEANT_AS_NUMBER = re.compile(rf"(?:[+{_MINUS}]\s*|x\s*|pan\s*|for\s+|fade[ -](?:in|out)\s+)?[+{_MINUS}]?{_NUMBER}\s*[a-z%]{{0,3}}")
+
+
+class UnknownModifierError(ValueError):
+    """A modifier that can't be read, or whose number makes no sense; the text is a hint for the author."""
+
+
+def read_modifier(text: str, kind: CueKind) -> Fields | None:
+    """The fields of `Handling` that one modifier sets; None if it doesn't look like a modifier at all.
+
+    Raises:
+        UnknownModifierError: if it was clearly meant as one.
+    """
+    said = " ".join(text.casefold().split())
+    if said in _ACTIONS[kind]:
+        return {"action": said}
+    if said in _PLAIN:
+        return _PLAIN[said]
+    for pattern, fields in _WITH_NUMBER:
+        found = pattern.fullmatch(said)
+        if found:
+            return fields(found)
+    if said in {"in", "out", "sting"}:
+        raise UnknownModifierError(f"{said} is for {'music' if said == 'sting' else 'beds and music'}")
+    wish = _WISHES.get(said)
+    if wish:
+        raise UnknownModifierError(f"write {wish}")
+    near = [word for word in difflib.get_close_matches(said, _SUGGESTED, n=1, cutoff=0.76) if word[0] == said[:1]]
+    if near:
+        raise UnknownModifierError(f"did you mean {near[0]}?")
+    if _MEANT_AS_NUMBER.fullmatch(said):
+        raise UnknownModifierError("write -6 dB for gain, +1.5s for a later start, for 4s for a length, x3 to repeat")
+    return None
+
+
+def with_fields(handling: Fields, fields: Fields) -> Fields:
+    """`handling` with one more modifier; of two that say different things the later counts.
+
+    `under` is an action of music, so `(in, under)` is read as music that comes in without being waited for.
+    """
+    if fields.get("action") == "under" and handling.get("action"):
+        return handling | {"under": True}
+    if handling.get("action") == "under" and "action" in fields:
+        return handling | fields | {"under": True}
+    return handling | fields
+
+
+def print_modifiers(handling: Handling) -> str:
+    """A handling in brackets as it would be written; empty where there is nothing to say."""
+    said: list[str] = [handling.action] if handling.action else []
+    said += [word for word in ("under", "over", "far", "off") if getattr(handling, word)]
+    if handling.pan is not None:
+        said.append({-SIDE: "left", SIDE: "right"}.get(handling.pan, f"pan {digits(handling.pan)}"))
+    if handling.gain_db:
+        said.append(f"{_signed(handling.gain_db)} dB")
+    if handling.offset_s:
+        said.append(f"{_signed(handling.offset_s)}s")
+    if handling.repeat != 1:
+        said.append(f"x{handling.repeat}")
+    times = (("for", handling.duration_s), ("fade in", handling.fade_in_s), ("fade out", handling.fade_out_s))
+    said += [f"{words} {digits(seconds)}s" for words, seconds in times if seconds is not None]
+    return f"({', '.join(said)})" if said else ""
+
+
+def digits(value: float) -> str:
+    """A number in full, without an exponent, so that it reads back as itself."""
+    text = format(Decimal(repr(value)), "f")
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def _signed(value: float) -> str:
+    return f"+{digits(value)}" if value > 0 else digits(value)
+
+
+def _value(number: str, sign: str | None = None) -> float:
+    size = float(number.replace(",", "."))
+    return -size if sign and sign in _MINUS else size
+
+
+def _seconds(number: str, unit: str) -> float:
+    return _value(number) * _UNIT_S.get(unit, 1.0)
+
+
+def _gain(found: re.Match[str]) -> Fields:
+    gain_db = _value(found[2], found[1])
+    low, high = GAIN_RANGE_DB
+    if not low <= gain_db <= high:
+        raise UnknownModifierError(f"a gain is between {low:g} and +{high:g} dB")
+    return {"gain_db": gain_db}
+
+
+def _pan(found: re.Match[str]) -> Fields:
+    pan = _value(found[2], found[1])
+    if not -1.0 <= pan <= 1.0:
+        raise UnknownModifierError("pan is between -1 (left) and 1 (right)")
+    return {"pan": pan}
+
+
+def _offset(found: re.Match[str]) -> Fields:
+    seconds = _seconds(found[2], found[3])
+    return {"offset_s": -seconds if found[1] in _MINUS else seconds}
+
+
+def _repeat(found: re.Match[str]) -> Fields:
+    count = int(found[1] or found[2])
+    if not 1 <= count <= MOST_REPEATS:
+        raise UnknownModifierError(f"a sound repeats 1 to {MOST_REPEATS} times")
+    return {"repeat": count}
+
+
+def _time_of(field: str) -> Callable[[re.Match[str]], Fields]:
+    return lambda found: {field: _seconds(found[1], found[2])}
+
+
+_WITH_NUMBER: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Fields]], ...] = (
+    (re.compile(rf"([+{_MINUS}]?)\s*{_NUMBER}\s*db"), _gain),
+    (re.compile(rf"([+{_MINUS}])\s*{_TIME}"), _offset),
+    (re.compile(rf"pan\s+([+{_MINUS}]?)\s*{_NUMBER}"), _pan),
+    (re.compile(r"[x×]\s*(\d{1,6})|(\d{1,6})\s*(?:x|×|times)"), _repeat),
+    (re.compile(rf"(?:for|lasting)\s+{_TIME}"), _time_of("duration_s")),
+    (re.compile(rf"fades?[ -]in\s+(?:over\s+|for\s+)?{_TIME}"), _time_of("fade_in_s")),
+    (re.compile(rf"fades?[ -]out\s+(?:over\s+|for\s+)?{_TIME}"), _time_of("fade_out_s")),
+)
