@@ -10,7 +10,7 @@ from radioplay.script.brackets import bracket_end, cue_end, read_direction
 from radioplay.script.cues import keyword_at, read_aside, read_cue, warn_of_slip
 from radioplay.script.emphasis import hide_emphasis
 from radioplay.script.model import Action, Boneyard, Cue, Element, Note, Pause
-from radioplay.script.source import HIDDEN, Line, Mark, Source, plain
+from radioplay.script.source import HIDDEN, Line, Mark, Source
 from radioplay.script.speaker import has_speaker_form, read_speaker
 from radioplay.script.speech import Findings, Suspect
 
@@ -67,7 +67,7 @@ def read_action(source: Source, at: int, findings: Findings) -> tuple[list[Eleme
     start, end = lines[at].start, lines[after - 1].end
     elements: list[Element] = []
     for mark in source.marks_in(start, end):
-        cue = _mark(source, mark, source.text[mark.start : mark.stop], findings) if mark.kind == "note" else None
+        cue = _mark(source, mark, source.text[mark.start : mark.stop], findings)
         if isinstance(cue, Cue | Pause):
             text = _action(source, lines[at:after], start, mark.start)
             before = "" if text.text else text.raw

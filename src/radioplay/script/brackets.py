@@ -83,7 +83,7 @@ def _pieces(inside: str) -> list[tuple[int, int, PauseLength | float | None]]:
         return [(0, len(inside), whole)]
     pieces: list[tuple[int, int, PauseLength | float | None]] = []
     for found in _PIECE.finditer(inside):
-        length = pause_length(_JOINING.sub("", plain(found.group()))) if len(found.group()) <= LONGEST_PAUSE else None
+        length = pause_of(_JOINING.sub("", plain(found.group())))
         first, last = trim(inside, *found.span())
         if length is None and pieces and pieces[-1][2] is None:
             pieces[-1] = (pieces[-1][0], last, None)

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from radioplay.diagnostics import Diagnostic
 from radioplay.script.emphasis import MARKUP, hide_emphasis
 from radioplay.script.model import Cue, CueKind, Handling, Pause
-from radioplay.script.modifiers import Fields, UnknownModifierError, read_modifier, with_fields
+from radioplay.script.modifiers import MODIFIERS, Fields, UnknownModifierError, read_modifier, with_fields
 from radioplay.script.source import Source, plain, trim
 from radioplay.script.vocabulary import KEYWORDS, SHORT_KEYWORDS, pause_length
 
@@ -55,7 +55,14 @@ def nearly_keyword(text: str) -> tuple[str, str] | None:
 
 
 def read_cue(
-    source: Source, keyword: Keyword, start: int, stop: int, problems: list[Diagnostic], *, on_word: bool = False, raw: str = ""
+    source: Source,
+    keyword: Keyword,
+    start: int,
+    stop: int,
+    problems: list[Diagnostic],
+    *,
+    on_word: bool = False,
+    raw: str = "",
 ) -> Cue | None:
     """The cue from its keyword's first letter to `stop`; None, with a diagnostic, where it names nothing.
 
@@ -118,13 +125,10 @@ def _take_handling(
             if isinstance(meaning, dict):
                 fields = with_fields(fields, meaning)
                 continue
-            begin = offset + found.start(1)
-            said = plain(found.group(1)[start:stop])
-            hint = meaning or "known are under, over, off, far, left, right, pan 0.4, -6 dB, +1.5s, x3, for 4s, fade in 2s"
+            where = source.span(offset + found.start(1) + start, offset + found.start(1) + stop)
+            message = f"no such modifier: {plain(found.group(1)[start:stop])}"
             problems.append(
-                Diagnostic(
-                    "S005", f"no such modifier: {said}", source.span(begin + start, begin + stop), hint, severity="warning"
-                )
+                Diagnostic("S005", message, where, meaning or f"known are {MODIFIERS}", "warning")
             )
         pieces += (body[at : found.start()], MARKUP * (found.end() - found.start() - 1), " ")
         at = found.end()
@@ -133,7 +137,8 @@ def _take_handling(
 
 def unclosed_bracket(source: Source, at: int) -> Diagnostic:
     """The problem of a bracket without its end; what follows on its line is taken to be inside."""
-    return Diagnostic("S014", "this bracket is never closed", source.span(at, at + 1), "close it with )", "warning")
+    where = source.span(at, at + 1)
+    return Diagnostic("S014", "this bracket is never closed", where, "close it with )", "warning")
 
 
 def _items(inside: str, kind: CueKind) -> list[tuple[int, int, Fields | str | None]]:
@@ -151,7 +156,9 @@ def _items(inside: str, kind: CueKind) -> list[tuple[int, int, Fields | str | No
     return items
 
 
-def read_aside(source: Source, start: int, stop: int, problems: list[Diagnostic], *, on_word: bool) -> Cue | Pause | None:
+def read_aside(
+    source: Source, start: int, stop: int, problems: list[Diagnostic], *, on_word: bool
+) -> Cue | Pause | None:
     """What the inside of a note or bracket asks for: a cue, a pause, or nothing that is heard."""
     start, stop = trim(source.text, start, stop)
     inside = source.text[start:stop]
@@ -170,4 +177,5 @@ def warn_of_slip(source: Source, text: str, start: int, problems: list[Diagnosti
     slip = nearly_keyword(text)
     if slip:
         where = source.span(start, start + len(slip[0]))
-        problems.append(Diagnostic("S010", f"{slip[0]} is no kind of cue", where, f"did you mean {slip[1]}?", "warning"))
+        message, hint = f"{slip[0]} is no kind of cue", f"did you mean {slip[1]}?"
+        problems.append(Diagnostic("S010", message, where, hint, "warning"))

@@ -1,12 +1,13 @@
 """Elements of one line: headings, transitions, centred text, lyrics, sections, synopses, page breaks.
 
-    heading    = ( "INT" | "EXT" | "EST" | "INT/EXT" | "I/E" ) ( "." | " " ) text [ "#" number "#" ] | "." text
-    transition = capitals "TO:" | ">" text
-    centred    = ">" text "<"
-    lyric      = "~" text
-    section    = 1*"#" text
-    synopsis   = "=" text
-    page break = 3*"="
+heading    = ( ( "INT" | "EXT" | "EST" | "INT/EXT" | "I/E" ) ( "." | " " ) text | "." text ) [ number ]
+number     = "#" letters and digits "#"
+transition = capitals "TO:" | ">" text
+centred    = ">" text "<"
+lyric      = "~" text
+section    = 1*"#" text
+synopsis   = "=" text
+page break = 3*"="
 """
 
 from __future__ import annotations

@@ -44,7 +44,7 @@ def read_script(path: Path, file: str) -> tuple[Script, Problems]:
 
 
 def decode_script(data: bytes, file: str) -> tuple[Script, Problems]:
-    """The script in a file's bytes: UTF-8, UTF-16 with its mark, or with a warning what Windows used before."""
+    """The script in a file's bytes: UTF-8, UTF-16 with its mark or, with a warning, Windows-1252."""
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             try:

@@ -1,9 +1,9 @@
 """What stands in the brackets behind a cue's name, as a `Handling`, and back as text.
 
-    modifier = "under" | "over" | "far" | "off" | "left" | "right" | "pan" number | number "dB" | sign number "s"
-             | "x" count | "for" number "s" | "fade in" number "s" | "fade out" number "s"
-             | "in" | "out" | "sting"                                    (beds and music)
-    number   = digits, with a decimal point or a decimal comma
+modifier = "under" | "over" | "far" | "off" | "left" | "right" | "pan" number | number "dB"
+         | sign number "s" | "x" count | "for" number "s" | "fade in" number "s" | "fade out" number "s"
+         | "in" | "out" | "sting"                                    (beds and music)
+number   = digits, with a decimal point or a decimal comma
 """
 
 from __future__ import annotations
@@ -77,7 +77,11 @@ _WISHES = {
     "pan left": "left",
     "pan right": "right",
 }
-_MEANT_AS_NUMBER = re.compile(rf"(?:[+{_MINUS}]\s*|x\s*|pan\s*|for\s+|fade[ -](?:in|out)\s+)?[+{_MINUS}]?{_NUMBER}\s*[a-z%]{{0,3}}")
+_MEANT_AS_NUMBER = re.compile(
+    rf"(?:x\s*|pan\s*|for\s+|fade[ -](?:in|out)\s+)?[+{_MINUS}]?\s*{_NUMBER}\s*[a-z%]{{0,3}}"
+)
+MODIFIERS = "under, over, off, far, left, right, pan 0.4, -6 dB, +1.5s, x3, for 4s, fade in 2s, fade out 3s"
+"""What there is, for a hint."""
 
 
 class UnknownModifierError(ValueError):
@@ -104,11 +108,13 @@ def read_modifier(text: str, kind: CueKind) -> Fields | None:
     wish = _WISHES.get(said)
     if wish:
         raise UnknownModifierError(f"write {wish}")
-    near = [word for word in difflib.get_close_matches(said, _SUGGESTED, n=1, cutoff=0.76) if word[0] == said[:1]]
-    if near:
+    near = difflib.get_close_matches(said, _SUGGESTED, n=1, cutoff=0.76)
+    if near and near[0][0] == said[0]:  # a slip seldom hits the first letter: `night` is not `right`
         raise UnknownModifierError(f"did you mean {near[0]}?")
     if _MEANT_AS_NUMBER.fullmatch(said):
-        raise UnknownModifierError("write -6 dB for gain, +1.5s for a later start, for 4s for a length, x3 to repeat")
+        raise UnknownModifierError(
+            "write -6 dB for gain, +1.5s to start later, for 4s for a length, x3 to repeat"
+        )
     return None
 
 

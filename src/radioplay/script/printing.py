@@ -121,11 +121,13 @@ def _action(text: str) -> str:
 
 def _field(key: str, values: tuple[str, ...]) -> str:
     shown = [_safe(value) for value in values]
-    return f"{key}: {shown[0]}" if len(shown) == 1 else "\n".join((f"{key}:", *(f"    {value}" for value in shown)))
+    if len(shown) == 1:
+        return f"{key}: {shown[0]}"
+    return "\n".join((f"{key}:", *(f"    {value}" for value in shown)))
 
 
 def _speech(speech: Speech) -> str:
-    """The name, forced where it is not in capitals, and a line for each part; cues on a word stay in its line."""
+    """The name, forced where it is not in capitals, and a line for each part; cues on a word stay in line."""
     forced = "" if in_capitals(speech.name) else "@"
     extensions = "".join(f" ({extension.text})" for extension in speech.extensions)
     lines = [f"{forced}{speech.name}{extensions}{' ^' if speech.dual else ''}"]

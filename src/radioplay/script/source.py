@@ -41,8 +41,8 @@ class Mark(NamedTuple):
 class Line(NamedTuple):
     """A line as the grammar sees it; notes and boneyard in it may hold line ends of their own.
 
-    `start` to `stop` is its text, `end` is after its line end. `text` is masked; `bare` is what is visible of it,
-    without space around.
+    `start` to `stop` is its text, `end` is after its line end. `text` is masked; `bare` is what is visible of
+    it, without space around.
     """
 
     start: int
@@ -138,7 +138,7 @@ def _find_marks(text: str) -> tuple[list[Mark], list[int]]:
     unclosed: list[int] = []
     last_boneyard_end = text.rfind("*/")
     boneyard_open = False  # said once: all that follow it are open too
-    open_until = -1  # no note closes before this offset: saves searching it again from every line of a paragraph
+    open_until = -1  # no note closes before this offset: saves searching it again from each line
     opening = _OPENING.search(text)
     while opening:
         start, inner = opening.span()
@@ -188,7 +188,6 @@ def _cut(masked: str) -> Iterator[Line]:
 
 def _unclosed(source: Source, at: int) -> Diagnostic:
     if source.text.startswith("/*", at):
-        return Diagnostic(
-            "S003", "this cut is never closed", source.span(at, at + 2), "close it with */ (until then all of it is kept)"
-        )
+        hint = "close it with */ (until then all of it is kept)"
+        return Diagnostic("S003", "this cut is never closed", source.span(at, at + 2), hint)
     return Diagnostic("S004", "this note is never closed", source.span(at, at + 2), "close it with ]]")

@@ -1,8 +1,8 @@
 """A character's cue: the line that says who speaks.
 
-    cue       = name *extension [ "^" ] line-end, with words below
-    name      = capitals with at least one letter | "@" anything
-    extension = "(" text ")"
+cue       = name *extension [ "^" ] line-end, with words below
+name      = capitals with at least one letter | "@" anything
+extension = "(" text ")"
 """
 
 from __future__ import annotations
@@ -89,7 +89,7 @@ def _name_edges(text: str, start: int, stop: int) -> tuple[int, int]:
 def _read_tail(
     source: Source, line: Line, text: str, at: int, stop: int
 ) -> tuple[tuple[Extension, ...], bool, int | None] | None:
-    """Extensions, whether there is a caret, and a bracket left open; None if something else follows the name."""
+    """Extensions, whether there is a caret, a bracket left open; None if something else follows the name."""
     extensions: list[Extension] = []
     dual = False
     unclosed: int | None = None

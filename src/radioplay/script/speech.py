@@ -1,7 +1,7 @@
 """A speech: who speaks, and what is given below the name.
 
-    speech = cue 1*line
-    line   = "(" direction ")" | "SOUND:" … | "~" lyric | words
+speech = cue 1*line
+line   = "(" direction ")" | "SOUND:" … | "~" lyric | words
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _STRUCTURE = re.compile(r"={3,}\Z|=\s|#{1,6}\s")
 
 @dataclass(frozen=True, slots=True)
 class Suspect:
-    """A line that reads like a character's cue where none can be: worth a warning if that name speaks elsewhere."""
+    """A line that reads like a character's cue where none can be: a warning if that name speaks elsewhere."""
 
     name: str
     start: int
@@ -113,7 +113,8 @@ class _Body:
         start = line.begin + 1
         stop, after, closed = ending
         if line.bare[0] == "[":
-            aside = read_aside(self.source, start, stop, self.findings.problems, on_word=False) if closed else None
+            problems = self.findings.problems
+            aside = read_aside(self.source, start, stop, problems, on_word=False) if closed else None
             if not aside:
                 return None
             self.flush()
@@ -136,7 +137,8 @@ class _Body:
         """Cues in notes on a line whose own text is not words."""
         for mark in self.source.marks_in(line.start, line.stop):
             if mark.kind == "note":
-                aside = read_aside(self.source, mark.inner_start, mark.inner_stop, self.findings.problems, on_word=True)
+                start, stop = mark.inner_start, mark.inner_stop
+                aside = read_aside(self.source, start, stop, self.findings.problems, on_word=True)
                 self.parts += [aside] if aside else []
 
     def suspect(self, line: Line, at: int) -> None:

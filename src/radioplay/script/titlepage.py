@@ -1,4 +1,4 @@
-"""The title page: `Key: value` lines at the very top, values on indented lines below a key if they are several."""
+"""The title page: `Key: value` lines at the very top; further values stand on indented lines below the key."""
 
 from __future__ import annotations
 
@@ -10,10 +10,13 @@ from radioplay.script.source import Line, Source, clean
 from radioplay.script.speaker import in_capitals
 
 _KEY = re.compile(r"([^\W\d_][^:]{0,40}?)\s*:(?!//)\s*(.*)", re.DOTALL)
-_USUAL = frozenset(
-    "title credit author authors source draft date contact copyright notes revision episode season series show language format "
-    "font licence license genre tl tc tr cc br bl header footer writer producer director cast website email number".split()
-) | {"draft date", "written by", "based on", "episode title", "episode number", "show title", "series title"}
+_USUAL = (
+    "title|credit|author|authors|source|draft|date|draft date|contact|copyright|notes|revision|episode|season|"
+    "series|show|episode title|episode number|show title|series title|written by|based on|language|format|font|"
+    "licence|license|genre|header|footer|writer|producer|director|cast|website|email|number|"
+    "tl|tc|tr|cc|br|bl"
+)
+_USUAL_KEYS = frozenset(_USUAL.split("|"))
 
 
 def read_title_page(source: Source) -> tuple[TitlePage, int] | None:
@@ -28,7 +31,7 @@ def read_title_page(source: Source) -> tuple[TitlePage, int] | None:
     found = _KEY.match(clean(lines[first].text))
     if not found or keyword_at(lines[first].bare):
         return None
-    usual = found.group(1).casefold() in _USUAL
+    usual = found.group(1).casefold() in _USUAL_KEYS
     if not usual and (first > 0 or not _may_be_key(found, lines, first)):
         return None
     after = first

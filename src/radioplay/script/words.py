@@ -24,7 +24,7 @@ Token = tuple[int, int, list[Part]]
 
 
 def read_words(source: Source, lines: Sequence[Line], problems: list[Diagnostic]) -> list[Part]:
-    """The parts of a run of lines, one after the other in the file, that begin with neither bracket nor cue."""
+    """The parts of a run of lines, adjacent in the file, none of which is a direction or a cue as a whole."""
     base, text = lines[0].start, "".join(_visible(line) for line in lines)
     parts: list[Part] = []
     at = 0
@@ -37,7 +37,7 @@ def read_words(source: Source, lines: Sequence[Line], problems: list[Diagnostic]
 
 
 def _visible(line: Line) -> str:
-    """A line of the same length with emphasis and the mark of a lyric hidden, and a space for its line end."""
+    """A line of the same length with emphasis and a lyric's mark hidden, and a space for its line end."""
     text = hide_emphasis(line.text)
     lyric = _LYRIC.match(text)
     if lyric:
