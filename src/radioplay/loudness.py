@@ -147,7 +147,7 @@ class LoudnessMeter:
 def _lufs(energy: _Energies) -> NDArray[np.float64]:
     """Mean squares, summed over channels by weight, as LUFS."""
     floor = 10.0 ** ((SILENCE_DB - _OFFSET) / 10.0)
-    return np.asarray(_OFFSET + 10.0 * np.log10(np.maximum(energy, floor)))
+    return np.asarray(np.maximum(_OFFSET + 10.0 * np.log10(np.maximum(energy, floor)), SILENCE_DB))
 
 
 def loudness(samples: Audio, rate: int = RATE) -> float:

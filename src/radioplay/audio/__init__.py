@@ -13,11 +13,11 @@ from radioplay.audio.files import (
     Source,
     open_sound,
     read_audio,
-    replacing,
 )
 from radioplay.audio.measures import Measures, Measuring, measure_sound
 from radioplay.audio.prepare import Prepared, write_prepared
 from radioplay.audio.speech import speech_bounds, speech_loudness
+from radioplay.audio.writing import put, replacing, write_wav
 
 __all__ = [
     "ArraySource",
@@ -34,10 +34,12 @@ __all__ = [
     "measure_sound",
     "open_sound",
     "planar",
+    "put",
     "read_audio",
     "replacing",
     "resample",
     "speech_bounds",
     "speech_loudness",
     "write_prepared",
+    "write_wav",
 ]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -23,7 +21,6 @@ __all__ = [
     "Source",
     "open_sound",
     "read_audio",
-    "replacing",
 ]
 
 WHOLE = 1 << 20
@@ -232,29 +229,3 @@ def _padded(samples: Audio, start: int, frames: int) -> Audio:
     if end > begin:
         out[:, begin - start : end - start] = samples[:, begin:end]
     return out
-
-
-@contextmanager
-def replacing(target: Path) -> Iterator[Path]:
-    """A path beside `target` to write to: renamed to `target` if all went well, removed if not.
-
-    It keeps the target's suffix, so that writers that go by it do the right thing.
-    """
-    target.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(prefix=f".{target.stem}-", suffix=target.suffix, dir=target.parent)
-    os.close(handle)
-    beside = Path(name)
-    try:
-        yield beside
-        beside.chmod(0o666 & ~_umask())
-        beside.replace(target)
-    except BaseException:
-        beside.unlink(missing_ok=True)
-        raise
-
-
-def _umask() -> int:
-    """The process's file mode mask, which can only be read by setting it."""
-    mask = os.umask(0o022)
-    os.umask(mask)
-    return mask

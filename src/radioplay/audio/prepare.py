@@ -9,8 +9,9 @@ from pathlib import Path
 import soundfile as sf
 
 from radioplay.audio.blocks import MOST_CHANNELS, Audio, Resampler, fold_down, planar, without_holes
-from radioplay.audio.files import AudioError, Sound, open_sound, replacing
+from radioplay.audio.files import AudioError, Sound, open_sound
 from radioplay.audio.measures import Measures, Measuring
+from radioplay.audio.writing import put, replacing
 from radioplay.units import RATE, to_samples
 
 _FRAMES = 1 << 16
@@ -54,6 +55,7 @@ def write_prepared(source: Path, target: Path, *, limit_s: float) -> Prepared:
 
     Raises:
         AudioError: the original can't be read, has too many channels, or holds no samples.
+        OSError: the target can't be written.
     """
     with open_sound(source) as sound:
         if sound.channels > MOST_CHANNELS:
@@ -66,7 +68,7 @@ def write_prepared(source: Path, target: Path, *, limit_s: float) -> Prepared:
             sf.SoundFile(beside, "w", RATE, channels, "FLOAT", format="RF64") as file,
         ):
             for block in _resampled(reading, sound.rate, channels):
-                file.write(block)
+                put(file, block)
                 measuring.add(planar(block))
             if not reading.taken:
                 raise AudioError(f"{source.name} holds no samples")
