@@ -85,6 +85,12 @@ def languages() -> tuple[str, ...]:
         return tuple(sorted(_library().files))
 
 
+def speakers() -> tuple[str, ...]:
+    """The variants that any language can be spoken with: `f3` in `en-gb+f3`."""
+    with _lock:
+        return tuple(sorted(_library().origin.variants - {""}))
+
+
 def version() -> str:
     """The library's version, `1.52.0`."""
     with _lock:
