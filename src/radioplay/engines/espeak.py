@@ -1,7 +1,7 @@
 """eSpeak NG: an instant rough read in many languages, with no pack to install.
 
-A voice is a language and perhaps a speaker: `en-us`, `en-gb+f3`, `en+m7`. The library is GPL and comes as
-the extra `[espeak]`, or from the system.
+A voice is a language and perhaps a speaker: `en-us`, `en-gb+f3`, `en+m7`. The library is GPL and comes
+with the extra `[espeak]`, never by itself.
 """
 
 from __future__ import annotations
@@ -31,6 +31,7 @@ _SPEAKERS = {
 _SPEAKERS_OF = ("en-us", "en-gb")
 _WITHOUT_LIBRARY = ("de", "en", "en-gb", "en-us", "es", "fr-fr", "it", "pt-br")
 _SILENCE_S = 0.05
+_LONGEST = 60
 
 
 class EspeakEngine:
@@ -70,7 +71,7 @@ class EspeakEngine:
     def speak(self, request: Request) -> Spoken:
         problem = self.check(request.voice, request.language)
         if problem:
-            raise EngineError(problem, "radioplay voices list espeak")
+            raise EngineError(problem, "radioplay voices list shows the voices there are")
         if not (math.isfinite(request.speed) and request.speed > 0):
             raise EngineError(f"speed is a number above 0, not {request.speed:g}")
         unmet = []
@@ -100,7 +101,7 @@ def _pronounced(request: Request) -> tuple[list[str], list[str]]:
     A word of several pieces becomes one piece and empty ones, so that pieces keep their numbers.
     """
     language = request.voice.partition("+")[0]
-    pieces = [piece.replace("[[", "((") for piece in request.text.split()]  # no notation but ours
+    pieces = [_swallowable(piece) for piece in request.text.split()]
     unsaid = []
     # the longest first, so that "Van der Berg" goes before "Berg"
     for word, sound in sorted(request.pronounce, key=lambda entry: -len(entry[0])):
@@ -111,6 +112,11 @@ def _pronounced(request: Request) -> tuple[list[str], list[str]]:
         else:
             _replace(pieces, word.split(), f"[[{notation}]]")
     return pieces, unsaid
+
+
+def _swallowable(piece: str) -> str:
+    """Without notation that isn't ours, and in short runs: eSpeak drops the rest of a very long word."""
+    return re.sub(rf"(\w{{{_LONGEST}}})(?=\w)", r"\1 ", piece.replace("[[", "(("))
 
 
 def _replace(pieces: list[str], words: list[str], notation: str) -> None:
