@@ -10,7 +10,7 @@ from radioplay.script.brackets import bracket_end, cue_end, read_direction
 from radioplay.script.cues import keyword_at, read_aside, read_cue, warn_of_slip
 from radioplay.script.emphasis import hide_emphasis
 from radioplay.script.model import Action, Boneyard, Cue, Element, Note, Pause
-from radioplay.script.source import HIDDEN, Line, Mark, Source
+from radioplay.script.source import Line, Mark, Source, visible
 from radioplay.script.speaker import has_speaker_form, read_speaker
 from radioplay.script.speech import Findings, Suspect
 
@@ -108,7 +108,7 @@ def _action(source: Source, lines: tuple[Line, ...], start: int, end: int) -> Ac
     first: int | None = None
     for line in lines:
         inside = line.text[max(start - line.start, 0) : max(end - line.start, 0)]
-        shown = HIDDEN.sub("", hide_emphasis(inside)).rstrip()
+        shown = visible(hide_emphasis(inside)).rstrip()
         if shown.strip():
             texts.append(shown if start <= line.start else shown.strip())
             first = max(line.begin, start) if first is None else first

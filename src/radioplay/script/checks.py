@@ -78,13 +78,11 @@ def _suspected(source: Source, suspect: Suspect, names: Names) -> Iterator[Diagn
     if suspect.why == "heading":
         message = "this scene heading is read as part of the speech above it"
         yield Diagnostic("S009", message, span, "leave an empty line above it", "warning")
-    elif not forced and suspect.name.casefold() not in names:
-        return
     elif suspect.why == "held":
         message = f"{suspect.name} and the words below are given to the character above"
         hint = "take the spaces out of the empty line above it: two spaces there keep a speech going"
         yield Diagnostic("S015", message, span, hint, "warning")
-    else:
+    elif forced or suspect.name.casefold() in names:
         message = f"{suspect.name} is read as part of the paragraph above it"
         yield Diagnostic("S009", message, span, "leave an empty line above it", "warning")
 

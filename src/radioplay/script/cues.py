@@ -21,6 +21,9 @@ from radioplay.script.vocabulary import KEYWORDS, SHORT_KEYWORDS, pause_length
 _ANY_CASE = "|".join(sorted(KEYWORDS, key=len, reverse=True))
 _CAPITALS = "|".join(SHORT_KEYWORDS)
 _KEYWORD = re.compile(rf"((?i:{_ANY_CASE})|{_CAPITALS})\s*[:：]")
+_INITIALS = frozenset(
+    letter for word in (*KEYWORDS, *SHORT_KEYWORDS) for letter in (word[0], word[0].lower())
+)
 _MAYBE_KEYWORD = re.compile(r"([A-Z]{3,12})\s*[:：]")
 _BRACKETS = re.compile(r"\(([^()]*)(\)|\Z)")
 _ITEM = re.compile(r"(?:[^,;]|(?<=\d),(?=\d))+")
@@ -38,7 +41,7 @@ class Keyword:
 
 def keyword_at(text: str) -> Keyword | None:
     """The keyword that a text begins with."""
-    found = _KEYWORD.match(text)
+    found = _KEYWORD.match(text) if text[:1] in _INITIALS else None
     if not found:
         return None
     word = " ".join(found.group(1).upper().split())

@@ -26,27 +26,32 @@ _NUMBER = re.compile(r"[\w.-]+")
 
 def read_one_line(source: Source, line: Line, below: Line | None) -> OneLine | None:
     """The element that a line beginning a paragraph is by itself; None if it is something else."""
+    first = line.bare[:1]
+    if first not in "#=~>" and not is_heading(line, below) and not _is_transition(line.bare):
+        return None
     span, raw = source.span(line.begin, line.stop), source.text[line.start : line.end]
     text = clean(line.text)
-    first = text[:1]
-    if first == "#":
-        title = text.lstrip("#")
-        return Section(span, title.strip(), len(text) - len(title), raw)
-    if first == "=":
-        is_break = len(text) >= 3 and not text.strip("=")
-        return PageBreak(span, raw) if is_break else Synopsis(span, text[1:].strip(), raw)
-    if first == "~":
-        return Lyric(span, text[1:].strip(), raw)
-    if first == ">":
-        if text.endswith("<") and len(text) > 1:
+    match first:
+        case "#":
+            title = text.lstrip("#")
+            return Section(span, title.strip(), max(1, len(text) - len(title)), raw)
+        case "=":
+            is_break = len(text) >= 3 and not text.strip("=")
+            return PageBreak(span, raw) if is_break else Synopsis(span, text[1:].strip(), raw)
+        case "~":
+            return Lyric(span, text[1:].strip(), raw)
+        case ">" if text.endswith("<") and len(text) > 1:
             return Centered(span, text[1:-1].strip(), raw)
-        return Transition(span, text[1:].strip(), raw)
-    if is_heading(line, below):
-        title, number = _split_number(text[1:] if first == "." else text)
-        return Heading(span, title, number, raw)
-    if text.endswith("TO:") and in_capitals(text):
+        case ">":
+            return Transition(span, text[1:].strip(), raw)
+    if _is_transition(line.bare):
         return Transition(span, text, raw)
-    return None
+    title, number = _split_number(text[1:] if first == "." else text)
+    return Heading(span, title, number, raw)
+
+
+def _is_transition(text: str) -> bool:
+    return text.endswith("TO:") and in_capitals(text)
 
 
 def is_heading(line: Line, below: Line | None) -> bool:

@@ -91,12 +91,17 @@ class Source:
 
 def line_of(text: str) -> Line:
     """A text without line ends as a line."""
-    return Line(0, len(text), len(text), text, HIDDEN.sub("", text).strip())
+    return Line(0, len(text), len(text), text, visible(text).strip())
 
 
 def plain(masked: str) -> str:
     """What is visible of masked text, space and line ends as single spaces."""
-    return " ".join(HIDDEN.sub("", masked).split())
+    return " ".join(visible(masked).split())
+
+
+def visible(masked: str) -> str:
+    """Masked text without what is hidden."""
+    return masked if masked.isascii() else HIDDEN.sub("", masked)
 
 
 def clean(line: str) -> str:
@@ -106,7 +111,7 @@ def clean(line: str) -> str:
 
 def flat(line: str) -> str:
     """A masked line of the same length with spaces for what is hidden."""
-    return HIDDEN.sub(" ", line)
+    return line if line.isascii() else HIDDEN.sub(" ", line)
 
 
 def trim(text: str, start: int, stop: int) -> tuple[int, int]:
@@ -183,7 +188,7 @@ def _cut(masked: str) -> Iterator[Line]:
         if start == end:
             return
         text = found.group(1)
-        yield Line(start, found.end(1), end, text, HIDDEN.sub("", text).strip())
+        yield Line(start, found.end(1), end, text, visible(text).strip())
 
 
 def _unclosed(source: Source, at: int) -> Diagnostic:

@@ -39,7 +39,7 @@ def in_capitals(text: str) -> bool:
 
 def has_speaker_form(bare: str) -> bool:
     """Whether a line's visible text could name a speaker, so far as its letters go."""
-    return bare.startswith("@") or in_capitals(bare.partition("(")[0])
+    return bare.startswith("@") or (not bare.startswith("[") and in_capitals(bare.partition("(")[0]))
 
 
 def is_held(line: Line) -> bool:

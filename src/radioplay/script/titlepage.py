@@ -1,4 +1,4 @@
-"""The title page: `Key: value` lines at the very top; further values stand on indented lines below the key."""
+"""The title page: `Key: value` lines at the very top; more values stand on indented lines below the key."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from radioplay.script.speaker import in_capitals
 
 _KEY = re.compile(r"([^\W\d_][^:]{0,40}?)\s*:(?!//)\s*(.*)", re.DOTALL)
 _USUAL = (
-    "title|credit|author|authors|source|draft|date|draft date|contact|copyright|notes|revision|episode|season|"
-    "series|show|episode title|episode number|show title|series title|written by|based on|language|format|font|"
-    "licence|license|genre|header|footer|writer|producer|director|cast|website|email|number|"
+    "title|credit|author|authors|source|draft|date|draft date|contact|copyright|notes|revision|episode|"
+    "season|series|show|episode title|episode number|show title|series title|written by|based on|language|"
+    "format|font|licence|license|genre|header|footer|writer|producer|director|cast|website|email|number|"
     "tl|tc|tr|cc|br|bl"
 )
 _USUAL_KEYS = frozenset(_USUAL.split("|"))

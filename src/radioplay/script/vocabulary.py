@@ -27,9 +27,11 @@ SHORT_KEYWORDS: dict[str, CueKind] = {
 """The same, but in capitals only: `Bed:` may well begin a sentence."""
 
 _PAUSES: dict[PauseLength, str] = {
-    "beat": "beat|beats|one beat|half a beat|half beat|short beat|quick beat|slight beat|another beat|after a beat|"
-    "short pause|brief pause|slight pause|small pause|quick pause|tiny pause|brief silence|short silence",
-    "pause": "pause|pauses|pausing|moment|two beats|another pause|after a pause|after a moment|a moment passes",
+    "beat": "beat|beats|one beat|half a beat|half beat|short beat|quick beat|slight beat|another beat|"
+    "after a beat|short pause|brief pause|slight pause|small pause|quick pause|tiny pause|"
+    "brief silence|short silence",
+    "pause": "pause|pauses|pausing|moment|two beats|another pause|after a pause|after a moment|"
+    "a moment passes",
     "long pause": "long pause|longer pause|very long pause|silence|long silence|long beat|dead silence|"
     "awkward silence|long moment|after a long pause|after a long silence",
 }
