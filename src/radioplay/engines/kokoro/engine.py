@@ -1,0 +1,163 @@
+"""The engine `kokoro`, the default voice: Kokoro-82M, 54 voices, spoken here and nowhere else."""
+
+from __future__ import annotations
+
+import importlib.util
+import math
+from collections.abc import Callable
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from radioplay.diagnostics import Diagnostic, Problems
+from radioplay.engines.kokoro import model, styles
+from radioplay.engines.kokoro.alphabet import NUMBERS
+from radioplay.engines.kokoro.joining import Part, joined
+from radioplay.engines.kokoro.reading import Reading, reader
+from radioplay.engines.kokoro.sentences import Stretch, stretches
+from radioplay.engines.protocol import EngineError, Request, Spoken, Voice, Word
+from radioplay.engines.words import bare, is_word
+
+READING_VERSION = 1
+"""To be raised whenever the reading, the cutting or the joining changes what is heard."""
+
+SPEEDS = (0.5, 2.0)
+"""The paces the model keeps its voice at; others are refused, never rounded."""
+
+_PACKAGES = ("onnxruntime", "onnx", "hibari", "espeakng_loader")
+_HUSH_S = 0.25
+
+Loader = Callable[[Path], model.Network]
+
+
+def _pack_folder() -> Path:
+    from radioplay.voices import pack_folder
+
+    return pack_folder("kokoro")
+
+
+class KokoroEngine:
+    """See `Engine`. `folder` and `load` are for tests: where the pack is, and how its network is loaded."""
+
+    name = "kokoro"
+    acts: frozenset[str] = frozenset()
+
+    def __init__(self, folder: Path | None = None, load: Loader = model.load) -> None:
+        self._folder = folder
+        self._load = load
+
+    @property
+    def folder(self) -> Path:
+        """Where the voice pack is, or would be."""
+        return self._folder or _pack_folder()
+
+    @property
+    def identity(self) -> str:
+        parts = [f"kokoro {READING_VERSION}", f"weights {model.DIGEST}", f"layout {model.LAYOUT}"]
+        for package in ("hibari-tts", "espeakng-loader"):
+            try:
+                parts.append(f"{package} {version(package)}")
+            except PackageNotFoundError:
+                parts.append(f"{package} none")
+        return ", ".join(parts)
+
+    def voices(self) -> tuple[Voice, ...]:
+        return styles.voice_list()
+
+    def check(self, voice: str, language: str) -> str | None:
+        del language  # a voice brings its own
+        try:
+            blend = styles.parse(voice)
+        except EngineError as error:
+            return f"{error} ({error.remedy})" if error.remedy else str(error)
+        return _unread(blend)
+
+    def ready(self) -> Problems:
+        missing = [name for name in _PACKAGES if importlib.util.find_spec(name) is None]
+        if missing:
+            message = f"the voice engine kokoro needs {', '.join(missing)}"
+            return (Diagnostic("V010", message, hint="pip install 'radioplay[kokoro]'"),)
+        return _pack_problems(self.folder)
+
+    def speak(self, request: Request) -> Spoken:
+        blend = styles.parse(request.voice)
+        if problem := _unread(blend):
+            raise EngineError(problem)
+        if not (math.isfinite(request.speed) and SPEEDS[0] <= request.speed <= SPEEDS[1]):
+            raise EngineError(
+                f"kokoro speaks at a speed of {SPEEDS[0]} to {SPEEDS[1]}, not {request.speed:g}"
+            )
+        language = styles.language_of(blend)
+        reading = reader(language).read(request.text, request.pronounce)
+        if not any(owner >= 0 for owner in reading.owners):
+            hush = np.zeros(round(_HUSH_S * model.RATE), np.float32)
+            return Spoken(hush, model.RATE, (), reading.unmet)
+        style = styles.read_voice(self.folder, blend)
+        network = self._load(self.folder)
+        parts = [_spoken(network, reading, each, style, request.speed) for each in stretches(reading.symbols)]
+        samples, times = joined(parts)
+        return Spoken(samples, model.RATE, _words(request.text, times, len(samples)), reading.unmet)
+
+
+def _unread(blend: styles.Blend) -> str | None:
+    language = styles.language_of(blend)
+    if language in styles.UNREAD:
+        name = blend[0][0]
+        return f"the voice {name} is for {styles.UNREAD[language]}, which radioplay can't read yet"
+    return None
+
+
+def _pack_problems(folder: Path) -> Problems:
+    """By size only: a look at every start of a render must be quick."""
+    sizes = {model.PUBLISHED: model.PUBLISHED_SIZE}
+    sizes |= {styles.file_name(voice.name): styles.ROWS * styles.WIDTH * 4 for voice in styles.voice_list()}
+    wrong = [name for name, size in sizes.items() if _size(folder / name) != size]
+    if not wrong:
+        return ()
+    if len(wrong) == len(sizes):
+        message = "the voice pack kokoro isn't installed"
+    else:
+        message = f"the voice pack kokoro is incomplete: {wrong[0]} is missing or damaged"
+    return (Diagnostic("V011", message, hint=model.REMEDY),)
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return -1
+
+
+def _spoken(
+    network: model.Network, reading: Reading, stretch: Stretch, style: NDArray[np.float32], speed: float
+) -> Part:
+    symbols = reading.symbols[stretch.start : stretch.end].strip()
+    offset = (
+        stretch.start
+        + len(reading.symbols[stretch.start : stretch.end])
+        - len(reading.symbols[stretch.start : stretch.end].lstrip())
+    )
+    tokens = np.array([0, *(NUMBERS[symbol] for symbol in symbols), 0], np.int64)
+    samples, lengths = network.run(tokens, style[len(symbols) - 1], speed)
+    edges = np.concatenate([[0.0], np.cumsum(lengths, dtype=np.float64)]) * (model.FRAME / model.RATE)
+    times: dict[int, tuple[float, float]] = {}
+    for index in range(len(symbols)):
+        owner = reading.owners[offset + index]
+        if owner >= 0:
+            start = times[owner][0] if owner in times else float(edges[index + 1])
+            times[owner] = (start, float(edges[index + 2]))
+    return Part(samples, stretch.seam, times)
+
+
+def _words(text: str, times: dict[int, tuple[float, float]], frames: int) -> tuple[Word, ...]:
+    """One word for each piece with a letter or digit; a piece that has no sound of its own takes no time."""
+    words, at, length = [], 0.0, frames / model.RATE
+    for number, piece in enumerate(text.split()):
+        if is_word(piece):
+            start, end = times.get(number, (at, at))
+            start = min(max(start, at), length)
+            at = min(max(end, start), length)
+            words.append(Word(bare(piece), start, at))
+    return tuple(words)
