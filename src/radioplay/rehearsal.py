@@ -12,6 +12,7 @@ from radioplay.diagnostics import Diagnostic, Problems, did_you_mean, in_order
 from radioplay.engines.protocol import EngineError
 from radioplay.engines.registry import engine as find_engine
 from radioplay.engines.registry import engine_names
+from radioplay.engines.scratch import scratch_voices
 from radioplay.performance import Performance, perform
 from radioplay.project import Episode, Project, read_episode
 from radioplay.script.model import Script
@@ -56,13 +57,21 @@ def rehearse(project: Project, episode: Episode, *, scratch: bool = False) -> tu
 
 
 def scratch_cast(cast: Cast) -> Cast:
-    """The cast with a variant of eSpeak for everyone, each a different one."""
-    from radioplay.engines.espeak import scratch_voices
+    """The cast with a variant of eSpeak for everyone, each a different one, of the gender they have."""
+    names = [character.name for character in cast.characters]
+    genders = {c.name: gender for c in cast.characters if (gender := _gender(c))}
+    voices = scratch_voices(names, cast.show.language, genders)
+    return replace(cast, characters=tuple(replace(c, voice=voices[c.name]) for c in cast.characters))
 
-    voices = scratch_voices([c.name for c in cast.characters], cast.show.language)
-    return replace(
-        cast, characters=tuple(replace(c, voice=f"espeak:{voices[c.name]}") for c in cast.characters)
-    )
+
+def _gender(character: Character) -> str:
+    """That of the voice they are cast with; a blend goes by its first voice."""
+    try:
+        known = find_engine(character.engine).voices()
+    except EngineError:
+        return ""
+    first = character.voice_name.split("+")[0].split("*")[0].strip()
+    return next((voice.gender for voice in known if voice.name == first), "")
 
 
 def _wrong_voices(speakers: Iterable[Character], cast: Cast) -> Iterable[tuple[str, Diagnostic]]:

@@ -5,14 +5,13 @@ samples made from it names the bytes. Entries are written beside their place and
 entry, so that an entry is never seen without its sound. Deleting the folder costs time and nothing else.
 
     .radioplay/recipes/3f/3f….json    the recipe and what came of it
-    .radioplay/sounds/9a/9a….flac     48 kHz, 24 bit, named by its samples (a prepared file: .wav, by its bytes)
+    .radioplay/sounds/9a/9a….flac     48 kHz, 24 bit, named by its samples (a file: .wav, by its recipe)
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
-import os
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -25,6 +24,7 @@ import soundfile as sf
 from filelock import FileLock
 from numpy.typing import NDArray
 
+from radioplay.audio import replacing
 from radioplay.units import RATE
 
 Key = NewType("Key", str)
@@ -91,7 +91,7 @@ class Store:
                 str(data["source"]),
                 int(data["frames"]),
                 int(data["channels"]),
-                self._sound(str(data["source"]), str(data["suffix"])),
+                self._sound(Path(data["sound"]).name),
                 data["recipe"],
                 data["about"],
             )
@@ -113,7 +113,8 @@ class Store:
             sf.write(path, quantised, RATE, subtype="PCM_24", format="FLAC")
             return frames, channels, about
 
-        return self._write(recipe, write, ".flac", digest_of(quantised))
+        source = digest_of(quantised)
+        return self._write(recipe, write, f"{source.removeprefix('blake2b:')}.flac", source)
 
     def write_file_entry(self, recipe: Recipe, write: Writer) -> Kept:
         """Keep a sound that is written by `write`, which never has all of it in memory.
@@ -125,31 +126,28 @@ class Store:
         Raises:
             StoreError: it can't be written. What `write` raises passes through.
         """
-        return self._write(recipe, write, ".wav", None)
+        return self._write(recipe, write, f"{key_of(recipe)}.wav", None)
 
-    def _write(self, recipe: Recipe, write: Writer, suffix: str, source: str | None) -> Kept:
-        key = key_of(recipe)
+    def _write(self, recipe: Recipe, write: Writer, name: str, source: str | None) -> Kept:
+        key, path = key_of(recipe), self._sound(name)
         try:
-            with _beside(self.folder / "sounds" / key) as temporary:
-                frames, channels, about = write(temporary.path)
-                digest = _file_digest(temporary.path)
-                source = source or f"blake2b:{digest}"
-                path = temporary.target = self._sound(source, suffix)
+            with replacing(path) as beside:
+                frames, channels, about = write(beside)
+                digest = _file_digest(beside)
             data = {
                 "recipe": dict(recipe),
-                "source": source,
-                "suffix": suffix,
+                "source": source or f"blake2b:{digest}",
+                "sound": name,
                 "frames": frames,
                 "channels": channels,
                 "about": dict(about),
                 "file": digest,
             }
-            with _beside(self._entry(key)) as temporary:
-                text = json.dumps(data, ensure_ascii=False, indent=1)
-                temporary.path.write_text(text, encoding="utf-8")
+            with replacing(self._entry(key)) as beside:
+                beside.write_text(json.dumps(data, ensure_ascii=False, indent=1), encoding="utf-8")
         except (OSError, sf.LibsndfileError) as error:
             raise StoreError(f"can't write to {self.folder}: {_reason(error)}") from error
-        return Kept(key, source, frames, channels, path, recipe, about)
+        return Kept(key, data["source"], frames, channels, path, recipe, about)
 
     def recipes(self) -> Iterator[Recipe]:
         """Every recipe that was ever made here; unreadable entries are passed over."""
@@ -196,9 +194,8 @@ class Store:
         finally:
             lock.release()
 
-    def _sound(self, source: str, suffix: str) -> Path:
-        digest = source.removeprefix("blake2b:")
-        return self.folder / "sounds" / digest[:2] / f"{digest}{suffix}"
+    def _sound(self, name: str) -> Path:
+        return self.folder / "sounds" / name[:2] / name
 
     def _entry(self, key: Key) -> Path:
         return self.folder / "recipes" / key[:2] / f"{key}.json"
@@ -208,28 +205,6 @@ def to_24_bit(samples: NDArray[np.float32]) -> NDArray[np.int32]:
     """Samples as libsndfile takes them for PCM_24: the 24 bits at the top of 32. Full scale is clipped."""
     steps = np.rint(np.clip(samples.astype(np.float64), -1.0, 1.0) * 8388607.0)
     return (steps.astype(np.int32) << 8).astype(np.int32)
-
-
-@dataclass(slots=True)
-class _Temporary:
-    """A file being written, and the place it will take."""
-
-    path: Path
-    target: Path
-
-
-@contextmanager
-def _beside(target: Path) -> Iterator[_Temporary]:
-    """A file to write that takes its place only when it is whole."""
-    target.parent.mkdir(parents=True, exist_ok=True)
-    beside = target.with_name(f".{target.name}.{os.getpid()}.{os.urandom(4).hex()}")
-    temporary = _Temporary(beside, target)
-    try:
-        yield temporary
-        temporary.target.parent.mkdir(parents=True, exist_ok=True)
-        os.replace(beside, temporary.target)  # noqa: PTH105
-    finally:
-        beside.unlink(missing_ok=True)
 
 
 def _file_digest(path: Path) -> str | None:

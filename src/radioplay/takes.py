@@ -1,14 +1,15 @@
 """Deliveries × engine × store → takes.
 
-A take is one delivery spoken once. It is found by its recipe, so whatever does not change the sound (gain, pan,
-place, file, position) never makes a line be spoken again.
+A take is one delivery spoken once. It is found by its recipe, so whatever does not change the sound (gain,
+pan, place, file, position) never makes a line be spoken again.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor, as_completed
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -39,6 +40,7 @@ class Take:
 
     Attributes:
         source: what a clip holds to play it.
+        path: where its bytes lie.
         frames: how long the whole take is.
         start, end: where the speech in it begins and ends, by level.
         loudness_lufs: how loud the speech is.
@@ -46,6 +48,7 @@ class Take:
     """
 
     source: str
+    path: Path
     frames: Samples
     start: Samples
     end: Samples
@@ -135,13 +138,38 @@ def plan(deliveries: Iterable[Delivery], cast: Cast) -> tuple[tuple[Job, ...], P
     return tuple(jobs.values()), in_order(problems)
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What the store holds of some jobs, and what it doesn't."""
+
+    takes: Mapping[str, Take]
+    missing: tuple[Job, ...]
+
+
+def find(jobs: Iterable[Job], store: Store) -> tuple[Found, Problems]:
+    """Look the takes of `jobs` up. A damaged one is missing, with a warning."""
+    takes: dict[str, Take] = {}
+    missing: list[Job] = []
+    problems: list[Diagnostic] = []
+    for job in jobs:
+        kept, damage = store.read_entry(job.key)
+        if kept:
+            takes.update(_named(job, kept))
+            problems += _unmet(job, kept)
+            continue
+        missing.append(job)
+        if damage:
+            problems.append(_damaged(job, damage))
+    return Found(takes, tuple(missing)), in_order(problems)
+
+
 def record(
-    jobs: Sequence[Job], store: Store, *, workers: int = 2, progress: Progress = unseen
+    found: Found, store: Store, *, workers: int = 2, progress: Progress = unseen
 ) -> tuple[Recording, Problems]:
-    """Find or speak every job. A line that fails is left out, with a diagnostic; the rest is done.
+    """Speak what is missing. A line that fails is left out, with a diagnostic; the rest is done.
 
     Args:
-        jobs: from `plan`.
+        found: from `find`.
         store: where takes are kept; each is there as soon as it is spoken.
         workers: lines spoken at once. The order in which they finish changes nothing.
         progress: told of every line that is spoken.
@@ -150,31 +178,21 @@ def record(
         StoreError: the store can't be written.
         KeyboardInterrupt: ^C; lines in hand are finished and kept first.
     """
-    takes: dict[str, Take] = {}
-    problems: list[Diagnostic] = []
-    missing: list[Job] = []
-    for job in jobs:
-        kept, damage = store.read_entry(job.key)
-        if damage:
-            problems.append(_damaged(job, damage))
-        if kept:
-            takes.update(_named(job, kept))
-        else:
-            missing.append(job)
+    takes = dict(found.takes)
     reused, spoken = len(takes), 0
-    blocked = _unready(missing)
-    problems += blocked.values()
-    missing = [job for job in missing if job.engine.name not in blocked]
+    blocked = _unready(found.missing)
+    problems = list(blocked.values())
+    todo = [job for job in found.missing if job.engine.name not in blocked]
     with ThreadPoolExecutor(max_workers=max(1, workers)) as pool:
-        futures = {pool.submit(_speak, job, store): job for job in missing}
+        futures = {pool.submit(_speak, job, store): job for job in todo}
         try:
             for done, future in enumerate(as_completed(futures), 1):
                 job = futures[future]
-                found = _outcome(future, job)
-                if isinstance(found, Diagnostic):
-                    problems.append(found)
+                outcome = _outcome(future, job)
+                if isinstance(outcome, Diagnostic):
+                    problems.append(outcome)
                 else:
-                    kept, fresh = found
+                    kept, fresh = outcome
                     takes.update(_named(job, kept))
                     spoken += len(job.deliveries) if fresh else 0
                     reused += 0 if fresh else len(job.deliveries)
@@ -227,7 +245,7 @@ def _speak(job: Job, store: Store) -> tuple[Kept, bool]:
             return kept, False
         spoken = job.engine.speak(job.request)
         samples = _checked(spoken)
-        start, end = speech_bounds(samples)
+        start, end = speech_bounds(samples, RATE)
         about = {
             "start": start,
             "end": end,
@@ -239,7 +257,7 @@ def _speak(job: Job, store: Store) -> tuple[Kept, bool]:
 
 
 def _checked(spoken: Spoken) -> NDArray[np.float32]:
-    """What an engine returned, at the project rate, shape (frames,); or `EngineError` where it is no speech."""
+    """What an engine returned, at the project rate, shape (frames,); `EngineError` where it is no speech."""
     samples = spoken.samples
     if samples.ndim != 1 or spoken.rate <= 0:
         raise EngineError(f"the engine returned sound of shape {samples.shape} at {spoken.rate} Hz")
@@ -255,6 +273,7 @@ def _named(job: Job, kept: Kept) -> dict[str, Take]:
     about: Mapping[str, Any] = kept.about
     take = Take(
         kept.source,
+        kept.path,
         Samples(kept.frames),
         Samples(int(about["start"])),
         Samples(int(about["end"])),

@@ -1,0 +1,48 @@
+"""What `radioplay check` looks at, beyond what reading and casting an episode finds."""
+
+from __future__ import annotations
+
+from radioplay.cues.sounds import sound_key
+from radioplay.diagnostics import Diagnostic, Problems, Span, in_order
+from radioplay.engines.registry import problems_of
+from radioplay.project import Project
+from radioplay.rehearsal import Rehearsal, rehearse
+from radioplay.store import Key
+
+
+def find_problems(project: Project, so_far: Problems = ()) -> Problems:
+    """Every problem of a project, in order of place.
+
+    Args:
+        project: the one to look at; nothing is spoken, mixed or written.
+        so_far: what reading it has found.
+    """
+    problems = list(so_far)
+    for episode in project.episodes:
+        rehearsal, more = rehearse(project, episode)
+        problems += (*more, *_voices_not_here(rehearsal))
+    return in_order(problems)
+
+
+def wanted_keys(project: Project) -> frozenset[Key]:
+    """Everything in the store that a render of the project as it stands would use, scratch or not."""
+    keys: set[Key] = set()
+    for episode in project.episodes:
+        for scratch in (False, True):
+            rehearsal, _ = rehearse(project, episode, scratch=scratch)
+            keys |= {job.key for job in rehearsal.jobs}
+            keys |= {sound_key(choice) for group in rehearsal.choices.values() for choice in group}
+    return frozenset(keys)
+
+
+def _voices_not_here(rehearsal: Rehearsal) -> list[Diagnostic]:
+    """Engines needed that can't speak on this machine: a warning, since a render may install them."""
+    found: dict[str, Diagnostic] = {}
+    for job in rehearsal.jobs:
+        if job.engine.name not in found:
+            for problem in problems_of(job.engine.name):
+                span = job.deliveries[0].character.voice_span or Span(rehearsal.cast.file)
+                found[job.engine.name] = Diagnostic(
+                    problem.code, problem.message, span, problem.hint, "warning"
+                )
+    return list(found.values())

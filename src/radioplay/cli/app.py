@@ -1,0 +1,42 @@
+"""All the commands, in the order of a day's work."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from radioplay import __version__
+from radioplay.cli import check, clean, new, render, status, voices
+
+app = typer.Typer(
+    help="Turns a folder of scripts into an audio drama: voices, sound cues, mix, master.",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        typer.echo(f"radioplay {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _root(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version.")
+    ] = False,
+) -> None:
+    pass
+
+
+app.command("new")(new.new)
+app.command("check")(check.check)
+app.command("status")(status.status)
+app.command("render")(render.render)
+app.add_typer(voices.app, name="voices")
+app.command("clean")(clean.clean)

@@ -1,0 +1,132 @@
+"""What the commands share: where the project is, how they end, and what becomes of a failure."""
+
+from __future__ import annotations
+
+import functools
+import os
+import sys
+import traceback
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, NoReturn, ParamSpec
+
+import typer
+
+if TYPE_CHECKING:
+    from radioplay.diagnostics import Problems
+    from radioplay.project import Episode, Project
+
+P = ParamSpec("P")
+
+ProjectArgument = Annotated[
+    Path | None, typer.Argument(metavar="[PROJECT]", help="The folder of the show.", show_default=False)
+]
+ProjectOption = Annotated[
+    Path | None, typer.Option("-p", "--project", help="The folder of the show.", show_default="here")
+]
+JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON and nothing else.")]
+QuietOption = Annotated[bool, typer.Option("-q", "--quiet", help="Show no progress.")]
+
+FINE, PROBLEMS, USAGE, OUR_FAULT, INTERRUPTED = 0, 1, 2, 3, 130
+
+
+class StopError(Exception):
+    """End the command: a message for the user, what may help, and the exit code."""
+
+    def __init__(self, message: str, hint: str | None = None, code: int = PROBLEMS) -> None:
+        super().__init__(message)
+        self.hint, self.code = hint, code
+
+
+def command(work: Callable[P, int]) -> Callable[P, None]:
+    """Make a function that answers an exit code into a command that ends well, whatever happens.
+
+    What the author can mend (a full disk, a voice that is missing) is a message and exit code 1; ^C is 130;
+    anything else is our own fault: 3, with a log to send.
+    """
+
+    @functools.wraps(work)
+    def run(*args: P.args, **kwargs: P.kwargs) -> None:
+        raise typer.Exit(_outcome(functools.partial(work, *args, **kwargs)))
+
+    return run
+
+
+def _outcome(work: Callable[[], int]) -> int:
+    try:
+        return work()
+    except typer.Exit as end:
+        return end.exit_code
+    except StopError as stop:
+        return _say(str(stop), stop.hint, stop.code)
+    except (KeyboardInterrupt, typer.Abort):
+        return _say("stopped; everything finished so far is kept", None, INTERRUPTED)
+    except BrokenPipeError:  # `radioplay … | head` has read enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FINE
+    except Exception as error:
+        known = _in_words(error)
+        return _say(*known, PROBLEMS) if known else _our_fault(error)
+
+
+def _in_words(error: Exception) -> tuple[str, str | None] | None:
+    """The message and the remedy of a failure of the machine; None for a bug."""
+    from radioplay.audio import AudioError
+    from radioplay.engines.protocol import EngineError
+    from radioplay.store import StoreError
+    from radioplay.voices import VoiceError
+
+    if isinstance(error, EngineError | VoiceError):
+        return str(error), error.remedy
+    if isinstance(error, StoreError | AudioError):
+        return str(error), None
+    if isinstance(error, OSError):
+        place = f"{error.filename}: " if error.filename else ""
+        return f"{place}{error.strerror or error}", None
+    return None
+
+
+def _our_fault(error: Exception) -> int:
+    text = "".join(traceback.format_exception(error))
+    try:
+        import platformdirs
+
+        folder = platformdirs.user_log_path("radioplay", False, ensure_exists=True)
+        log = folder / f"failure-{datetime.now():%Y%m%d-%H%M%S}.log"
+        log.write_text(f"{' '.join(sys.argv)}\n\n{text}", encoding="utf-8")
+        hint = f"this is radioplay's fault, not yours; please send {log}"
+    except OSError:
+        hint = f"this is radioplay's fault, not yours; no log could be written ({type(error).__name__})"
+    return _say(f"something went wrong: {error}", hint, OUR_FAULT)
+
+
+def _say(message: str, hint: str | None, code: int) -> int:
+    typer.echo(f"radioplay: {message}", err=True)
+    if hint:
+        typer.echo(f"    hint: {hint}", err=True)
+    return code
+
+
+def open_project(*folders: Path | None) -> tuple[Project, Problems]:
+    """The project in the first folder that is given, or around the current one."""
+    from radioplay.project import read_project
+
+    return read_project(next((folder for folder in folders if folder is not None), Path()))
+
+
+def chosen_episodes(project: Project, names: list[str]) -> tuple[Episode, ...]:
+    """The episodes of those names, or all of them."""
+    from radioplay.diagnostics import did_you_mean
+
+    known = {episode.name: episode for episode in project.episodes}
+    for name in names:
+        if name not in known:
+            hint = did_you_mean(name, known) or f"the episodes are: {', '.join(known) or 'none'}"
+            raise StopError(f"there is no episode {name}", hint)
+    return tuple(known[name] for name in names) if names else project.episodes
+
+
+def usage(message: str) -> NoReturn:
+    """End with exit code 2."""
+    raise StopError(message, code=USAGE)

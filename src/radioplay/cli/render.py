@@ -1,0 +1,106 @@
+"""`radioplay render`."""
+
+from __future__ import annotations
+
+import json
+import os
+from functools import partial
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from radioplay.cli.common import FINE, PROBLEMS, JsonOption, ProjectOption, QuietOption, StopError, command
+
+if TYPE_CHECKING:
+    from radioplay.progress import Progress
+    from radioplay.project import Project
+    from radioplay.render import Rendered
+
+
+@command
+def render(
+    episodes: Annotated[
+        list[str] | None, typer.Argument(metavar="[EPISODE…]", help="All of them unless named.")
+    ] = None,
+    project: ProjectOption = None,
+    scratch: Annotated[bool, typer.Option("--scratch", help="Rough voices, at once.")] = False,
+    only: Annotated[
+        str | None, typer.Option("--only", metavar="NAME", help="Speak and write this character alone.")
+    ] = None,
+    formats: Annotated[
+        str, typer.Option("--format", help="What to write: mp3, wav, flac, opus; commas between.")
+    ] = "mp3,wav",
+    jobs: Annotated[int, typer.Option("--jobs", min=1, help="Lines spoken at once.")] = os.cpu_count() or 2,
+    strict: Annotated[bool, typer.Option("--strict", help="StopError at problems before speaking.")] = False,
+    offline: Annotated[bool, typer.Option("--offline", help="Download nothing.")] = False,
+    as_json: JsonOption = False,
+    quiet: QuietOption = False,
+) -> int:
+    """Make the episode: speak, mix, master, write."""
+    from radioplay.cli.common import chosen_episodes, open_project
+    from radioplay.cli.show import progress_shown, show_problems
+    from radioplay.diagnostics import has_errors, in_order
+    from radioplay.render import Options, read_formats, render_episode
+
+    show, problems = open_project(project)
+    chosen = chosen_episodes(show, episodes or [])
+    options = Options(read_formats(formats), _who(only, show), scratch, strict, jobs)
+    if not chosen:
+        show_problems(problems, show, err=True)
+        raise StopError("there is nothing to render")
+    failed = False
+    for episode in chosen:
+        with progress_shown(quiet) as progress:
+            install = partial(_install, quiet=quiet, offline=offline, progress=progress)
+            made, found = render_episode(show, episode, options, progress, install)
+        found = in_order((*problems, *found))
+        failed |= has_errors(found)
+        show_problems(found, show, err=True)
+        if made is None:
+            typer.echo(f"{episode.name}: nothing was made", err=True)
+        elif as_json:
+            typer.echo(json.dumps(made.report, ensure_ascii=False))
+        else:
+            _tell(made)
+    return PROBLEMS if failed else FINE
+
+
+def _who(only: str | None, show: Project) -> str | None:
+    """The character meant by `--only`, by the name in the cast."""
+    if only is None:
+        return None
+    character = show.cast.find(only)
+    if character is None:
+        from radioplay.diagnostics import did_you_mean
+
+        raise StopError(f"no one is cast as {only}", did_you_mean(only, show.cast.names()))
+    return character.name
+
+
+def _install(pack: str, *, quiet: bool, offline: bool, progress: Progress) -> None:
+    """Install a pack that a cast needs. One that can't be had is told with each of its lines."""
+    from radioplay import voices
+    from radioplay.cli.voices import megabytes
+    from radioplay.progress import Step
+
+    if not quiet:
+        size = voices.read_pack(pack).size / 1e6
+        typer.echo(f"the voice pack {pack} is not here yet: installing it ({size:.0f} MB)", err=True)
+    voices.install(
+        pack,
+        progress=lambda label, done, total: progress(Step(label, done, total, megabytes(done, total))),
+        offline=offline,
+    )
+
+
+def _tell(made: Rendered) -> None:
+    from radioplay.units import timecode, to_samples
+
+    report = made.report
+    typer.echo(
+        f"{report['episode']}: {timecode(to_samples(report['length_s']))} long, "
+        f"{report['loudness_lufs']:.1f} LUFS, peak {report['peak_dbtp']:.1f} dBTP"
+    )
+    for path in made.files:
+        typer.echo(f"  {path}")
+    typer.echo(f"spoke {report['spoken']}, reused {report['reused']}")

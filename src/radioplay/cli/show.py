@@ -1,0 +1,80 @@
+"""How things look on a terminal: diagnostics, and work in progress."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+import typer
+
+from radioplay.diagnostics import Problems, explain
+from radioplay.progress import Progress, Step, unseen
+
+if TYPE_CHECKING:
+    from radioplay.project import Project
+
+
+def show_problems(problems: Problems, project: Project, *, err: bool = False) -> None:
+    """Every problem with its line and hint."""
+    for problem in problems:
+        line = project.source_line(problem.span) if problem.span else None
+        text = explain(problem, line)
+        if (sys.stderr if err else sys.stdout).isatty():
+            colour = typer.colors.RED if problem.severity == "error" else typer.colors.YELLOW
+            text = text.replace(
+                f"{problem.severity} {problem.code}",
+                typer.style(f"{problem.severity} {problem.code}", fg=colour),
+                1,
+            )
+        typer.echo(text, err=err)
+
+
+def count(number: int, thing: str) -> str:
+    """`1 line`, `2 lines`."""
+    return f"{number} {thing}{'' if number == 1 else 's'}"
+
+
+@contextmanager
+def progress_shown(quiet: bool) -> Iterator[Progress]:
+    """A bar on a terminal, plain lines elsewhere, nothing when quiet; always on standard error."""
+    if quiet:
+        yield unseen
+    elif sys.stderr.isatty():
+        with _bars() as progress:
+            yield progress
+    else:
+        yield _Lines()
+
+
+class _Lines:
+    """Progress as lines of text: the first, each tenth, and the last of a stage."""
+
+    def __init__(self) -> None:
+        self.stage, self.tenth = "", -1
+
+    def __call__(self, step: Step) -> None:
+        tenth = 10 * step.done // max(1, step.total)
+        if (step.stage, tenth) != (self.stage, self.tenth):
+            self.stage, self.tenth = step.stage, tenth
+            typer.echo(f"{step.stage} {step.done}/{step.total} {step.label}".rstrip(), err=True)
+
+
+@contextmanager
+def _bars() -> Iterator[Progress]:
+    from rich.console import Console
+    from rich.progress import BarColumn, TaskID, TextColumn, TimeRemainingColumn
+    from rich.progress import Progress as Bars
+
+    columns = (TextColumn("{task.description:<12}"), BarColumn(), TextColumn("{task.fields[label]}"))
+    tasks: dict[str, TaskID] = {}
+    with Bars(*columns, TimeRemainingColumn(), console=Console(stderr=True), transient=True) as bars:
+
+        def show(step: Step) -> None:
+            if step.stage not in tasks:
+                tasks[step.stage] = bars.add_task(step.stage, label="")
+            label = step.label if len(step.label) <= 40 else f"…{step.label[-39:]}"
+            bars.update(tasks[step.stage], completed=step.done, total=step.total, label=label)
+
+        yield show

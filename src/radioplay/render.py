@@ -1,0 +1,190 @@
+"""The main job: a folder becomes an episode.
+
+lines/*.fountain ─▶ Script ─▶ Performance ─▶ Takes ─▶ Timeline ─▶ Mix ─▶ Master ─▶ deliverables
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from radioplay.audio import FileSource
+from radioplay.cues.sounds import ready_sounds
+from radioplay.deliver.episode import FORMATS, Tags, write_episode
+from radioplay.diagnostics import Diagnostic, Problems, did_you_mean, has_errors, in_order
+from radioplay.engines.protocol import EngineError
+from radioplay.engines.registry import engine as find_engine
+from radioplay.lay import lay
+from radioplay.made import Made, fingerprint, read_made, write_made, write_text
+from radioplay.performance import Performance
+from radioplay.progress import Progress, unseen
+from radioplay.project import Episode, Project
+from radioplay.rehearsal import Rehearsal, rehearse
+from radioplay.report import make_report
+from radioplay.store import Store
+from radioplay.takes import Recording, find, record
+from radioplay.timeline import Timeline
+from radioplay.units import RATE
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How an episode is rendered.
+
+    Attributes:
+        formats: of `deliver.episode.FORMATS`.
+        only: the character who is spoken and written alone.
+        scratch: rough voices in place of the cast's, in files of their own.
+        strict: do nothing where there is an error.
+        workers: lines spoken at once.
+    """
+
+    formats: tuple[str, ...] = ("mp3", "wav")
+    only: str | None = None
+    scratch: bool = False
+    strict: bool = False
+    workers: int = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """What a render left: `report` as in `report.json`, and the files."""
+
+    report: Mapping[str, Any]
+    files: tuple[Path, ...]
+
+
+def render_episode(
+    project: Project,
+    episode: Episode,
+    options: Options = DEFAULT,
+    progress: Progress = unseen,
+    install: Install | None = None,
+) -> tuple[Rendered | None, Problems]:
+    """Make an episode: speak what is missing, lay it out, mix, master and write.
+
+    What can't be spoken or found is left out and reported; the rest is made. Nothing that was made before is
+    touched until its successor is whole.
+
+    Args:
+        project, episode: what to render.
+        options: how.
+        progress: told how far it is.
+        install: called with the name of a voice pack that is needed and not here; None leaves its lines out.
+
+    Returns:
+        What was made, or None where there was nothing to make it from, or `strict` forbade it; and every
+        problem on the way.
+
+    Raises:
+        StoreError, AudioError, OSError: the disk refuses.
+        KeyboardInterrupt: ^C; every take that was finished is kept.
+    """
+    rehearsal, problems = rehearse(project, episode, scratch=options.scratch)
+    if options.strict and has_errors(problems):
+        return None, problems
+    store = Store(project.store)
+    recording, more = _record(rehearsal, store, options, progress, install)
+    problems += more
+    sounds, paths, more = ready_sounds(rehearsal.choices, store, progress)
+    problems = in_order(problems + more)
+    timeline = lay(rehearsal.performance, recording.takes, sounds, rehearsal.cast)
+    if options.only:
+        timeline = _alone(timeline, options.only)
+    if not any(track.clips for track in timeline.tracks):
+        nothing = Diagnostic(
+            "P020", f"{episode.name} has nothing to hear: no line and no sound could be used"
+        )
+        return None, (*problems, nothing)
+    paths = {**paths, **{take.source: take.path for take in recording.takes.values()}}
+    made = _deliver(project, rehearsal, timeline, paths, options, progress)
+    heard = [sound for group in sounds.values() for sound in group]
+    files = [path.relative_to(project.root).as_posix() for path in made.files]
+    title = rehearsal.performance.title
+    report = make_report(timeline, title, recording, heard, made.measured, problems, files)
+    folder, stem = project.out(episode), _suffix(options)
+    data = {folder / f"timeline{stem}.json": timeline.to_json(), folder / f"report{stem}.json": report}
+    for path, content in data.items():
+        write_json(path, content)
+    return Rendered(report, (*made.files, *data)), problems
+
+
+def _record(
+    rehearsal: Rehearsal, store: Store, options: Options, progress: Progress, install: Install | None
+) -> tuple[Recording, Problems]:
+    """The takes of an episode; of everyone but `only`, those that are there."""
+    found, problems = find(rehearsal.jobs, store)
+    if options.only:
+        mine = [job for job in found.missing if job.deliveries[0].character.name == options.only]
+        found = replace(found, missing=tuple(mine))
+    for pack in _missing_packs(found) if install else ():
+        install(pack)
+    recording, more = record(found, store, workers=options.workers, progress=progress)
+    return recording, problems + more
+
+
+def _missing_packs(found: Found) -> list[str]:
+    engines = {job.engine.name for job in found.missing}
+    return [name for name in voices.pack_names() if name in engines and not voices.is_installed(name)]
+
+
+def _alone(timeline: Timeline, character: str) -> Timeline:
+    """One character's tracks, each line where it is in the whole."""
+    mine = tuple(track for track in timeline.tracks if track.character == character)
+    return replace(timeline, tracks=mine)
+
+
+def _deliver(
+    project: Project,
+    rehearsal: Rehearsal,
+    timeline: Timeline,
+    paths: Mapping[str, Path],
+    options: Options,
+    progress: Progress,
+) -> Made:
+    """The files of an episode: found, where nothing that goes into them has changed, or made."""
+    show = rehearsal.cast.show
+    tags = Tags(rehearsal.performance.title, show.author, show.title, project.cover)
+    name = f"{rehearsal.episode}{_suffix(options)}"
+    order = Order(
+        timeline=timeline,
+        paths=paths,
+        mix=rehearsal.cast.mix,
+        tags=tags,
+        formats=options.formats,
+        folder=project.out(rehearsal.episode),
+        name=name,
+    )
+    note = project.store / "made" / f"{name}.json"
+    made = read_made(note, order)
+    if made is None:
+        made = write_episode(order, progress)
+        write_made(note, order, made)
+    return made
+
+
+def _suffix(options: Options) -> str:
+    """What keeps a scratch read, or one voice alone, apart from the episode itself."""
+    scratch = ".scratch" if options.scratch else ""
+    return f"{scratch}.{options.only}" if options.only else scratch
+
+
+def read_formats(text: str) -> tuple[str, ...]:
+    """`mp3, wav` as formats.
+
+    Raises:
+        ValueError: one of them isn't known.
+    """
+    formats = tuple(
+        dict.fromkeys(part.strip().lower().lstrip(".") for part in text.split(",") if part.strip())
+    )
+    for wanted in formats:
+        if wanted not in FORMATS:
+            hint = did_you_mean(wanted, FORMATS) or f"formats are {', '.join(FORMATS)}"
+            raise ValueError(f"{wanted} is not a format that can be written: {hint}")
+    if not formats:
+        raise ValueError(f"name a format: {', '.join(FORMATS)}")
+    return formats
