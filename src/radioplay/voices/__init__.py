@@ -1,6 +1,6 @@
 """Voice packs: what is in them, whether they are installed, and how to install them."""
 
-from radioplay.voices.install import install
+from radioplay.voices.installing import install
 from radioplay.voices.packs import (
     Pack,
     PackFile,

@@ -17,6 +17,9 @@ from radioplay import __version__
 TIMEOUT_S = 6.0
 """How long a server may take to answer, or say nothing in between. A stall costs little: it is resumed."""
 
+PAUSE_S = 0.5
+"""Before the second try; each further pause is twice as long."""
+
 _TRIES = 4  # in a row without a new byte
 _CHUNK = 1 << 18
 _PASSING = frozenset({408, 425, 429, 500, 502, 503, 504})  # HTTP errors that may be over in a moment
@@ -36,7 +39,6 @@ def download(
     path: Path,
     size: int | None,
     report: Callable[[int], None],
-    wait: Callable[[float], None] = time.sleep,
 ) -> None:
     """Fetch `url` into `path`, going on from what is there already. The content isn't verified.
 
@@ -45,7 +47,6 @@ def download(
         path: an unfinished file; it stays, longer, when this fails.
         size: bytes in all, where known; else the server's word is taken.
         report: told the bytes that are there, again and again.
-        wait: sleeps between two tries.
 
     Raises:
         UnavailableError: the server refuses, is out of reach, or gives more or less than `size`.
@@ -63,7 +64,7 @@ def download(
             if isinstance(error, urllib.error.HTTPError) and error.code == 416:
                 path.unlink()  # what is there isn't the beginning of what the server has
                 have = 0
-            wait(0.5 * 2.0 ** (tries - 1))
+            time.sleep(PAUSE_S * 2.0 ** (tries - 1))
     if size is not None and have != size:
         path.unlink()
         raise UnavailableError(f"{url} isn't {size} bytes long, but {have}")
