@@ -168,7 +168,7 @@ class _Reader:
             elif not isinstance(value, dict):
                 quoted = name if name.isascii() and name.isalnum() else f'"{name}"'
                 message = f"{name} is a table, not {kind_of(value)}"
-                self.problem("C014", message, self.key_span(*path), f"{quoted} = {example}")
+                self.problem("C014", message, self.value_span(*path), f"{quoted} = {example}")
             else:
                 yield name
 
