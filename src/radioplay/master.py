@@ -108,7 +108,13 @@ def finish_gains(blocks: Iterable[Audio], finish: Finish) -> Iterator[Audio]:
 
 
 def write_master(
-    mixdown: Mixdown, target: Path, loudness_lufs: float, ceiling_dbtp: float, start: Finish | None = None
+    mixdown: Mixdown,
+    target: Path,
+    loudness_lufs: float,
+    ceiling_dbtp: float,
+    start: Finish | None = None,
+    *,
+    adjust: bool = True,
 ) -> Measured:
     """Write a mix as a 24-bit WAV of the loudness asked for, with no true peak above the ceiling.
 
@@ -120,10 +126,11 @@ def write_master(
         loudness_lufs: the programme loudness wanted.
         ceiling_dbtp: for the limiter.
         start: a finish that came near before, to save a round.
+        adjust: measure and correct; False takes `start` as it is.
     """
     limiter = replace(start.limiter if start else LimiterSettings(), ceiling_dbtp=ceiling_dbtp)
     finish = Finish(start.gain_db if start else _gain_to(loudness_lufs, mixdown.loudness_lufs), limiter)
-    for _ in range(_ROUNDS):
+    for _ in range(_ROUNDS if adjust else 1):
         measured = _write_finished(mixdown, target, finish, loudness_lufs)
         missing = loudness_lufs - measured.loudness_lufs
         gain_db = min(MOST_GAIN_DB, finish.gain_db + missing)

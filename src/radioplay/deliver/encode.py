@@ -1,0 +1,162 @@
+"""A master, encoded: MP3, FLAC and Opus by libsndfile, with tags.
+
+All of them play for exactly as long as the master: libsndfile writes the MP3 with the Info tag that tells
+players what to leave out at both ends. The same master gives the same bytes of MP3 and FLAC; Ogg puts a
+random number into every file.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+import soundfile as sf
+
+from radioplay.audio import planar, put, replacing
+from radioplay.deliver.id3 import frames_of, tag
+from radioplay.deliver.tags import Tags, picture_type
+from radioplay.truepeak import PeakMeter
+
+_FRAMES = 1 << 16
+_FRONT_COVER = 3
+_PICTURE_BLOCK = 6
+_LAST_BLOCK = 0x80
+
+Stopped = Callable[[], bool]
+"""Asked now and then; where it answers True the work ends with `StoppedError`."""
+
+
+class StoppedError(Exception):
+    """The encoding was asked to stop; nothing is left behind."""
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """How a file is written: libsndfile's names, and its options.
+
+    `level` is libsndfile's compression level, from 0 to 1: for MP3 at a constant rate, 0.5 is 160 kb/s.
+    """
+
+    container: str
+    subtype: str
+    lossy: bool
+    constant: bool = False
+    level: float | None = None
+
+
+FORMATS: Mapping[str, Format] = {
+    "wav": Format("WAV", "PCM_24", lossy=False),
+    "mp3": Format("MP3", "MPEG_LAYER_III", lossy=True, constant=True, level=0.5),
+    "flac": Format("FLAC", "PCM_24", lossy=False),
+    "opus": Format("OGG", "OPUS", lossy=True),
+}
+"""By the suffix of the file."""
+
+
+def encode(master: Path, target: Path, tags: Tags, stopped: Stopped = lambda: False) -> None:
+    """Write a master in the format of the target's suffix.
+
+    Args:
+        master: a sound file at 48 kHz, of one or two channels.
+        target: replaced whole, or left alone if anything fails.
+        tags: what players show.
+        stopped: asked once a second of sound or so.
+
+    Raises:
+        ValueError: the suffix isn't that of a format in `FORMATS`.
+        OSError: it can't be written.
+        StoppedError: `stopped` said so.
+    """
+    suffix = target.suffix.lower().removeprefix(".")
+    if suffix not in FORMATS:
+        raise ValueError(f"{target.name}: formats are {', '.join(FORMATS)}, not {suffix or 'nothing'}")
+    with replacing(target) as beside:
+        _write_sound(master, beside, FORMATS[suffix], tags, stopped)
+        if suffix == "mp3":
+            _put_in_front(beside, tag(frames_of(tags)))
+        elif suffix == "flac":
+            _add_picture(beside, tags.cover)
+
+
+def decoded_peak_dbtp(path: Path, stopped: Stopped = lambda: False) -> float:
+    """The true peak of a file as a player will decode it."""
+    with sf.SoundFile(path) as file:
+        meter = PeakMeter(file.channels)
+        while len(block := file.read(_FRAMES, dtype="float32", always_2d=True)):
+            meter.add(planar(block))
+            if stopped():
+                raise StoppedError
+    return meter.peak_dbtp
+
+
+def _write_sound(master: Path, target: Path, how: Format, tags: Tags, stopped: Stopped) -> None:
+    options = {"bitrate_mode": "CONSTANT"} if how.constant else {}
+    with (
+        sf.SoundFile(master) as read,
+        sf.SoundFile(
+            target,
+            "w",
+            read.samplerate,
+            read.channels,
+            how.subtype,
+            format=how.container,
+            compression_level=how.level,
+            **options,
+        ) as file,
+    ):
+        if how.container in ("FLAC", "OGG"):
+            _name(file, tags)
+        while len(block := read.read(_FRAMES, dtype="float32", always_2d=True)):
+            put(file, block)
+            if stopped():
+                raise StoppedError
+
+
+def _name(file: sf.SoundFile, tags: Tags) -> None:
+    """Tags that libsndfile writes by itself, as Vorbis comments."""
+    track = "" if tags.track is None else str(tags.track)
+    named = {"title": tags.title, "artist": tags.artist, "album": tags.album, "tracknumber": track}
+    for name, text in named.items():
+        if text:
+            with suppress(UnicodeEncodeError):  # half a surrogate pair, which no file can hold
+                setattr(file, name, text)
+
+
+def _put_in_front(path: Path, head: bytes) -> None:
+    """Put bytes before those of a file."""
+    behind = path.with_name(f"{path.name}.part")
+    try:
+        with behind.open("wb") as out, path.open("rb") as sound:
+            out.write(head)
+            shutil.copyfileobj(sound, out, 1 << 20)
+        behind.replace(path)
+    finally:
+        behind.unlink(missing_ok=True)
+
+
+def _add_picture(path: Path, cover: bytes | None) -> None:
+    """Put a front cover into a FLAC file, behind its first block of metadata.
+
+    The format is RFC 9639, section 8.8. Width, height and depth may be left 0: players read the picture.
+    """
+    kind = picture_type(cover)
+    if cover is None or kind is None or len(cover) >= 1 << 24:
+        return
+    words = [_FRONT_COVER.to_bytes(4, "big"), len(kind).to_bytes(4, "big"), kind.encode("ascii")]
+    words += [bytes(4 + 4 * 4), len(cover).to_bytes(4, "big"), cover]
+    picture = b"".join(words)
+    with path.open("rb") as file:
+        head = bytearray(file.read(4 + 4 + 34))
+        rest = path.with_name(f"{path.name}.part")
+        try:
+            with rest.open("wb") as out:
+                last = head[4] & _LAST_BLOCK
+                head[4] &= ~_LAST_BLOCK & 0xFF
+                out.write(head + bytes([_PICTURE_BLOCK | last]) + len(picture).to_bytes(3, "big") + picture)
+                shutil.copyfileobj(file, out, 1 << 20)
+            rest.replace(path)
+        finally:
+            rest.unlink(missing_ok=True)
