@@ -200,6 +200,23 @@ def test_ipa_may_stand_in_slashes() -> None:
     assert (cast.pronounce, found) == ((("A", "ə"), ("B", "biː")), ())
 
 
+@pytest.mark.parametrize(
+    ("heading", "place"),
+    [
+        ("INT. CAFÉ - NIGHT", "CAFÉ"),
+        ("INT. Café Kitchen -- DAY", "CAFÉ KITCHEN"),
+        ("EXT. BACK ALLEY/STREET", "BACK ALLEY"),
+        ("INT. CAFETERIA - DAY", None),
+        ("INT. CAFÉS - DAY", None),
+        ("", None),
+    ],
+)
+def test_a_scene_heading_finds_its_place(heading: str, place: str | None) -> None:
+    cast, _ = parse_cast('[places]\n"CAFÉ" = {}\n"CAFÉ - KITCHEN" = {}\n"back alley" = {}\n"-" = {}\n')
+    found = cast.find_place(heading)
+    assert (found.name.upper().replace(" -", "") if found else None) == place
+
+
 def test_an_empty_file_is_the_house_style() -> None:
     assert parse_cast("") == (Cast(), ())
     assert parse_cast("# nothing yet\n\n[cast]\n[show]\n") == (Cast(), ())

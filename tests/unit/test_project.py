@@ -73,6 +73,10 @@ def test_a_script_of_another_program_is_a_warning_with_a_way_out(tmp_path: Path)
     assert [(p.code, p.severity, p.span) for p in problems] == [("P007", "warning", Span("lines/b.fdx"))]
 
 
+def test_only_scripts_of_other_programs_are_no_episode(tmp_path: Path) -> None:
+    assert show(tmp_path, "b.fdx")[1] == ["P004", "P007"]
+
+
 def test_two_scripts_of_one_name(tmp_path: Path) -> None:
     project, problems = show(tmp_path, "a.fountain", "A.txt")
     assert len(project.episodes) == 1

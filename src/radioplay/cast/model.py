@@ -6,6 +6,7 @@ house style, so `Cast()` is what an empty file means.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -178,6 +179,13 @@ class Cast:
                 return character
         return None
 
+    def find_place(self, heading: str) -> Place | None:
+        """The place whose name stands in a scene heading, as whole words; of several the longest."""
+        wanted = f" {_words_only(heading)} "
+        named = [(_words_only(place.name), place) for place in self.places]
+        found = [(len(name), place) for name, place in named if name and f" {name} " in wanted]
+        return max(found, key=lambda pair: pair[0])[1] if found else None
+
     def names(self) -> tuple[str, ...]:
         """Every name and alias, for suggestions."""
         return tuple(name for c in self.characters for name in (c.name, *c.aliases))
@@ -202,3 +210,8 @@ def fold_name(name: str) -> str:
     """
     plain = unicodedata.normalize("NFC", name).casefold().replace("’", "'")
     return " ".join(unicodedata.normalize("NFC", plain).split())
+
+
+def _words_only(text: str) -> str:
+    """Folded, with single spaces for whatever stands between words."""
+    return " ".join(re.findall(r"[\w']+", fold_name(text)))

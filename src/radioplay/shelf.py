@@ -1,0 +1,146 @@
+"""What is in `lines/`: the episodes, and what is no script; and which paths stay in the project."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path, PureWindowsPath
+
+from radioplay.diagnostics import Diagnostic, Severity, Span, has_errors
+
+SCRIPT_SUFFIXES = (".fountain", ".txt", ".md")
+OTHER_SCRIPTS = (".fdx", ".docx", ".doc", ".odt", ".rtf", ".pdf", ".celtx", ".fadein", ".highland", ".starc")
+"""Files that somebody may take for a script that is read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Episode:
+    """A script: its name (that of its file or folder, without suffix) and its files, in order."""
+
+    name: str
+    files: tuple[Path, ...]
+
+
+def inside(root: Path, relative: str) -> Path | None:
+    """A path that was written in the project, where it can be trusted to stay in it.
+
+    Args:
+        root: the project's folder.
+        relative: as written, relative to `root`; need not exist.
+
+    Returns:
+        None for a path that is absolute, holds `..`, or leaves `root` through a link.
+    """
+    windows = PureWindowsPath(relative)  # knows both kinds of slash, drives and shares
+    if not relative.strip() or "\0" in relative or windows.anchor or ".." in windows.parts:
+        return None
+    try:
+        path = root / relative
+        return path if path.resolve().is_relative_to(root.resolve()) else None
+    except (OSError, RuntimeError):  # a link to itself
+        return None
+
+
+class Shelf:
+    """What is in `lines/`."""
+
+    def __init__(self, root: Path, folder: str) -> None:
+        self.root, self.folder = root, folder
+        self.problems: list[Diagnostic] = []
+
+    def episodes(self) -> tuple[Episode, ...]:
+        """The episodes in order of name; of two with one name, the first."""
+        example = f"{self.folder}/pilot.fountain would be an episode"
+        if not (self.root / self.folder).is_dir():
+            self.problem("P003", f"there is no folder {self.folder}/", example, self.folder)
+            return ()
+        found: dict[str, tuple[Episode, str]] = {}
+        for path in self.entries(self.root / self.folder):
+            try:
+                episode = self.episode(path)
+            except OSError as error:
+                self.problems.append(unreadable(self.name(path), error))
+                continue
+            if episode is None:
+                continue
+            first = found.setdefault(_same_name(episode.name), (episode, self.name(path)))
+            if first[0] is not episode:
+                message = f"{self.name(path)} is the same episode as {first[1]}, and is left out"
+                self.problem("P005", message, "rename one of them", self.name(path))
+        if not found and not has_errors(self.problems):
+            self.problem("P004", f"there is no script in {self.folder}/", example, self.folder)
+        return tuple(episode for episode, _ in found.values())
+
+    def episode(self, path: Path) -> Episode | None:
+        """What an entry of `lines/` holds, if it is for us."""
+        if inside(self.root, self.name(path)) is None:
+            self.problems.append(leads_out(self.name(path)))
+            return None
+        if not path.is_dir():
+            name = unicodedata.normalize("NFC", path.stem)
+            return Episode(name, (path,)) if self.is_script(path) else None
+        files = tuple(file for file in self.entries(path) if self.is_script(file) and self.stays_inside(file))
+        if files:
+            return Episode(unicodedata.normalize("NFC", path.name), files)
+        self.problem("P004", f"there is no script in {self.name(path)}/", None, self.name(path), "warning")
+        return None
+
+    def entries(self, folder: Path) -> Iterator[Path]:
+        """Everything in a folder that isn't hidden, in the order that people count in: 2 before 10."""
+        try:
+            paths = [path for path in folder.iterdir() if not path.name.startswith((".", "~$"))]
+        except OSError as error:
+            self.problems.append(unreadable(self.name(folder), error))
+            return
+        yield from sorted(paths, key=_counting)
+
+    def is_script(self, path: Path) -> bool:
+        suffix = path.suffix.lower()
+        if suffix in OTHER_SCRIPTS:
+            hint = "export it as Fountain, or as plain text"
+            self.problem(
+                "P007",
+                f"{self.name(path)} is no Fountain file, and is left out",
+                hint,
+                self.name(path),
+                "warning",
+            )
+        return suffix in SCRIPT_SUFFIXES and path.stem.casefold() != "readme" and path.is_file()
+
+    def stays_inside(self, path: Path) -> bool:
+        if inside(self.root, self.name(path)):
+            return True
+        self.problems.append(leads_out(self.name(path)))
+        return False
+
+    def name(self, path: Path) -> str:
+        return path.relative_to(self.root).as_posix()
+
+    def problem(
+        self, code: str, message: str, hint: str | None, file: str, severity: Severity = "error"
+    ) -> None:
+        self.problems.append(Diagnostic(code, message, Span(file), hint, severity))
+
+
+def leads_out(file: str) -> Diagnostic:
+    """P008: a link whose target isn't ours to read."""
+    message = f"{file} leads out of the project, and isn't read"
+    return Diagnostic("P008", message, Span(file), "copy what it links to into the project")
+
+
+def unreadable(file: str, error: OSError) -> Diagnostic:
+    """P006: the disk refuses."""
+    return Diagnostic("P006", f"{file} can't be read: {error.strerror or error}", Span(file))
+
+
+def _same_name(name: str) -> str:
+    """Alike for names that would share a folder on some disk."""
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold())
+
+
+def _counting(path: Path) -> tuple[list[tuple[int, str]], str]:
+    """Sorts names by letter, and by number where there is one."""
+    parts = re.split(r"([0-9]+)", _same_name(path.name))
+    return [(int(p[:18]), "") if p.isdecimal() else (-1, p) for p in parts if p], path.name
