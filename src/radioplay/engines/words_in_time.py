@@ -36,10 +36,11 @@ def place_words(
     originals = text.split()
     spoken = [i for i, piece in enumerate(originals) if is_word(piece)]
     at = _filled([known.get(i) for i in spoken], [len(originals[i]) for i in spoken], length_s)
-    level = _level(samples, rate)
+    size = max(1, round(_FRAME_S * rate))
+    heard = _heard(samples, size)
     words = []
     for order, i in enumerate(spoken):
-        end = _trimmed(at[order], at[order + 1], level)
+        end = _trimmed(at[order], at[order + 1], heard, size / rate)
         words.append(Word(bare(originals[i]), at[order], end))
     return tuple(words)
 
@@ -73,19 +74,18 @@ def _filled(known: Sequence[float | None], letters: Sequence[int], length_s: flo
     return [float(start) for start in at]
 
 
-def _level(samples: Audio, rate: int) -> NDArray[np.bool_]:
-    """For each frame, whether anything is heard."""
-    size = max(1, round(_FRAME_S * rate))
+def _heard(samples: Audio, size: int) -> NDArray[np.bool_]:
+    """For each stretch of `size` samples, whether anything is heard."""
     whole = samples[: len(samples) // size * size].reshape(-1, size)
     power = np.sqrt(np.mean(np.square(whole, dtype=np.float64), axis=1))
     heard: NDArray[np.bool_] = power > _QUIET * power.max(initial=0.0)
     return heard
 
 
-def _trimmed(start_s: float, end_s: float, heard: NDArray[np.bool_]) -> float:
+def _trimmed(start_s: float, end_s: float, heard: NDArray[np.bool_], frame_s: float) -> float:
     """Where the sound of a word ends, between its start and the next word's."""
-    first, last = int(start_s / _FRAME_S), int(end_s / _FRAME_S)
+    first, last = int(start_s / frame_s), round(end_s / frame_s)
     sounding = np.flatnonzero(heard[first:last])
     if not len(sounding):
         return min(end_s, start_s + _SHORTEST_S)
-    return min(end_s, max((first + int(sounding[-1]) + 1) * _FRAME_S, start_s + _SHORTEST_S))
+    return min(end_s, max((first + int(sounding[-1]) + 1) * frame_s, start_s + _SHORTEST_S))
