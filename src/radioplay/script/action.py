@@ -108,9 +108,11 @@ def _action(source: Source, lines: tuple[Line, ...], start: int, end: int) -> Ac
     first: int | None = None
     for line in lines:
         inside = line.text[max(start - line.start, 0) : max(end - line.start, 0)]
-        shown = visible(hide_emphasis(inside)).rstrip()
-        if shown.strip():
-            texts.append(shown if start <= line.start else shown.strip())
+        shown = visible(hide_emphasis(inside))
+        words = " ".join(shown.split())
+        if words:
+            indent = shown[: len(shown) - len(shown.lstrip())] if start <= line.start else ""
+            texts.append(indent + words)
             first = max(line.begin, start) if first is None else first
     if texts and start <= lines[0].start and texts[0].lstrip().startswith("!"):
         texts[0] = texts[0].lstrip()[1:]

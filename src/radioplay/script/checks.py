@@ -88,32 +88,28 @@ def _suspected(source: Source, suspect: Suspect, names: Names) -> Iterator[Diagn
 
 
 def _misread(action: Action, names: Names) -> Iterator[Diagnostic]:
-    """Action that was probably meant as speech: its first line is a name that speaks elsewhere."""
+    """Action that was probably meant as speech: its first line begins with a name that speaks elsewhere."""
     first, _, below = action.text.lstrip().partition("\n")
-    if len(first) > 2 * LONGEST_NAME and ":" not in first[: 2 * LONGEST_NAME]:
+    if action.raw.lstrip().startswith("!"):
         return
-    name = first[: 2 * LONGEST_NAME].partition("(")[0].strip(" \t:^")
+    start = first[: 2 * LONGEST_NAME]
+    inline = _INLINE.match(start)
+    if inline and inline.group(1).casefold() in names:
+        who = names[inline.group(1).casefold()]
+        message = f"what {who} says here is read as action"
+        hint = f"write {who} on a line of its own, and the words on the line below"
+        yield Diagnostic("S016", message, _first_line(action, inline.group(1)), hint, "warning")
+        return
+    name = start.partition("(")[0].strip(" \t:^")
     known = names.get(name.lstrip("@").casefold())
-    forced = first.startswith("@") and not below
-    if not _is_forced_action(action) and (forced or (known and not below and in_capitals(name))):
+    if not below and (first.startswith("@") or (known and in_capitals(name))):
         message = f"{name.lstrip('@')} has no words to say"
         hint = "put the words on the line right below the name, without an empty line between"
         yield Diagnostic("S007", message, action.span, hint, "warning")
-    elif known and not _is_forced_action(action):
+    elif known:
         message = f"{name} is read as action, not as the name of a speaker"
         hint = f"write @{name}" if known == name else f"write {known} or @{name}"
         yield Diagnostic("S008", message, _first_line(action, first), hint, "warning")
-    else:
-        inline = _INLINE.match(first)
-        if inline and inline.group(1).casefold() in names:
-            who = names[inline.group(1).casefold()]
-            hint = f"write {who} on a line of its own, and the words on the line below"
-            message = f"what {who} says here is read as action"
-            yield Diagnostic("S016", message, _first_line(action, inline.group(1)), hint, "warning")
-
-
-def _is_forced_action(action: Action) -> bool:
-    return action.raw.lstrip().startswith("!")
 
 
 def _first_line(action: Action, text: str) -> Span:

@@ -20,7 +20,7 @@ from radioplay.script.vocabulary import KEYWORDS, SHORT_KEYWORDS, pause_length
 
 _ANY_CASE = "|".join(sorted(KEYWORDS, key=len, reverse=True))
 _CAPITALS = "|".join(SHORT_KEYWORDS)
-_KEYWORD = re.compile(rf"((?i:{_ANY_CASE})|{_CAPITALS})\s*[:：]")
+_KEYWORD = re.compile(rf"((?ai:{_ANY_CASE})|{_CAPITALS})\s*[:：]")
 _INITIALS = frozenset(
     letter for word in (*KEYWORDS, *SHORT_KEYWORDS) for letter in (word[0], word[0].lower())
 )

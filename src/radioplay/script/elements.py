@@ -21,13 +21,14 @@ from radioplay.script.speaker import in_capitals
 OneLine = Heading | Transition | Centered | Lyric | Section | Synopsis | PageBreak
 
 _HEADING = re.compile(r"(?:INT\.?/EXT|EXT\.?/INT|INT|EXT|EST|I/E)[. ]", re.IGNORECASE)
+_MARKS = frozenset("#=~>")
 _NUMBER = re.compile(r"[\w.-]+")
 
 
 def read_one_line(source: Source, line: Line, below: Line | None) -> OneLine | None:
     """The element that a line beginning a paragraph is by itself; None if it is something else."""
     first = line.bare[:1]
-    if first not in "#=~>" and not is_heading(line, below) and not _is_transition(line.bare):
+    if first not in _MARKS and not is_heading(line, below) and not _is_transition(line.bare):
         return None
     span, raw = source.span(line.begin, line.stop), source.text[line.start : line.end]
     text = clean(line.text)
@@ -51,7 +52,7 @@ def read_one_line(source: Source, line: Line, below: Line | None) -> OneLine | N
 
 
 def _is_transition(text: str) -> bool:
-    return text.endswith("TO:") and in_capitals(text)
+    return text.endswith("TO:") and in_capitals(text) and not text.startswith("!")
 
 
 def is_heading(line: Line, below: Line | None) -> bool:

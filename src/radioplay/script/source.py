@@ -135,40 +135,51 @@ def read_source(text: str, file: str) -> tuple[Source, list[Diagnostic]]:
 def _find_marks(text: str) -> tuple[list[Mark], list[int]]:
     """One pass over all that opens: the marks, and the offsets of those that never close.
 
-    What opens first wins: brackets in a boneyard and slashes in a note mean nothing. An unclosed boneyard is
-    left as text, for cutting all that follows would lose words; an unclosed note ends with its line, for its
-    words were not to be spoken.
+    What opens first wins: brackets in a boneyard and slashes in a note mean nothing.
     """
     marks = [Mark(0, 1, "boneyard", 1, 1)] if text.startswith("\ufeff") else []  # a byte order mark left over
     unclosed: list[int] = []
     last_boneyard_end = text.rfind("*/")
-    boneyard_open = False  # said once: all that follow it are open too
+    all_boneyards_closed = True
     open_until = -1  # no note closes before this offset: saves searching it again from each line
     opening = _OPENING.search(text)
     while opening:
         start, inner = opening.span()
         if opening.group() == "/*":
-            if inner <= last_boneyard_end:
-                close = text.index("*/", inner)
-                marks.append(Mark(start, close + 2, "boneyard", inner, close))
-                inner = close + 2
-            elif not boneyard_open:
-                boneyard_open = True
+            mark = _boneyard(text, start, last_boneyard_end)
+            if inner > last_boneyard_end and all_boneyards_closed:  # once: all that follow are open too
+                all_boneyards_closed = False
                 unclosed.append(start)
         else:
             closing = None if inner < open_until else _NOTE_END.search(text, inner)
             if closing and closing.group() == "]]":
-                marks.append(Mark(start, closing.end(), "note", inner, closing.start()))
-                inner = closing.end()
+                mark = Mark(start, closing.end(), "note", inner, closing.start())
             else:
                 open_until = closing.end() if closing else open_until
-                line_end = _LINE_END.search(text, inner)
-                stop = line_end.start() if line_end else len(text)
-                marks.append(Mark(start, stop, "note", inner, stop))
+                mark = _open_note(text, start)
                 unclosed.append(start)
-                inner = stop
-        opening = _OPENING.search(text, inner)
+        marks += [mark] if mark else []
+        opening = _OPENING.search(text, mark.stop if mark else inner)
     return marks, unclosed
+
+
+def _boneyard(text: str, start: int, last_end: int) -> Mark | None:
+    """What is cut from `start` on. One that never closes cuts nothing but itself, or words would be lost.
+
+    One that touches a word may be a slash before emphasis, and is left alone: `and/*or*`.
+    """
+    inner = start + 2
+    if inner <= last_end:
+        close = text.index("*/", inner)
+        return Mark(start, close + 2, "boneyard", inner, close)
+    return None if text[inner : inner + 1].strip() else Mark(start, inner, "boneyard", inner, inner)
+
+
+def _open_note(text: str, start: int) -> Mark:
+    """A note that never closes: it ends with its line, for these words at least were not to be spoken."""
+    line_end = _LINE_END.search(text, start)
+    stop = line_end.start() if line_end else len(text)
+    return Mark(start, stop, "note", start + 2, stop)
 
 
 def _mask(text: str, marks: list[Mark]) -> str:

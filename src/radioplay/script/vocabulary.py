@@ -152,16 +152,16 @@ def pause_length(text: str) -> PauseLength | float | None:
 def is_direction(text: str) -> bool:
     """Whether a bracket in the middle of a line says how to speak, rather than being spoken itself."""
     trimmed = " ".join(text.split()).rstrip(".!")
-    if _TO_SOMEONE.fullmatch(trimmed):
-        return True
-    pieces = [piece.split() for piece in _SPLIT.split(trimmed.casefold())]
-    known = [_is_known(words) for words in pieces if words]
-    opens = bool(pieces[0]) and pieces[0][0] in _STARTS
-    return _is_known(trimmed.casefold().split()) or (bool(known) and all(known)) or (opens and known[0])
+    pieces = [piece.strip() for piece in _SPLIT.split(trimmed) if piece.strip()]
+    known = [_is_known(piece) for piece in pieces]
+    opens = bool(pieces) and pieces[0].split()[0].casefold() in _STARTS
+    return _is_known(trimmed) or (bool(known) and all(known)) or (opens and known[0])
 
 
-def _is_known(words: list[str]) -> bool:
-    if " ".join(words) in DIRECTIONS:
+def _is_known(text: str) -> bool:
+    """Whether a direction is known as a whole, by its first word, or but for words of degree before it."""
+    words = text.casefold().split()
+    if " ".join(words) in DIRECTIONS or _TO_SOMEONE.fullmatch(text):
         return True
     if 1 < len(words) <= 4 and words[0] in _STARTS:
         return True
