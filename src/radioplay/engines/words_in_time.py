@@ -57,7 +57,7 @@ def _first_starts(
     latest = -1.0
     for position, start_s in sorted(starts):
         i = int(np.searchsorted(ends, position, side="right"))
-        if i < len(pieces) and i not in known and latest < start_s < length_s:
+        if i < len(pieces) and i not in known and 0.0 <= start_s < length_s and start_s > latest:
             known[i] = latest = start_s
     return known
 
