@@ -5,29 +5,31 @@ lines/*.fountain ─▶ Script ─▶ Performance ─▶ Takes ─▶ Timeline �
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from radioplay import voices
 from radioplay.audio import FileSource
 from radioplay.cues.sounds import ready_sounds
-from radioplay.deliver.episode import FORMATS, Tags, write_episode
+from radioplay.deliver.encode import FORMATS
+from radioplay.deliver.episode import Order, write_episode
+from radioplay.deliver.made import Made, fingerprint, read_made, write_json, write_made
+from radioplay.deliver.tags import Tags
 from radioplay.diagnostics import Diagnostic, Problems, did_you_mean, has_errors, in_order
-from radioplay.engines.protocol import EngineError
-from radioplay.engines.registry import engine as find_engine
 from radioplay.lay import lay
-from radioplay.made import Made, fingerprint, read_made, write_made, write_text
-from radioplay.performance import Performance
+from radioplay.mix import mix, sum_buses
 from radioplay.progress import Progress, unseen
 from radioplay.project import Episode, Project
 from radioplay.rehearsal import Rehearsal, rehearse
 from radioplay.report import make_report
 from radioplay.store import Store
-from radioplay.takes import Recording, find, record
+from radioplay.takes import Found, Recording, find, record
 from radioplay.timeline import Timeline
-from radioplay.units import RATE
+
+Install = Callable[[str], None]
+"""Installs the voice pack of that name, or raises `VoiceError`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,9 @@ class Options:
     scratch: bool = False
     strict: bool = False
     workers: int = 2
+
+
+DEFAULT = Options()
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +109,7 @@ def render_episode(
     heard = [sound for group in sounds.values() for sound in group]
     files = [path.relative_to(project.root).as_posix() for path in made.files]
     title = rehearsal.performance.title
-    report = make_report(timeline, title, recording, heard, made.measured, problems, files)
+    report = make_report(timeline, title, recording, heard, made, problems, files)
     folder, stem = project.out(episode), _suffix(options)
     data = {folder / f"timeline{stem}.json": timeline.to_json(), folder / f"report{stem}.json": report}
     for path, content in data.items():
@@ -120,8 +125,9 @@ def _record(
     if options.only:
         mine = [job for job in found.missing if job.deliveries[0].character.name == options.only]
         found = replace(found, missing=tuple(mine))
-    for pack in _missing_packs(found) if install else ():
-        install(pack)
+    if install:
+        for pack in _missing_packs(found):
+            install(pack)
     recording, more = record(found, store, workers=options.workers, progress=progress)
     return recording, problems + more
 
@@ -146,23 +152,27 @@ def _deliver(
     progress: Progress,
 ) -> Made:
     """The files of an episode: found, where nothing that goes into them has changed, or made."""
-    show = rehearsal.cast.show
-    tags = Tags(rehearsal.performance.title, show.author, show.title, project.cover)
-    name = f"{rehearsal.episode}{_suffix(options)}"
+    show, settings = rehearsal.cast.show, rehearsal.cast.mix
+    cover = project.cover.read_bytes() if project.cover else None
     order = Order(
-        timeline=timeline,
-        paths=paths,
-        mix=rehearsal.cast.mix,
-        tags=tags,
+        name=f"{rehearsal.episode}{_suffix(options)}",
         formats=options.formats,
-        folder=project.out(rehearsal.episode),
-        name=name,
+        tags=Tags(rehearsal.performance.title, show.author, show.title, cover=cover),
+        loudness_lufs=settings.loudness_lufs,
+        peak_dbtp=settings.peak_dbtp,
     )
-    note = project.store / "made" / f"{name}.json"
-    made = read_made(note, order)
+    sources = {name: path.name for name, path in paths.items()}  # a stored sound's name tells its content
+    key = fingerprint({"timeline": timeline.to_json(), "sources": sources, "order": asdict(order)})
+    note, folder = project.store / "made" / f"{order.name}.json", project.out(rehearsal.episode)
+    made = read_made(note, key)
     if made is None:
-        made = write_episode(order, progress)
-        write_made(note, order, made)
+        stems = mix(timeline, lambda name: FileSource(paths[name], timeline.rate))
+        blocks = (sum_buses(block) for block in stems)
+        scratch = project.store / "scratch"
+        delivered = write_episode(blocks, timeline.length, folder, order, scratch=scratch, progress=progress)
+        measured = delivered.measured
+        made = Made(measured.loudness_lufs, measured.range_lu, delivered.peak_dbtp, delivered.files)
+        write_made(note, key, made)
     return made
 
 

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from radioplay.cues.sounds import Sound
+from radioplay.deliver.made import Made
 from radioplay.diagnostics import Problems
 from radioplay.ducking import value_at
 from radioplay.engines.words import words_of
-from radioplay.master import Measured
 from radioplay.takes import Recording, Take
 from radioplay.timeline import Clip, Timeline
 from radioplay.units import to_seconds
@@ -21,7 +21,7 @@ def make_report(
     title: str,
     recording: Recording,
     sounds: Iterable[Sound],
-    measured: Measured,
+    made: Made,
     problems: Problems,
     files: Sequence[str],
 ) -> dict[str, Any]:
@@ -34,9 +34,9 @@ def make_report(
         "version": 1,
         "episode": timeline.episode,
         "title": title,
-        "loudness_lufs": round(measured.loudness_lufs, 2),
-        "peak_dbtp": round(measured.peak_dbtp, 2),
-        "range_lu": round(measured.range_lu, 2),
+        "loudness_lufs": round(made.loudness_lufs, 2),
+        "peak_dbtp": round(made.peak_dbtp, 2),
+        "range_lu": round(made.range_lu, 2),
         "length_s": round(to_seconds(timeline.length, timeline.rate), 3),
         "spoken": recording.spoken,
         "reused": recording.reused,

@@ -134,7 +134,7 @@ class Store:
             with replacing(path) as beside:
                 frames, channels, about = write(beside)
                 digest = _file_digest(beside)
-            data = {
+            data: dict[str, Any] = {
                 "recipe": dict(recipe),
                 "source": source or f"blake2b:{digest}",
                 "sound": name,
@@ -147,7 +147,7 @@ class Store:
                 beside.write_text(json.dumps(data, ensure_ascii=False, indent=1), encoding="utf-8")
         except (OSError, sf.LibsndfileError) as error:
             raise StoreError(f"can't write to {self.folder}: {_reason(error)}") from error
-        return Kept(key, data["source"], frames, channels, path, recipe, about)
+        return Kept(key, str(data["source"]), frames, channels, path, recipe, about)
 
     def recipes(self) -> Iterator[Recipe]:
         """Every recipe that was ever made here; unreadable entries are passed over."""

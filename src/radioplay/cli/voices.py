@@ -37,15 +37,15 @@ def list_voices(
             if language is None or voice.language.casefold() == language.casefold():
                 rows.append((f"{name}:{voice.name}", voice.language, voice.gender, voice.note, ready))
     if engine is not None and not rows and engine not in engines():
-        raise StopError(f"there is no voice engine called {engine}", f"the engines are: {', '.join(engines())}")
+        hint = f"the engines are: {', '.join(engines())}"
+        raise StopError(f"there is no voice engine called {engine}", hint)
     if as_json:
         keys = ("voice", "language", "gender", "note", "ready")
         typer.echo(json.dumps({"version": 1, "voices": [dict(zip(keys, row, strict=True)) for row in rows]}))
         return FINE
-    for voice, spoken, gender, note, ready in rows:
-        typer.echo(
-            f"{voice:<28} {spoken:<8} {gender:<7} {note}{'' if ready else '  (not installed)'}".rstrip()
-        )
+    for name, spoken, gender, note, ready in rows:
+        remark = note if ready else f"{note}  (not installed)"
+        typer.echo(f"{name:<28} {spoken:<8} {gender:<7} {remark}".rstrip())
     return FINE
 
 

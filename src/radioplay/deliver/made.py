@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import json
+import os
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from radioplay import __version__
+import radioplay
 from radioplay.audio import replacing
-
-_VERSION = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +26,8 @@ class Made:
 
 
 def fingerprint(parts: Mapping[str, Any]) -> str:
-    """A name for everything that goes into some files, this program's version among it."""
-    text = json.dumps({"made": _VERSION, "by": __version__, **parts}, sort_keys=True, default=str)
+    """A name for everything that goes into some files, this program itself among it."""
+    text = json.dumps({**parts, "program": _program()}, sort_keys=True, default=repr)
     return hashlib.blake2b(text.encode(), digest_size=20).hexdigest()
 
 
@@ -60,9 +60,17 @@ def write_json(path: Path, content: Mapping[str, Any]) -> None:
         beside.write_text(json.dumps(content, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 
 
-def _relative(path: Path, folder: Path) -> str:
-    import os
+@functools.cache
+def _program() -> str:
+    """The hash of radioplay's own code: whoever changes the mix wants to hear it."""
+    folder = Path(radioplay.__file__).parent
+    digest = hashlib.blake2b()
+    for path in sorted(folder.rglob("*.py")):
+        digest.update(path.read_bytes())
+    return digest.hexdigest()
 
+
+def _relative(path: Path, folder: Path) -> str:
     return os.path.relpath(path, folder)
 
 
