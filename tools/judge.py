@@ -1,0 +1,217 @@
+"""How well an episode is spoken: `python tools/judge.py out/after-closing`.
+
+Every take is heard by Whisper, dry and in full, and compared with its text; and rated by a predictor of
+what listeners would say (DistillMOS, 1 bad … 5 excellent). Prints both by character, the worst lines and
+what was heard, and the levels of the delivered MP3. Ends with 1 where the show misses its marks.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import json
+import re
+import sys
+import tomllib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from statistics import fmean
+from types import ModuleType
+from typing import Any
+
+from wer import Score, plain_words, score
+
+MOST_ERRORS = 0.03
+LEAST_MOS = 4.3
+HEARING_HZ = 16_000
+
+_TITLES = "mister missus miss doctor madam sir sergeant captain the a an in of on and"
+TITLES = frozenset(_TITLES.split())
+
+
+@dataclass(frozen=True, slots=True)
+class Take:
+    """A take as a timeline names it; `path` is under the store's `sounds`."""
+
+    name: str
+    character: str
+    text: str
+    path: str
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What came of a take."""
+
+    take: Take
+    heard: str
+    score: Score
+    mos: float
+    seconds: float
+
+
+class Judges:
+    """The two models, loaded when first asked."""
+
+    def __init__(self, whisper: str, language: str) -> None:
+        self.model, self.language = whisper, language
+
+    @cached_property
+    def _whisper(self) -> Any:
+        from faster_whisper import WhisperModel
+
+        return WhisperModel(self.model, device="cpu", compute_type="float32", cpu_threads=2)
+
+    @cached_property
+    def _listeners(self) -> Any:
+        # It imports torchaudio, to read files that we read ourselves; beside a torch for CPUs that fails.
+        sys.modules.setdefault("torchaudio", ModuleType("torchaudio"))
+        from distillmos import ConvTransformerSQAModel
+
+        with contextlib.redirect_stdout(None):
+            return ConvTransformerSQAModel().eval()
+
+    def hear(self, sound: Any) -> str:
+        """What Whisper understands: of a path, or of samples of shape (frames,) at 16 kHz."""
+        pieces, _ = self._whisper.transcribe(
+            str(sound) if isinstance(sound, Path) else sound,
+            language=self.language,
+            beam_size=5,
+            temperature=0.0,
+            condition_on_previous_text=False,
+        )
+        return " ".join(piece.text.strip() for piece in pieces)
+
+    def rate(self, samples: Any) -> float:
+        """The mean opinion score to expect of samples of shape (frames,) at 16 kHz."""
+        import torch
+
+        with torch.no_grad():
+            return float(self._listeners(torch.from_numpy(samples)[None, :])[0])
+
+
+def read_samples(path: Path) -> Any:
+    """A sound in mono at 16 kHz, float32 of shape (frames,)."""
+    import soundfile
+    import soxr
+
+    samples, rate = soundfile.read(path, dtype="float32", always_2d=True)
+    return soxr.resample(samples.mean(axis=1), rate, HEARING_HZ, "VHQ")
+
+
+def takes_of(timeline: Mapping[str, Any]) -> list[Take]:
+    """The takes of a `timeline.json`, in the order in which they are heard."""
+    found = []
+    for track in timeline["tracks"]:
+        for clip in track["clips"]:
+            if clip.get("text") is not None:
+                digest = clip["source"].removeprefix("blake2b:")
+                path = f"{digest[:2]}/{digest}.flac"
+                found.append((clip["start"], Take(clip["name"], track["character"], clip["text"], path)))
+    return [take for _, take in sorted(found, key=lambda one: one[0])]
+
+
+def names_of(cast: Mapping[str, Any], texts: Iterable[str]) -> set[str]:
+    """The words of a cast and its pronunciations that the play uses as names only.
+
+    A word that some line also has without a capital (`the man`) is an ordinary word.
+    """
+    written = [*cast.get("cast", {}), *cast.get("pronounce", {})]
+    for character in cast.get("cast", {}).values():
+        written += character.get("aliases", [])
+    words = {word for name in written for word in plain_words(name)} - TITLES
+    small = {word for text in texts for word in re.findall(r"(?<![^\W_])[a-z][^\W_]*", text)}
+    return words - {plain for word in small for plain in plain_words(word)}
+
+
+def judge(takes: Sequence[Take], sounds: Path, names: set[str], judges: Judges) -> list[Verdict]:
+    """Hear and rate each take."""
+    verdicts = []
+    for number, take in enumerate(takes, 1):
+        print(f"\r{number}/{len(takes)}", end="", flush=True)
+        samples = read_samples(sounds / take.path)
+        heard = judges.hear(samples)
+        marks = score(take.text, heard, names)
+        verdicts.append(Verdict(take, heard, marks, judges.rate(samples), len(samples) / HEARING_HZ))
+    print("\r", end="")
+    return verdicts
+
+
+def table(verdicts: Sequence[Verdict]) -> str:
+    """Word errors and MOS by character and over all, as text."""
+    rows = [f"{'':<22} lines  words errors    WER   MOS mean   min"]
+    for character in [*dict.fromkeys(one.take.character for one in verdicts), None]:
+        own = [one for one in verdicts if character in (None, one.take.character)]
+        total, mos = sum((one.score for one in own), Score()), [one.mos for one in own]
+        rows.append(
+            f"{character or 'all':<22} {len(own):>5} {total.words:>6} {total.errors:>6} {total.rate:>6.1%}"
+            f"   {fmean(mos):>8.2f} {min(mos):>5.2f}"
+        )
+    return "\n".join(rows)
+
+
+def worst(verdicts: Sequence[Verdict], most: int) -> str:
+    """The lines that were misheard, most errors first, and those that sound worst."""
+    wrong = sorted((one for one in verdicts if one.score.errors), key=lambda one: -one.score.errors)
+    poor = sorted(verdicts, key=lambda one: one.mos)
+    lines = ["misheard:"] if wrong else ["nothing was misheard"]
+    for one in wrong[:most]:
+        lines += [
+            f"  {one.take.name} {one.take.character}, {one.score.errors} of {one.score.words}",
+            f"    said:  {one.take.text}",
+            f"    heard: {one.heard}",
+        ]
+    lines.append("lowest MOS:")
+    lines += [
+        f"  {one.mos:.2f}  {one.take.name} {one.take.character}: {one.take.text}" for one in poor[:most]
+    ]
+    return "\n".join(lines)
+
+
+def main() -> int:
+    """Judge an episode; 0 where it is good enough."""
+    parser = argparse.ArgumentParser(description="Measure how well a rendered episode is spoken.")
+    parser.add_argument("folder", type=Path, help="out/EPISODE, as `radioplay render` left it")
+    parser.add_argument("--project", type=Path, help="the folder of the show, where it isn't two above")
+    parser.add_argument("--whisper", help="a faster-whisper model by name or folder")
+    parser.add_argument("--worst", type=int, default=12, help="how many lines to show (12)")
+    parser.add_argument("--mix", action="store_true", help="also hear the finished episode")
+    chosen = parser.parse_args()
+
+    project = chosen.project or chosen.folder.resolve().parents[1]
+    timeline = json.loads((chosen.folder / "timeline.json").read_text(encoding="utf-8"))
+    report = json.loads((chosen.folder / "report.json").read_text(encoding="utf-8"))
+    cast = tomllib.loads((project / "cast.toml").read_text(encoding="utf-8"))
+    takes = takes_of(timeline)
+    names = names_of(cast, [take.text for take in takes])
+    judges = Judges(chosen.whisper or _own_model(), cast["show"].get("language", "en")[:2])
+
+    verdicts = judge(takes, project / ".radioplay" / "sounds", names, judges)
+    total, mos = sum((one.score for one in verdicts), Score()), fmean(one.mos for one in verdicts)
+    print(f"{table(verdicts)}\n\n{worst(verdicts, chosen.worst)}\n")
+    if chosen.mix:
+        heard = judges.hear(chosen.folder / f"{timeline['episode']}.mp3")
+        marks = score(" ".join(take.text for take in takes), heard, names)
+        print(f"the mix: {marks.errors} errors in {marks.words} words, WER {marks.rate:.1%}\n{heard}\n")
+    good = total.rate <= MOST_ERRORS and mos >= LEAST_MOS
+    print(f"names aside: {', '.join(sorted(names))}")
+    level = f"{report['loudness_lufs']:.2f} LUFS, {report['peak_dbtp']:.2f} dBTP"
+    print(f"the file: {level}, {report['length_s']:.1f} s")
+    print(
+        f"WER {total.rate:.2%} (at most {MOST_ERRORS:.0%}), mean MOS {mos:.2f} (at least {LEAST_MOS}): "
+        f"{'good' if good else 'not good enough'}"
+    )
+    return 0 if good else 1
+
+
+def _own_model() -> str:
+    from whisper_model import model_folder, write_model
+
+    write_model(model_folder())
+    return str(model_folder())
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
