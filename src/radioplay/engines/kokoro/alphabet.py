@@ -88,7 +88,7 @@ def from_ipa(ipa: str, language: str) -> tuple[str, tuple[str, ...]]:
         elif not _DETAIL.match(char):
             unknown.append(char)
         at += 1
-    return stress_at_vowels("".join(symbols)), tuple(unknown)
+    return stress_at_vowels("".join(symbols).replace("ɹɹ", "ɹ")), tuple(unknown)
 
 
 def stress_at_vowels(symbols: str) -> str:
@@ -103,6 +103,14 @@ def stress_at_vowels(symbols: str) -> str:
             waiting = ""
         placed.append(symbol)
     return "".join(placed)
+
+
+def stressed(symbols: str) -> str:
+    """A word of one vowel without any stress, as it is said alone: with stress."""
+    vowels = [at for at, symbol in enumerate(symbols) if symbol in VOWELS]
+    if len(vowels) != 1 or any(mark in symbols for mark in STRESSES):
+        return symbols
+    return f"{symbols[: vowels[0]]}ˈ{symbols[vowels[0] :]}"
 
 
 @functools.cache

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from radioplay.engines import espeak_library
-from radioplay.engines.kokoro.alphabet import NUMBERS, PAUSES, from_ipa
+from radioplay.engines.kokoro.alphabet import NUMBERS, PAUSES, from_ipa, stressed
 from radioplay.engines.kokoro.homographs import corrections
 from radioplay.engines.kokoro.lists import cries, names, plain
 from radioplay.engines.kokoro.respelling import to_ipa
@@ -61,6 +61,7 @@ def pronunciations(entries: tuple[tuple[str, str], ...], language: str) -> tuple
         quoted = len(written) > 1 and written[0] in '"“' and written[-1] in '"”'
         ipa, strange = to_ipa(written[1:-1]) if quoted else (written, ())
         symbols, unknown = from_ipa(ipa, language)
+        symbols = stressed(symbols) if language.startswith("en") else symbols
         found.setdefault(plain(word), symbols)
         found[word] = symbols
         unmet += [f"the sound {char!r} in the pronunciation of {word}" for char in (*strange, *unknown)]
@@ -80,16 +81,15 @@ class EnglishReader:
                 "kokoro needs the package hibari-tts", "pip install 'radioplay[kokoro]'"
             ) from None
         self._g2p: Any = G2P(oov=self._sounded_out, british=self.british)
-        self._listed = {
-            **{word: from_ipa(ipa, language)[0] for word, ipa in names().items()},
-            **{word: pair[self.british] for word, pair in cries().items()},
-        }
+        listed = {name: stressed(from_ipa(ipa, language)[0]) for name, ipa in names(self.british).items()}
+        self._listed = {**listed, **cries(self.british)}
 
     def read(self, text: str, pronounce: tuple[tuple[str, str], ...] = ()) -> Reading:
         own, unmet = pronunciations(pronounce, self.language)
         lore = Lore(
             known=self._known,
             settled=lambda word: self._settled(word, own),
+            phrase=lambda words: self._phrase(words, own),
             spelled=self._spelled,
             foreign=self._foreign,
             british=self.british,
@@ -101,7 +101,15 @@ class EnglishReader:
     def _tokens(self, wording: Wording) -> list[Any]:
         """The wording's tokens, tagged, with the sound of those that are settled."""
         tokens = self._g2p.tokenize(wording.text)
-        for index, symbols in corrections(tokens, wording.text, self.british):
+        for token in tokens:
+            bare = plain(token.text)
+            if (
+                not token.text.isascii()
+                and token.text[0].isupper()
+                and bare.title() in self._g2p.lexicon.golds
+            ):
+                token.alias = bare.title()  # Renée is in the dictionary as Renee
+        for index, symbols in corrections(tokens, wording.text, self._g2p.lexicon):
             tokens[index].phonemes = symbols
         for fixed in reversed(wording.fixed):
             _settle(tokens, fixed)
@@ -122,6 +130,15 @@ class EnglishReader:
             if symbols is not None:
                 return symbols + (_genitive(symbols, self.british) if ending else "")
         return None
+
+    def _phrase(self, words: list[str], own: Mapping[str, str]) -> list[str] | None:
+        """The sounds of a name of several words."""
+        name = " ".join(words)
+        symbols = own.get(name) or own.get(plain(name)) or self._listed.get(plain(name))
+        if not symbols:
+            return None
+        parts = symbols.split()
+        return parts if len(parts) == len(words) else [symbols] + [""] * (len(words) - 1)
 
     def _spelled(self, letters: str) -> str:
         return self._g2p.lexicon.get_NNP(letters)[0] or ""

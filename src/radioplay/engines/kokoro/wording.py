@@ -59,6 +59,7 @@ class Lore:
     Attributes:
         known: whether a lower-case word is in the dictionary.
         settled: the symbols of a word that has a reading of its own (`[pronounce]`, a name, a cry), or None.
+        phrase: the symbols of each of several words that have one together.
         spelled: the symbols of letters said one by one.
         foreign: the symbols of a word in another script and what to say about it; None for Latin letters.
         british: whether it is "one hundred and one".
@@ -66,6 +67,7 @@ class Lore:
 
     known: Callable[[str], bool]
     settled: Callable[[str], str | None]
+    phrase: Callable[[list[str]], list[str] | None]
     spelled: Callable[[str], str]
     foreign: Callable[[str], tuple[str, str] | None]
     british: bool = False
@@ -83,9 +85,10 @@ class _Place:
 
 def worded(text: str, lore: Lore) -> Wording:
     """The text of a speech as words to be read."""
-    parts = [_outer(_plain(piece)) for piece in text.split()]
+    parts = [_outer(_plain(piece), lore) for piece in text.split()]
     wording = Wording()
     shouted = text.upper() == text and sum(char.isalpha() for char in text) > 4 and " " in text.strip()
+    together = _phrases([core for _, core, _ in parts], lore)
     owed = ""  # money that comes after the next word: "$3 million" is three million dollars
     for number, (lead, core, tail) in enumerate(parts):
         before = parts[number - 1][1] if number else ""
@@ -93,11 +96,25 @@ def worded(text: str, lore: Lore) -> Wording:
         wording.add(" " if wording.text else "", -1)
         wording.add(_heard(lead), number)
         place = _Place(before, after, tail, shouted)
-        _write_core(wording, core, number, place, lore)
+        if number in together:
+            wording.add(core, number, together[number])
+        else:
+            _write_core(wording, core, number, place, lore)
         wording.add(f" {owed}" if owed else "", number)
         wording.add(_tail(core, tail, place), number)
         owed = numerals.money_after(core, after) or ""
     return wording
+
+
+def _phrases(cores: list[str], lore: Lore) -> dict[int, str]:
+    """The symbols of pieces that belong to a name of two or three words."""
+    found: dict[int, str] = {}
+    for start in range(len(cores)):
+        for length in (3, 2):
+            words = cores[start : start + length]
+            sounds = lore.phrase(words) if len(words) == length and start not in found else None
+            found.update(zip(range(start, start + length), sounds or (), strict=False))
+    return found
 
 
 def _plain(piece: str) -> str:
@@ -115,13 +132,13 @@ def _plain(piece: str) -> str:
     return re.sub(r"--+|[–―‒—]+|^-$", "—", text)
 
 
-def _outer(piece: str) -> tuple[str, str, str]:
+def _outer(piece: str, lore: Lore) -> tuple[str, str, str]:
     """What stands before a piece's core, the core, what stands after; a dropped letter's apostrophe is core."""
     match = _OUTER.match(piece)
     lead, core, tail = match.groups() if match else ("", piece, "")
     if tail.startswith("'") and re.search(r"(?i)in$", core) and len(core) > 3:  # "goin'"
         core, tail = f"{core}'", tail[1:]
-    if lead.endswith("'") and core and not tail.startswith("'"):  # "'em", "'til"
+    if lead.endswith("'") and core and lore.settled(f"'{core}") is not None:  # "'em", "'til"
         lead, core = lead[:-1], f"'{core}"
     return lead, core, tail
 
@@ -202,7 +219,7 @@ def _run(run: str) -> str:
 def _letters(word: str, place: _Place, lore: Lore) -> Iterator[tuple[str, str | None, bool]]:
     """A word of letters as (text, symbols where settled, stressed)."""
     stutter = _STUTTER.fullmatch(word)
-    if stutter and _stutters(stutter.group(1), stutter.group(2)):
+    if stutter and _stutters(stutter.group(1), stutter.group(2), lore.known):
         for fragment in stutter.group(1).rstrip("-").split("-"):
             yield (fragment, None, False) if lore.known(fragment.lower()) and len(fragment) > 1 else (
                 fragment, _onset(fragment, stutter.group(2), lore), False,
@@ -221,11 +238,16 @@ def _letters(word: str, place: _Place, lore: Lore) -> Iterator[tuple[str, str | 
         yield word, None, False
 
 
-def _stutters(fragments: str, word: str) -> bool:
+def _stutters(fragments: str, word: str, known: Callable[[str], bool]) -> bool:
     """Whether each fragment begins the word: `W-w-what`, `I-I`, `st-stop`; not `re-read`."""
     parts = fragments.lower().rstrip("-").split("-")
     start = word.lower()
-    return all(start.startswith(part) for part in parts) and (len(parts[0]) < 3 or len(parts) > 1)
+    begins = all(start.startswith(part) for part in parts)
+    return (
+        begins
+        and (len(parts[0]) < 3 or len(parts) > 1)
+        and not known(fragments.replace("-", "").lower() + start)
+    )
 
 
 def _onset(fragment: str, word: str, lore: Lore) -> str:
