@@ -1,8 +1,9 @@
 """Sounds made by rule: bell, register, gunshot, door, footsteps, rain, walla …
 
-Nothing here is recorded: every sound is computed from how the thing moves (modes that ring and die, surfaces
-that stick and slip, drops that fall by chance), from a name, a seed and a few parameters. The same three
-always give the same samples; small differences in the last bit are possible between kinds of processor.
+Nothing here is recorded: every sound is computed from how the thing moves (modes that ring and die,
+surfaces that stick and slip, drops that fall by chance), from a name, a seed and a few parameters. The same
+three always give the same samples; small differences in the last bit are possible between kinds of
+processor.
 """
 
 from __future__ import annotations
@@ -19,8 +20,10 @@ from radioplay.foley import (
     doors,
     handling,
     impacts,
+    knocks,
     mechanisms,
     music,
+    register,
     rooms,
     shots,
     steps,
@@ -45,8 +48,10 @@ FAMILIES = (
     doors,
     handling,
     impacts,
+    knocks,
     mechanisms,
     music,
+    register,
     rooms,
     shots,
     steps,

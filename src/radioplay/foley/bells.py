@@ -1,8 +1,8 @@
 """Bells and whatever rings like them: the shop door, the telephone.
 
 A small bell is a free bar bent round: its modes lie at f₀·(1, 2.76, 5.40, 8.93) (Fletcher and Rossing, *The
-Physics of Musical Instruments*), and each is a pair a little apart, because no casting is quite round; the pair
-beats. High modes lose their energy to the air sooner.
+Physics of Musical Instruments*), and each is a pair a little apart, because no casting is quite round; the
+pair beats. High modes lose their energy to the air sooner.
 """
 
 from __future__ import annotations
@@ -56,7 +56,9 @@ def bell_modes(
     strikes=(6, 1, 16),
 )
 def door_bell(rng: Generator, f0_hz: float, ring_s: float, strikes: int) -> Sound:
-    """The door flicks the spring; the clapper hits left and right in turn, weaker and less regularly each time."""
+    """The door flicks the spring; the clapper hits left and right in turn, weaker and less regularly each
+    time.
+    """
     gaps = rng.uniform(0.088, 0.132, strikes) * np.linspace(0.92, 1.25, strikes)
     at = np.concatenate([[0.0], np.cumsum(gaps)[:-1]])
     levels = 0.8 ** np.arange(strikes) * rng.uniform(0.75, 1.1, strikes)

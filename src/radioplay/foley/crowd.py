@@ -1,9 +1,9 @@
 """People murmuring: walla.
 
-Voices that say nothing. Each has a glottal source with its own pitch, which falls through a phrase as speech
-does, and speaks syllables: the source through three formants (Peterson and Barney's averages for ten vowels),
-one vowel fading into the next, some with a hiss or a small burst before them. Phrases and pauses fall by chance.
-All is made at 16 kHz: a crowd across a room has little above 6.
+Voices that say nothing. Each has a glottal source with its own pitch, which falls through a phrase as
+speech does, and speaks syllables: the source through three formants (Peterson and Barney's averages for ten
+vowels), one vowel fading into the next, some with a hiss or a small burst before them. Phrases and pauses
+fall by chance. All is made at 16 kHz: a crowd across a room has little above 6.
 """
 
 from __future__ import annotations
@@ -44,7 +44,9 @@ def _resonators(formants: list[float]) -> Sound:
 
 
 def _glottis(rng: Generator, n: int, pitch_hz: float, lively: float) -> Sound:
-    """A phrase's worth of voicing: rounded pulses, falling a fourth from beginning to end, with jitter and breath."""
+    """A phrase's worth of voicing: rounded pulses, falling a fourth from beginning to end, with jitter and
+    breath.
+    """
     fall = np.linspace(1.12, 0.86, n)
     accents = 1 + lively * 0.12 * np.sin(
         np.cumsum(rng.uniform(2, 5) * (1 + 0.5 * rng.standard_normal(n) / 9)) / _SLOW * 6.28
@@ -109,7 +111,7 @@ def _speaker(rng: Generator, n: int, busy: float) -> Sound:
         if len(piece):
             out[max(0, at) : max(0, at) + len(piece)] += piece
         at += len(phrase) + round((0.15 + rng.exponential(1.6 * (1.1 - busy))) * _SLOW)
-    return band(out, 110, rng.uniform(1800, 4200), 1, _SLOW) / (np.std(out) + 1e-9)
+    return band(out, 110, rng.uniform(2200, 5500), 1, _SLOW) / (np.std(out) + 1e-9)
 
 
 @preset(
@@ -144,7 +146,7 @@ def cafe_walla(rng: Generator, seconds: float, busy: float, cups_hz: float, voic
     m = n + frames(LAP + 0.7)
     slow = np.zeros((m // 3 + 1, 2))
     for k in range(voices):
-        far = 0.25 + 0.75 * (k + 0.5) / voices
+        far = 0.45 + 0.55 * (k + 0.5) / voices
         slow += pan(_speaker(rng, len(slow), busy), rng.uniform(-0.95, 0.95)) * 0.28 / far
     out = np.asarray(resample_poly(slow, 3, 1, axis=0), dtype=np.float64)[:m]
     for _ in range(int(rng.poisson(cups_hz * m / RATE))):

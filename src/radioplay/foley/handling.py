@@ -28,7 +28,9 @@ from radioplay.units import RATE
 def crackle(rng: Generator, seconds: float, rate_hz: float, low_hz: float, high_hz: float) -> Sound:
     """Paper or cloth giving: small snaps at chance, their strengths as uneven as creases are; peak 1."""
     n = frames(seconds)
-    snaps = (rng.random(n) < rate_hz / RATE) * rng.pareto(2.5, n) * rng.choice([-1.0, 1.0], n)
+    snaps = (
+        (rng.random(n) < rate_hz / RATE) * np.minimum(rng.pareto(2.5, n), 2.5) * rng.choice([-1.0, 1.0], n)
+    )
     return level(band(snaps, low_hz, high_hz, 1))
 
 
@@ -52,7 +54,9 @@ def crackle(rng: Generator, seconds: float, rate_hz: float, low_hz: float, high_
     pace_hz=(3.6, 0.8, 9.0),
 )
 def banknotes(rng: Generator, count: int, pace_hz: float) -> Sound:
-    """Each note: the thumb's rub rising, a snap as it leaves the wad, a rustle as it lands; at last the wad is squared."""
+    """Each note: the thumb's rub rising, a snap as it leaves the wad, a rustle as it lands; at last the
+    wad is squared.
+    """
     at = np.cumsum(rng.uniform(0.85, 1.2, count) / pace_hz)
     at -= at[0]
     out = silence(float(at[-1]) + 0.75)
@@ -132,7 +136,7 @@ def cup(rng: Generator, low_hz: float) -> Sound:
 def glasses_clink(rng: Generator, low_hz: float) -> Sound:
     """Two rims a third apart, touching twice."""
     out = silence(1.4)
-    for tune in (1.0, 1.22):
+    for tune in (1.0, 1.22 * rng.uniform(0.98, 1.02)):
         hz = [low_hz * tune * r for r in (1.0, 2.32, 4.25, 6.63)]
         force = blows(1.4, [0.0, 0.031], [1.0, 0.25], 0.13)
         add(out, level(modes(force, hz, [0.9, 0.55, 0.3, 0.15], [1, 0.8, 0.5, 0.3])))

@@ -1,8 +1,8 @@
 """Things that fall: glass, pans, people.
 
-Whatever falls lands more than once. A hop takes as long as the speed it left the floor with allows, and each
-loses some, so the gaps shrink by a fixed factor; a round lid ends by rolling on its rim, faster and faster and
-lower and lower, until it lies flat.
+Whatever falls lands more than once. A hop takes as long as the speed it left the floor with allows, and
+each loses some, so the gaps shrink by a fixed factor; a round lid ends by rolling on its rim, faster and
+faster and lower and lower, until it lies flat.
 """
 
 from __future__ import annotations
@@ -55,7 +55,9 @@ def hops(
     size=(0.5, 0.0, 1.0),
 )
 def glass_break(rng: Generator, fall_s: float, shards: int, size: float) -> Sound:
-    """The crack and the pane's own thud, splinters in the first tenth, then the pieces landing and hopping."""
+    """The crack and the pane's own thud, splinters in the first tenth, then the pieces landing and
+    hopping.
+    """
     out = np.zeros((frames(fall_s + 2.0), 2))
     pane = [f * (1.5 - size) for f in (310.0, 520.0, 870.0, 1400.0, 2300.0)]
     thud = struck(pane, [0.09, 0.08, 0.06, 0.05, 0.04], [1, 0.9, 0.8, 0.8, 0.7], 0.5)
@@ -68,9 +70,9 @@ def glass_break(rng: Generator, fall_s: float, shards: int, size: float) -> Soun
     add(out, pan(level(low), 0.0), 0.0, 0.4)
     for k in range(shards):
         early = k < shards * 0.4
-        at = abs(rng.normal(0, 0.05)) + 0.004 if early else fall_s + abs(rng.normal(0, 0.16))
+        at = abs(rng.normal(0, 0.12)) + 0.004 if early else fall_s * 0.55 + rng.gamma(2.2, 0.35 * fall_s)
         weight = rng.exponential(0.5) + 0.15
-        _land(rng, out, at, 0.16 * weight * (0.8 if early else 1.0), size, hop=not early)
+        _land(rng, out, at, 0.2 * weight * (0.8 if early else 1.0), size, hop=not early)
     return out
 
 
@@ -78,7 +80,7 @@ def _land(rng: Generator, out: Sound, at_s: float, gain: float, size: float, hop
     """One shard: three modes between 2.5 and 14 kHz, higher for smaller pieces, and where it lies."""
     f = (2500 + 9000 * rng.beta(1.3, 2.2)) * (1.25 - 0.5 * size)
     hz = [f, f * rng.uniform(1.4, 1.7), f * rng.uniform(2.1, 2.7)]
-    ring = rng.uniform(0.03, 0.16)
+    ring = 0.04 + rng.exponential(0.11)
     piece = pan(
         level(struck(hz, [ring, ring * 0.7, ring * 0.4], [1, 0.7, 0.5], 0.09)), rng.uniform(-0.8, 0.8)
     )
@@ -127,7 +129,7 @@ def pans_crash(rng: Generator, lid: float, pans: int) -> Sound:
         clank = hiss(rng, 0.05, 1500, 9000) * decay(frames(0.05), 0.004)
         add(out, pan(level(clank), 0.0), start, 0.3)
     if lid:
-        add(out, pan(_rolling_lid(rng), rng.uniform(0.2, 0.6)), 0.35, 0.5 * lid)
+        add(out, pan(_rolling_lid(rng), rng.uniform(0.2, 0.6)), 0.35, 0.36 * lid)
     add(out, pan(thump(rng, (95, 170, 280), 0.15, 6), 0.0), 0.0, 0.4)
     return out
 
@@ -139,7 +141,7 @@ def _rolling_lid(rng: Generator) -> Sound:
         done = t / 2.15
         at.append(t)
         strength.append((1 - done) ** 0.8 * rng.uniform(0.7, 1.0))
-        t += rng.uniform(0.93, 1.07) / (7.5 * (1 - done) ** -0.62)
+        t += rng.uniform(0.93, 1.07) / (7.5 * (1 - done) ** -0.9)
     hz, t60, gains = _pan_body(rng, 530)
     return level(modes(blows(2.7, at, strength, 0.16), hz, [0.6 * t for t in t60], gains))
 

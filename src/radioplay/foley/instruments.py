@@ -1,7 +1,7 @@
 """The players: vibraphone, electric piano, double bass, brushes, strings, a kettle drum.
 
-Each makes one note, mono, from its pitch in hertz, its length in seconds and how hard it is played (0 to 1),
-with the ring after the length included.
+Each makes one note, mono, from its pitch in hertz, its length in seconds and how hard it is played (0 to
+1), with the ring after the length included.
 """
 
 from __future__ import annotations
@@ -10,8 +10,20 @@ import numpy as np
 from numpy.random import Generator
 
 from radioplay.foley.registry import Sound
-from radioplay.foley.toolbox import add, band, curve, decay, frames, glide, hiss, level, struck, times, wander
-from radioplay.units import RATE
+from radioplay.foley.toolbox import (
+    add,
+    band,
+    curve,
+    decay,
+    frames,
+    glide,
+    hiss,
+    level,
+    struck,
+    times,
+    tones,
+    wander,
+)
 
 
 def hz_of(pitch: float) -> float:
@@ -29,35 +41,33 @@ def vibraphone(hz: float, seconds: float, force: float) -> Sound:
     n = frames(seconds + 0.9)
     t = times(n)
     fan = 1 + 0.16 * np.sin(2 * np.pi * 5.2 * t - 1.0)
-    bar = np.sin(2 * np.pi * hz * t) * decay(n, 1.5 * (262 / hz) ** 0.35) * fan
-    bar += (0.05 + 0.16 * force) * np.sin(2 * np.pi * 3.984 * hz * t) * decay(n, 0.28)
-    bar += 0.07 * force * np.sin(2 * np.pi * 9.9 * hz * t) * decay(n, 0.05)
+    bar = fan * tones(n, [hz], [1.5 * (262 / hz) ** 0.35], [1.0])
+    bar += tones(n, [3.984 * hz, 9.9 * hz], [0.28, 0.05], [0.05 + 0.16 * force, 0.07 * force])
     mallet = curve(n, (0, 0), (0.0025, 1))
     return bar * mallet * _damped(n, seconds, 0.22) * (0.35 + 0.65 * force)
 
 
 def electric_piano(hz: float, seconds: float, force: float) -> Sound:
-    """A tine before a pickup: nearly a sine, bent the more the harder it is struck, and a high ping at the start."""
+    """A tine before a pickup: nearly a sine, bent the more the harder it is struck, and a high ping at the
+    start.
+    """
     n = frames(seconds + 0.5)
-    t = times(n)
-    swing = np.sin(2 * np.pi * hz * t) * decay(n, 1.3 * (262 / hz) ** 0.4)
+    swing = tones(n, [hz], [1.3 * (262 / hz) ** 0.4], [1.0])
     drive = 0.4 + 0.8 * force
-    bent = np.tanh(drive * swing + 0.35) - np.tanh(0.35)  # the pickup sits off the tine's axis
-    ping = np.sin(2 * np.pi * 7.1 * hz * t) * decay(n, 0.07) * 0.07 * force
+    bent: Sound = np.tanh(drive * swing + 0.35) - np.tanh(0.35)  # the pickup sits off the tine's axis
+    ping = tones(n, [7.1 * hz], [0.07], [0.07 * force])
     return (bent + ping) * curve(n, (0, 0), (0.004, 1)) * _damped(n, seconds, 0.1) * (0.3 + 0.7 * force)
 
 
 def double_bass(hz: float, seconds: float, force: float) -> Sound:
-    """A gut string plucked a fifth along: partials stretched by stiffness, the high ones short, and a wooden body."""
+    """A gut string plucked a fifth along: stiffness stretches its partials, the high ones are short; a
+    wooden body.
+    """
     n = frames(seconds + 0.25)
-    t = times(n)
-    out = np.zeros(n)
-    bend = 1 + 0.006 * np.exp(-t / 0.04)  # the pluck stretches the string for a moment
-    phase = 2 * np.pi * np.cumsum(hz * bend) / RATE
-    for k in range(1, 13):
-        stretch = np.sqrt(1 + 0.00012 * k * k)
-        gain = abs(np.sin(np.pi * k * 0.21)) / k**1.15 * (1 if k > 1 else 0.75)
-        out += gain * np.sin(k * stretch * phase) * decay(n, 0.75 / (1 + 0.42 * (k - 1)))
+    k = np.arange(1, 13)
+    stretched = hz * k * np.sqrt(1 + 0.00012 * k * k)
+    gains = np.abs(np.sin(np.pi * k * 0.21)) / k**1.15 * np.where(k > 1, 1.0, 0.75)
+    out = tones(n, list(stretched), list(0.75 / (1 + 0.42 * (k - 1))), list(gains))
     body = level(struck([62, 104, 190], [0.2, 0.16, 0.1], [0.6, 1, 0.7], 4)) * 0.16
     add(out, body[:n])
     return out * curve(n, (0, 0), (0.006, 1)) * _damped(n, seconds, 0.06) * (0.4 + 0.6 * force)
@@ -93,7 +103,9 @@ def hi_hat_foot(rng: Generator, force: float) -> Sound:
 
 
 def strings(rng: Generator, hz: float, seconds: float, swell_s: float) -> Sound:
-    """A desk of players on one note: five saws a little apart, each with its own vibrato, under a soft lid."""
+    """A desk of players on one note: five saws a little apart, each with its own vibrato, under a soft
+    lid.
+    """
     n = frames(seconds)
     top = int(min(24, 6500 // hz)) or 1
     harmonics = [1 / k for k in range(1, top + 1)]

@@ -39,10 +39,11 @@ class Clock:
     """
 
     def __init__(self, bpm: float, beats: int) -> None:
-        grid = np.arange(beats + 1)
-        lasting = np.full(beats, 60.0 / bpm)
+        grid = np.arange(beats + BEATS + 1)
+        lasting = np.full(beats + BEATS, 60.0 / bpm)
         slowing = slice(max(0, beats - 2 * BEATS), beats)
         lasting[slowing] *= np.linspace(1.0, _LAST_SLOWER, len(lasting[slowing]))
+        lasting[beats:] *= _LAST_SLOWER  # one bar more, for what rings on
         self._grid = grid
         self._at = np.concatenate([[0.0], np.cumsum(lasting)])
 
@@ -73,7 +74,9 @@ def _play(
 
 
 def _brushes(rng: Generator, clock: Clock, bars: int) -> list[tuple[float, Sound]]:
-    """Round and round with one hand, taps on two and four with the other, the foot under them; not in the last bar."""
+    """Round and round with one hand, taps on two and four with the other, the foot under them; not in the
+    last bar.
+    """
     made: list[tuple[float, Sound]] = []
     for beat in range(BEATS * (bars - 1)):
         at, after = clock.seconds(beat), clock.seconds(beat + 1)
@@ -88,7 +91,9 @@ def _brushes(rng: Generator, clock: Clock, bars: int) -> list[tuple[float, Sound
 
 
 def _tempo(seconds: float, bpm: float) -> tuple[int, float]:
-    """How many bars between introduction and ending fill a length, and the tempo at which they do so exactly."""
+    """How many bars between introduction and ending fill a length, and the tempo at which they do so
+    exactly.
+    """
     playing = max(1.0, seconds - _RING_S)
     slow = 2 * BEATS * (_LAST_SLOWER - 1) / 2  # beats' worth of slowing down at the end
     bars = max(0, round((playing * bpm / 60 - slow) / BEATS) - _FRAME_BARS)
@@ -133,13 +138,13 @@ def theme(rng: Generator, seconds: float, bpm: float, brushes: float, transpose:
     wet = room(rng, out, 1.6, 0.22, 3500, 18)[: len(out)]
     n = len(wet)
     last = n / 48000
-    return wet * curve(n, (0, 1), (last - 1.6, 1), (last - 0.05, 0))[:, None]
+    return wet * curve(n, (0, 1), (last - 2.4, 1), (last - 0.05, 0))[:, None]
 
 
 def _held_at_the_end(notes: Sequence[Note], bars: int) -> list[Note]:
     """The notes of the last bar ring into the silence after it; those of a chord are spread upwards."""
     last = (bars - 1) * BEATS
-    end = bars * BEATS
+    end = (bars + 1) * BEATS
     kept = []
     for k, note in enumerate(notes):
         if note.beat < last:

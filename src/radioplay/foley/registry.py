@@ -1,9 +1,10 @@
 """What a preset is, and the list they all put themselves on.
 
-A preset is one function under `@preset(…)`. It takes a seeded generator and its parameters by name, and returns
-a sound of shape (frames,) or (frames, 2) in any level; `make` in the package brings it to `peak`, takes away DC
-and fades its ends. A parameter is declared as `name=(default, lowest, highest)`, in the unit its name says; three
-whole numbers make a parameter that counts things. One with `lasts=True` also takes `seconds`, and fills them.
+A preset is one function under `@preset(…)`. It takes a seeded generator and its parameters by name, and
+returns a sound of shape (frames,) or (frames, 2) in any level; `make` in the package brings it to `peak`,
+takes away DC and fades its ends. A parameter is declared as `name=(default, lowest, highest)`, in the unit
+its name says; three whole numbers make a parameter that counts things. One with `lasts=True` also takes
+`seconds`, and fills them.
 """
 
 from __future__ import annotations

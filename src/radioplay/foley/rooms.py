@@ -11,7 +11,9 @@ from radioplay.units import RATE
 
 
 def air(rng: Generator, n: int, bright: float) -> Sound:
-    """The air of a room: noise that falls about 6 dB an octave above 60 Hz, less where `bright`; a stereo loop."""
+    """The air of a room: noise that falls about 6 dB an octave above 60 Hz, less where `bright`; a stereo
+    loop.
+    """
     sides = []
     for _ in range(2):
         white = noise(rng, n + frames(LAP))
@@ -31,7 +33,9 @@ def mains(rng: Generator, n: int, levels: dict[float, float]) -> Sound:
 
 
 def compressor(rng: Generator, n: int) -> Sound:
-    """A compressor: hum and its harmonics, shaken by a rattle at the motor's turns, and a thin gurgle; a mono loop."""
+    """A compressor: hum and its harmonics, shaken by a rattle at the motor's turns, and a thin gurgle; a
+    mono loop.
+    """
     tone = mains(rng, n, {59.5: 0.5, 119: 1.0, 178.5: 0.35, 238: 0.45, 357: 0.2, 476: 0.14, 714: 0.06})
     buzz = loop(hiss(rng, n / RATE + LAP, 500, 2200), n) * (1 + 0.7 * steady(n, 59.5)) * 0.11
     flow = loop(hiss(rng, n / RATE + LAP, 900, 3000) * (0.5 + 0.5 * wander(rng, n + frames(LAP), 5)), n)

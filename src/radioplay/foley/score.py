@@ -1,11 +1,11 @@
 """The written music: a theme for a café after closing time, and its two stings, as notes.
 
-C minor, four in the bar, the quavers swung. The harmony walks its inner voice down from C to A under a melody
-that climbs the minor triad and is turned back each time; the middle goes to the relative major for two bars and
-regrets it. It ends on the tonic with the major seventh and the ninth left hanging.
+C minor, four in the bar, the quavers swung. The harmony walks its inner voice down from C to A under a
+melody that climbs the minor triad and is turned back each time; the middle goes to the relative major for
+two bars and regrets it. It ends on the tonic with the major seventh and the ninth left hanging.
 
-A line of music is text: `Eb5/1.5` is a note and its beats, `C4+Eb4+G4/2` sounds together, `r/1` is a rest, bars
-are separated by `|` for the eye.
+A line of music is text: `Eb5/1.5` is a note and its beats, `C4+Eb4+G4/2` sounds together, `r/1` is a rest,
+bars are separated by `|` for the eye.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Gunfire.
 
-A shot in the open is a shock wave first (Friedlander's pulse, e^(−t/τ)·(1 − t/t₀)), then the burning gas, then
-the thud of what it pushes, and at last the place answering. The four are made one by one so that each can be
-heard, and then driven into the ceiling a little, as every recording of a gun is.
+A shot in the open is a shock wave first (Friedlander's pulse, e^(−t/τ)·(1 − t/t₀)), then the burning gas,
+then the thud of what it pushes, and at last the place answering. The four are made one by one so that each
+can be heard, and then driven into the ceiling a little, as every recording of a gun is.
 """
 
 from __future__ import annotations
@@ -56,21 +56,24 @@ def friedlander(n: int, positive_s: float = 0.0009, tau_s: float = 0.0006) -> So
     tail_s=(0.45, 0.05, 2.0),
 )
 def gunshot(rng: Generator, body_hz: float, casing: float, distance: float, tail_s: float) -> Sound:
-    """Crack under a millisecond, gas for some 100 ms, a low thud falling in pitch, and the tail 30 ms behind."""
+    """Crack under a millisecond, gas for some 100 ms, a low thud falling in pitch, and the tail 30 ms
+    behind.
+    """
     n = frames(0.6)
     t = times(n)
     crack = friedlander(n) + 0.55 * friedlander(n, 0.0004, 0.00025)
-    gas = hiss(rng, 0.6, 180, 9000, 1) * decay(n, 0.035) * curve(n, (0, 0), (0.0012, 1))
-    fall = 45 + (body_hz - 45) * np.exp(-t / 0.06)
-    thud = glide(fall) * np.exp(-t / 0.09) * curve(n, (0, 0), (0.004, 1))
-    shot = np.tanh(3 * (crack + 0.4 * level(gas) + 0.75 * thud))
+    gas = level(hiss(rng, 0.6, 900, 11000, 1) * decay(n, 0.016) * curve(n, (0, 0), (0.0006, 1)))
+    gas += 0.8 * level(hiss(rng, 0.6, 110, 900, 1) * decay(n, 0.042) * curve(n, (0, 0), (0.002, 1)))
+    fall = 45 + (body_hz - 45) * np.exp(-t / 0.045)
+    thud = glide(fall) * np.exp(-t / 0.055) * curve(n, (0, 0), (0.004, 1))
+    shot = np.tanh(3 * (crack + 0.62 * gas + 0.3 * thud))
     dark_hz = 9000 * (0.08**distance)
     near = band(shot, None, dark_hz, 1) if distance else shot
     out = np.zeros((frames(0.06 + 8 * tail_s), 2))
     add(out, pan(near, 0.0), 0.0, 1.4 * (1 - 0.75 * distance))
     for side in range(2):
         tail = _tail(rng, len(out), tail_s, dark_hz)
-        add(out[:, side], tail, 0.03 + 0.004 * side, 0.26)
+        add(out[:, side], tail, 0.03 + 0.004 * side, 0.3)
     if casing:
         add(out, pan(_casing(rng), 0.4), 0.55, 0.16 * casing)
     return out

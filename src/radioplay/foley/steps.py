@@ -1,8 +1,8 @@
 """Footsteps.
 
-A walking step is two contacts: the heel, which carries the weight, and the ball of the foot some 90 ms later.
-The floor decides what they strike: how bright the contact, which modes, how much loose grit. No two steps are
-alike in weight, timing or tuning, and left differs from right.
+A walking step is two contacts: the heel, which carries the weight, and the ball of the foot some 90 ms
+later. The floor decides what they strike: how bright the contact, which modes, how much loose grit. No two
+steps are alike in weight, timing or tuning, and left differs from right.
 """
 
 from __future__ import annotations
@@ -73,8 +73,8 @@ def one_step(rng: Generator, surface: Surface, heel: float, weight: float) -> So
     if slide:
         seconds = roll + 0.17
         n = frames(seconds)
-        grains = crackle(rng, seconds, 250 + 1500 * surface.grit, 900, 8000)
-        grains += 0.25 * surface.grit * level(band(hiss(rng, seconds, 500, 5000), 300, None))
+        grains = crackle(rng, seconds, 250 + 900 * surface.grit, 900, 8000)
+        grains += 0.1 * surface.grit * level(band(hiss(rng, seconds, 500, 5000), 300, None))
         add(
             out,
             level(grains * curve(n, (0, 0.5), (0.02, 1), (roll, 0.45), (roll + 0.04, 0.9), (seconds, 0))),
@@ -94,7 +94,9 @@ def walk(
     pace_hz: float,
     weight: float,
 ) -> Sound:
-    """`count` steps, or as many as fit where it is 0; coming nearer (`approach` 1), going away (−1), or neither."""
+    """`count` steps, or as many as fit where it is 0; coming nearer (`approach` 1), going away (−1), or
+    neither.
+    """
     fits = max(1, int((seconds - 0.35) * pace_hz) + 1)
     count = count or fits
     out = silence(max(seconds, count / pace_hz + 0.6))

@@ -35,7 +35,9 @@ def siren(
     high_hz: float,
     low_hz: float,
 ) -> Sound:
-    """An electronic wail: quick up, slow down, squarish, out of a horn; walls answer more the farther it is."""
+    """An electronic wail: quick up, slow down, squarish, out of a horn; walls answer more the farther it
+    is.
+    """
     n = frames(seconds)
     turn = (times(n) / cycle_s) % 1.0
     up = 0.38
@@ -71,7 +73,9 @@ def siren(
 def car_passing(
     rng: Generator, seconds: float, engine_hz: float, side_m: float, speed_ms: float, wet: float
 ) -> Sound:
-    """From left to right along a straight line: distance sets level and brightness, closing speed the pitch."""
+    """From left to right along a straight line: distance sets level and brightness, closing speed the
+    pitch.
+    """
     n = frames(seconds)
     along = (times(n) - seconds / 2) * speed_ms
     away = np.hypot(along, side_m)
@@ -82,8 +86,9 @@ def car_passing(
     tyres = hiss(rng, seconds, 250, 1800, 1) + wet * hiss(rng, seconds, 1800, 8000, 1)
     near = side_m / away
     bright = near**0.7  # far off, the air and the houses leave only the low part
-    body = 0.5 * level(engine) + 0.5 * level(tyres)
+    body = 0.4 * level(engine) + 0.7 * level(tyres)
     mono = (band(body, None, 700, 1) * (1 - bright) + body * bright) * near**1.2
     edge = curve(n, (0, 0), (seconds * 0.15, 1), (seconds * 0.85, 1), (seconds, 0)) ** 2
     angle = (np.arctan2(along, side_m) / np.pi + 0.5) * np.pi / 2
-    return (mono * edge)[:, None] * np.stack([np.cos(angle), np.sin(angle)], axis=1)
+    sides: Sound = np.stack([np.cos(angle), np.sin(angle)], axis=1)
+    return (mono * edge)[:, None] * sides

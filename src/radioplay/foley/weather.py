@@ -35,7 +35,9 @@ def drops(rng: Generator, n: int, rate_hz: float) -> Sound:
 
 
 def plips(rng: Generator, n: int, rate_hz: float) -> Sound:
-    """Drops into standing water: each traps a bubble that sings at 0.8 to 4 kHz, rising a little as it comes up."""
+    """Drops into standing water: each traps a bubble that sings at 0.8 to 4 kHz, rising a little as it
+    comes up.
+    """
     out = np.zeros(n)
     t = np.arange(frames(0.03)) / RATE
     for start in rng.integers(0, max(1, n - len(t)), int(rng.poisson(rate_hz * n / RATE))):
@@ -58,7 +60,9 @@ def plips(rng: Generator, n: int, rate_hz: float) -> Sound:
     wash=(0.6, 0.0, 1.0),
 )
 def rain(rng: Generator, seconds: float, drops_hz: float, indoors: float, wash: float) -> Sound:
-    """Far drops run together into a wash of noise; near ones are single ticks, a few of them with a bubble's plip."""
+    """Far drops run together into a wash of noise; near ones are single ticks, a few of them with a
+    bubble's plip.
+    """
     n = frames(seconds)
     sides = []
     for _ in range(2):
@@ -66,9 +70,10 @@ def rain(rng: Generator, seconds: float, drops_hz: float, indoors: float, wash: 
         far = band(noise(rng, m), 350, 9000, 1)
         far += 0.6 * band(far, None, 900, 1)
         near = drops(rng, m, drops_hz)
-        ticks = band(near, 1200, 9000, 1) + 0.45 * modes(
-            near, [620, 1450, 2900], [0.02, 0.012, 0.008], [1, 0.8, 0.6]
-        )
+        ticks = band(near, 900, 10000, 1)
+        ticks += 0.12 * modes(
+            near, [540, 1180, 2350], [0.012, 0.009, 0.006], [1, 0.9, 0.7]
+        )  # on sill and pane
         sides.append(
             wash * far / np.std(far) + 1.3 * ticks / np.std(ticks) + 0.9 * plips(rng, m, drops_hz / 25)
         )
@@ -94,7 +99,9 @@ def rain(rng: Generator, seconds: float, drops_hz: float, indoors: float, wash: 
     howl=(0.4, 0.0, 1.0),
 )
 def wind(rng: Generator, seconds: float, gusts: float, howl: float) -> Sound:
-    """Noise in five bands; the stronger the gust, the higher the bands it reaches. Gaps and wires howl on top."""
+    """Noise in five bands; the stronger the gust, the higher the bands it reaches. Gaps and wires howl on
+    top.
+    """
     n = frames(seconds)
     m = n + frames(LAP)
     gust = 0.5 + 0.5 * gusts * wander(rng, m, 0.16)
@@ -122,7 +129,9 @@ def wind(rng: Generator, seconds: float, gusts: float, howl: float) -> Sound:
     distance=(0.4, 0.0, 1.0),
 )
 def thunder(rng: Generator, distance: float) -> Sound:
-    """The bolt is kilometres long and its parts are heard one after another: the near ones crack, the far ones roll."""
+    """The bolt is kilometres long and its parts are heard one after another: the near ones crack, the far
+    ones roll.
+    """
     n = frames(7.5)
     dry = np.zeros(n)
     for k in range(26):
