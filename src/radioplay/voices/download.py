@@ -53,6 +53,9 @@ def download(
         OSError: the disk refuses.
     """
     tries, have = 0, _length(path)
+    if size is not None and have > size:
+        path.unlink()  # the beginning of something else
+        have = 0
     while size is None or have < size:
         try:
             have = _go_on(url, path, size, report)
