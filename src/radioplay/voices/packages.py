@@ -116,9 +116,8 @@ def _tarball(package: str, version: str, into: Path) -> Path:
 
 def _ask(command: list[str], into: Path) -> Path | None:
     """The one file that a client puts into a folder named as its last argument; None where it fails."""
-    folder = into / "client"
-    shutil.rmtree(folder, ignore_errors=True)  # half a file of a client that was killed must not be taken
-    folder.mkdir()
+    # a folder of its own: the client of a run that was killed may still be writing to another
+    folder = Path(tempfile.mkdtemp(prefix="client-", dir=into))
     found = list(folder.iterdir()) if _runs([*command, str(folder)], folder) else []
     return found[0] if len(found) == 1 else None
 
