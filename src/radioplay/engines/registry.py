@@ -10,6 +10,7 @@ import threading
 from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib.metadata import EntryPoint, entry_points
+from inspect import getattr_static
 from types import MappingProxyType
 
 from radioplay.diagnostics import Diagnostic, Problems, did_you_mean
@@ -136,7 +137,8 @@ def _make(name: str, point: EntryPoint) -> Engine | Broken:
         return Broken(name, reason, _cure(point))
     except Exception as error:  # whatever a plug-in's import or constructor throws is its own trouble
         return Broken(name, f"{type(error).__name__}: {error}", _cure(point))
-    lacking = [promise for promise in _PROMISED if not hasattr(made, promise)]
+    # looked at, not asked for: an identity may load a library
+    lacking = [promise for promise in _PROMISED if getattr_static(made, promise, None) is None]
     if lacking:
         return Broken(name, f"it isn't an engine: it has no {', '.join(lacking)}", _cure(point))
     engine: Engine = made
