@@ -28,7 +28,7 @@ HOUSE = """
     ducking beds lay
     curves loops effects mix limiter master
     deliver
-    rehearsal status report checks scaffold made render
+    rehearsal status report checks scaffold render
     cli
 """
 ORDER = HOUSE.split()
@@ -110,7 +110,8 @@ def test_every_module_has_its_place() -> None:
 
 
 def test_the_order_names_nothing_that_is_gone() -> None:
-    assert not set(ORDER) - {module.part for module in MODULES}
+    gone = sorted(set(ORDER) - {module.part for module in MODULES})
+    assert not gone, f"HOUSE above still names {gone}"
 
 
 def test_a_module_imports_only_from_before_it() -> None:
@@ -179,12 +180,13 @@ def test_help_loads_nothing_heavy() -> None:
         "except SystemExit as end: assert not end.code\n"
     )
     assert "typer" in loaded
-    assert not loaded & {"numpy", "scipy", "soundfile", "soxr", "tomlkit", *WRAPPED}
+    assert not sorted(loaded & {"numpy", "scipy", "soundfile", "soxr", "tomlkit", *WRAPPED})
 
 
-def test_the_main_job_loads_no_engine_until_it_speaks() -> None:
+def test_finding_the_engines_loads_none_of_their_models() -> None:
     loaded = _loaded(
-        "import radioplay.render\nfrom radioplay.engines.registry import engines\nassert engines()"
+        "import radioplay.render\nfrom radioplay.engines import registry\nassert registry.engines()"
     )
     assert "numpy" in loaded
-    assert not loaded & WRAPPED.keys()
+    heavy = WRAPPED.keys() - {"espeakng_loader"}  # a few lines, and asked who it is
+    assert not sorted(loaded & heavy)

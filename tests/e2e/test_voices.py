@@ -1,0 +1,96 @@
+"""The real voices, from a folder to an MP3, heard by somebody who doesn't know the script."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import soundfile as sf
+
+from judge import Judges, read_samples, takes_of
+from wer import score
+from whisper_model import model_folder
+
+pytestmark = pytest.mark.voices
+
+CAST = """
+[show]
+title = "Three Lines"
+
+[cast.MARA]
+voice = "kokoro:af_heart"
+
+[cast.DELL]
+voice = "kokoro:am_onyx*0.6+am_fenrir*0.4"
+
+[cast."MRS. PELL"]
+voice = "kokoro:bf_emma"
+speed = 0.9
+"""
+
+SCRIPT = """
+INT. CAFÉ - NIGHT
+
+MARA
+I read the letter yesterday, and then I closed the register.
+
+DELL
+(shouting)
+Nobody move! There are twenty-two of us, and the wind is blowing hard.
+
+MRS. PELL
+He lives next door, dear. I have tuned his piano for forty years.
+"""
+
+
+def _radioplay(*arguments: str, project: Path) -> str:
+    command = [sys.executable, "-c", "from radioplay.cli import main; main()", *arguments, "-p", str(project)]
+    run = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", stdin=subprocess.DEVNULL)
+    assert run.returncode == 0, f"{run.stdout}\n{run.stderr}"
+    return run.stdout
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("show")
+    (folder / "lines").mkdir()
+    (folder / "cast.toml").write_text(CAST, encoding="utf-8")
+    (folder / "lines" / "three.fountain").write_text(SCRIPT, encoding="utf-8")
+    _radioplay("render", "--quiet", project=folder)
+    return folder
+
+
+def test_three_lines_are_spoken_and_understood(project: Path) -> None:
+    timeline = json.loads((project / "out" / "three" / "timeline.json").read_text(encoding="utf-8"))
+    judges = Judges(str(model_folder()), "en")
+    heard = {}
+    for take in takes_of(timeline):
+        understood = judges.hear(read_samples(project / ".radioplay" / "sounds" / take.path))
+        heard[take.character] = (take.text, understood, score(take.text, understood).errors)
+    assert list(heard) == ["MARA", "DELL", "MRS. PELL"]
+    assert not {character: one for character, one in heard.items() if one[2]}
+
+
+def test_the_delivered_episode_is_understood_and_as_loud_as_it_should_be(project: Path) -> None:
+    folder = project / "out" / "three"
+    wanted = SCRIPT.replace("INT. CAFÉ - NIGHT", "").replace("(shouting)", "")
+    for name in ("MARA", "DELL", "MRS. PELL"):
+        wanted = wanted.replace(f"\n{name}\n", "\n")
+    understood = Judges(str(model_folder()), "en").hear(read_samples(folder / "three.mp3"))
+    assert score(wanted, understood).errors == 0, understood
+    report = json.loads((folder / "report.json").read_text(encoding="utf-8"))
+    assert report["loudness_lufs"] == pytest.approx(-16.0, abs=0.5)
+    assert report["peak_dbtp"] <= -1.0
+    assert sf.info(folder / "three.wav").subtype == "PCM_24"
+
+
+def test_again_speaks_nothing_and_another_speed_speaks_that_character_alone(project: Path) -> None:
+    again = json.loads(_radioplay("render", "--json", project=project))
+    assert (again["spoken"], again["reused"]) == (0, 3)
+    changed = CAST.replace("speed = 0.9", "speed = 1.1")
+    (project / "cast.toml").write_text(changed, encoding="utf-8")
+    after = json.loads(_radioplay("render", "--json", project=project))
+    assert (after["spoken"], after["reused"]) == (1, 2)
