@@ -6,12 +6,14 @@ done to it is a `Finish`: a value, from which the same curve of gain can be made
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
 
+from radioplay.ahead import ahead
 from radioplay.audio import Audio, write_wav
 from radioplay.limiter import LimiterSettings, gain_curve
 from radioplay.loudness import LoudnessMeter
@@ -144,6 +146,19 @@ def _gain_to(wanted_lufs: float, found_lufs: float) -> float:
     return min(MOST_GAIN_DB, wanted_lufs - found_lufs) if found_lufs > SILENCE_DB else 0.0
 
 
+def _with_gains(blocks: Iterable[Audio], finish: Finish) -> Iterator[tuple[Audio, Audio]]:
+    """Each block of a master, and the gain that made it of the mix."""
+    waiting: deque[Audio] = deque()
+
+    def heard() -> Iterator[Audio]:
+        for block in blocks:
+            waiting.append(block)
+            yield block
+
+    for gain in finish_gains(heard(), finish):
+        yield waiting.popleft() * gain, gain
+
+
 def _write_finished(mixdown: Mixdown, target: Path, finish: Finish, wanted_lufs: float) -> Measured:
     """One round: the finished mix written and measured on its way."""
     loudness, peak = LoudnessMeter(2), PeakMeter(2)
@@ -152,9 +167,7 @@ def _write_finished(mixdown: Mixdown, target: Path, finish: Finish, wanted_lufs:
 
     def finished() -> Iterator[Audio]:
         nonlocal lowest
-        gains = finish_gains(read_mixdown(mixdown), finish)
-        for block, gain in zip(read_mixdown(mixdown), gains, strict=True):
-            master = block * gain
+        for master, gain in ahead(_with_gains(read_mixdown(mixdown), finish)):
             loudness.add(master)
             peak.add(master)
             lowest = min(lowest, float(gain.min()) / static) if len(gain) else lowest

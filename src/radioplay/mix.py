@@ -8,8 +8,7 @@ timeline alone, so the size of the blocks never shows in the sound.
 from __future__ import annotations
 
 import math
-from collections import OrderedDict
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -18,16 +17,15 @@ from radioplay.audio import Audio, Source
 from radioplay.curves import Automation, fade_in, fade_out
 from radioplay.effects import TREATMENTS, Processor
 from radioplay.loops import Looped
+from radioplay.sources import OpenSource, Sources
 from radioplay.timeline import BUSES, Clip, Timeline, Track
 from radioplay.units import to_gain
 
 BLOCK = 48_000
 """Frames in a block unless asked otherwise: one second; longer ones fall out of the processor's cache."""
 
-OPEN_SOURCES = 32
-"""Sources kept open at once, at most; those not needed for longest are closed first."""
-
-OpenSource = Callable[[str], Source]
+AHEAD = 96_000
+"""How long before a clip its source is opened, in another thread: two seconds."""
 
 
 def mix(timeline: Timeline, open_source: OpenSource, block: int = BLOCK) -> Iterator[Audio]:
@@ -35,7 +33,7 @@ def mix(timeline: Timeline, open_source: OpenSource, block: int = BLOCK) -> Iter
 
     Args:
         timeline: what is heard when. What reaches past its length is cut off there.
-        open_source: gives the sound behind `Clip.source`, at the timeline's rate.
+        open_source: gives the sound behind `Clip.source`, at the timeline's rate; called from another thread.
         block: frames a block; the last may be shorter.
 
     Yields:
@@ -48,9 +46,10 @@ def mix(timeline: Timeline, open_source: OpenSource, block: int = BLOCK) -> Iter
     """
     if block < 1:
         raise ValueError(f"a block has at least one frame, not {block}")
-    sources = _Sources(open_source)
+    sources = Sources(open_source)
     try:
         waiting = _in_order_of_start(timeline)
+        soon = list(waiting)
         playing: list[_Playing] = []
         spare = np.empty((2, block), dtype=np.float32)
         for start in range(0, timeline.length, block):
@@ -58,6 +57,8 @@ def mix(timeline: Timeline, open_source: OpenSource, block: int = BLOCK) -> Iter
             playing = [each for each in playing if each.clip.end > start]
             while waiting and waiting[-1].clip.start < end:
                 playing.append(waiting.pop())
+            while soon and soon[-1].clip.start < end + AHEAD:
+                sources.expect(soon.pop().clip.source)
             playing.sort(key=lambda each: each.rank)
             out = np.zeros((len(BUSES), 2, end - start), dtype=np.float32)
             for each in playing:
@@ -105,29 +106,6 @@ def _in_order_of_start(timeline: Timeline) -> list[_Playing]:
     return found
 
 
-class _Sources:
-    """Sources by name, at most `OPEN_SOURCES` of them open."""
-
-    def __init__(self, open_source: OpenSource) -> None:
-        self._open_source = open_source
-        self._open: OrderedDict[str, Source] = OrderedDict()
-
-    def __call__(self, name: str) -> Source:
-        source = self._open.get(name)
-        if source is None:
-            source = self._open[name] = self._open_source(name)
-            if len(self._open) > OPEN_SOURCES:
-                self._open.popitem(last=False)[1].close()
-        else:
-            self._open.move_to_end(name)
-        return source
-
-    def close(self) -> None:
-        for source in self._open.values():
-            source.close()
-        self._open.clear()
-
-
 @dataclass(slots=True, eq=False)
 class _Playing:
     """A clip on its way through the mix.
@@ -150,7 +128,7 @@ class _Playing:
     def bus(self) -> int:
         return BUSES.index(self.track.bus)
 
-    def add_to(self, out: Audio, block_start: int, sources: _Sources, spare: Audio) -> None:
+    def add_to(self, out: Audio, block_start: int, sources: Sources, spare: Audio) -> None:
         """Add what is heard of it to a bus: `out` has shape (2, frames) and begins at `block_start`."""
         clip = self.clip
         start = max(block_start, clip.start)

@@ -12,6 +12,7 @@ from pathlib import Path
 import numpy as np
 import soundfile as sf
 
+from radioplay.ahead import ahead
 from radioplay.audio.blocks import Audio
 from radioplay.units import RATE
 
@@ -65,7 +66,7 @@ def write_wav(
 
     Args:
         target: replaced whole, or left alone if anything fails.
-        blocks: shape (channels, any).
+        blocks: shape (channels, any); made in a thread of their own while earlier ones are written.
         frames: how many they hold in all.
 
     Raises:
@@ -76,5 +77,5 @@ def write_wav(
         replacing(target) as beside,
         sf.SoundFile(beside, "w", rate, channels, "PCM_24", format=container) as file,
     ):
-        for block in blocks:
+        for block in ahead(blocks):
             put(file, np.ascontiguousarray(block.T))
