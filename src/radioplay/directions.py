@@ -1,7 +1,7 @@
 """What a direction does to a line: its pace, its level and where it is heard from.
 
-A direction is matched by its words, so `(whispering, close)` and `(whispers)` both whisper. One that stands in
-no table changes nothing here and goes to the engines that can act it.
+A direction is matched by its words, so `(whispering, close)` and `(whispers)` both whisper. One that stands
+in no table changes nothing here and goes to the engines that can act it.
 """
 
 from __future__ import annotations

@@ -201,7 +201,7 @@ class _Stage:
             elif is_direction(extension.text):
                 delivery = replace(delivery, directions=(*delivery.directions, extension.text))
             else:
-                hint = "V.O., O.S., ON PHONE, RADIO, TV, P.A., INTERCOM and FAR are; directions go below the name"
+                hint = "V.O., O.S., ON PHONE, RADIO, TV, P.A., INTERCOM, FAR; directions go below the name"
                 message = f"({extension.text}) is not a place to speak from, and changes nothing"
                 self.problems.append(Diagnostic("S020", message, extension.span, hint, "warning"))
         return delivery

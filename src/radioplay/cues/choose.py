@@ -44,7 +44,7 @@ Choices = Mapping[Span, tuple[Choice, ...]]
 
 
 def choose(cues: Iterable[Cue], library: Sequence[SoundFile]) -> tuple[Choices, Problems]:
-    """Find the sound of every cue. One that is not found, or not for sure, is a diagnostic with candidates."""
+    """Find the sound of every cue. One not found, or not for sure, is a diagnostic with candidates."""
     files = {sound.id: sound for sound in library}
     shelves = {kind: _shelves(library, kind) for kind in _KINDS}
     matches: dict[tuple[CueKind, str], Match] = {}

@@ -30,7 +30,7 @@ _KEYS = ("aliases", "gain", "loop", "licence", "license", "credit", "source")
 class SoundFile:
     """A file in `sfx/`, and what `sfx.toml` says of it.
 
-    `id` is its path in the project (`sfx/door-bell.wav`), `loop_s` the seconds between which a bed runs round.
+    `id` is its path in the project (`sfx/door-bell.wav`), `loop_s` the seconds between which it runs round.
     """
 
     id: str

@@ -14,7 +14,7 @@ from radioplay.cues.choose import Choice, Choices
 from radioplay.cues.levels import level_of
 from radioplay.diagnostics import Diagnostic, Problems, Span, in_order
 from radioplay.progress import Progress, Step, unseen
-from radioplay.store import Kept, Recipe, Store, key_of
+from radioplay.store import Kept, Key, Recipe, Store, key_of
 from radioplay.units import Samples, to_db, to_samples
 
 LIMIT_S = 1800.0
@@ -113,6 +113,11 @@ def _kept(choice: Choice, store: Store) -> Kept:
             return made.measures.frames, made.measures.channels, _about(made.measures) | notes
 
         return store.write_file_entry(recipe, write)
+
+
+def sound_key(choice: Choice) -> Key:
+    """What a chosen sound is kept under in the store."""
+    return key_of(_recipe(choice))
 
 
 def _recipe(choice: Choice) -> Recipe:
