@@ -36,7 +36,7 @@ I can hear you, you know.
 
 def script_of(size: int) -> str:
     """A script of about `size` characters."""
-    scenes = []
+    scenes: list[str] = []
     written = 0
     while written < size:
         scenes.append(SCENE.format(number=len(scenes) + 1))
@@ -48,7 +48,7 @@ def bench_script(sizes: tuple[int, ...] = (150_000, 1_500_000, 10_000_000)) -> N
     """Print the best of three for each size, in seconds and per megabyte."""
     for size in sizes:
         text = script_of(size)
-        times = []
+        times: list[float] = []
         for _ in range(3 if size < 2_000_000 else 1):
             start = time.perf_counter()
             script, _ = parse_script(text, "lines/bench.fountain")

@@ -38,7 +38,8 @@ def dump(script: Script, problems: list[str]) -> str:
     elements = [outline(element) for element in script.elements if type(element).__name__ != "Blank"]
     lines = [json.dumps(element, ensure_ascii=False) for element in elements]
     shown = [json.dumps(problem, ensure_ascii=False) for problem in problems]
-    return '{"elements": [\n%s\n],\n"problems": [\n%s\n]}\n' % (",\n".join(lines), ",\n".join(shown))
+    newline = ",\n"
+    return f'{{"elements": [\n{newline.join(lines)}\n],\n"problems": [\n{newline.join(shown)}\n]}}\n'
 
 
 @pytest.mark.parametrize("name", SCRIPTS)

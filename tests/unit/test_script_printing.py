@@ -62,7 +62,8 @@ def test_elements_are_set_apart_by_empty_lines() -> None:
     heading = Heading(AT, "INT. CAFÉ - NIGHT", "4A")
     cue = Cue(AT, "ambience", "", AT, Handling(action="out"))
     assert printed(page, heading, cue, Transition(AT, "CUT TO:"), Transition(AT, "Fade out.")) == (
-        "Title: After Closing\nContact:\n    One\n    Two\n\nINT. CAFÉ - NIGHT #4A#\n\nAMBIENCE: out\n\nCUT TO:\n\n> Fade out.\n"
+        "Title: After Closing\nContact:\n    One\n    Two\n\nINT. CAFÉ - NIGHT #4A#\n\n"
+        "AMBIENCE: out\n\nCUT TO:\n\n> Fade out.\n"
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
@@ -65,16 +66,17 @@ def read_action(source: Source, at: int, findings: Findings) -> tuple[list[Eleme
         _suspect(source, after, findings)
         after += 1
     start, end = lines[at].start, lines[after - 1].end
+    paragraph = lines[at:after]
     elements: list[Element] = []
     for mark in source.marks_in(start, end):
         cue = _mark(source, mark, source.text[mark.start : mark.stop], findings)
         if isinstance(cue, Cue | Pause):
-            text = _action(source, lines[at:after], start, mark.start)
+            text = _action(source, paragraph, start, mark.start)
             before = "" if text.text else text.raw
             elements += [text] if text.text else []
             elements.append(replace(cue, raw=before + cue.raw))
             start = mark.stop
-    text = _action(source, lines[at:after], start, end)
+    text = _action(source, paragraph, start, end)
     if text.text or not elements:
         return [*elements, text], after
     last = elements[-1]
@@ -102,11 +104,16 @@ def _suspect(source: Source, at: int, findings: Findings) -> None:
             findings.suspects.append(Suspect(speaker.name, speaker.start, speaker.stop, "joined"))
 
 
+def _start_of(line: Line) -> int:
+    return line.start
+
+
 def _action(source: Source, lines: tuple[Line, ...], start: int, end: int) -> Action:
     """The action in a stretch of these lines, without text for an empty stretch."""
     texts: list[str] = []
     first: int | None = None
-    for line in lines:
+    here = slice(bisect_right(lines, start, key=_start_of) - 1, bisect_left(lines, end, key=_start_of))
+    for line in lines[here]:
         inside = line.text[max(start - line.start, 0) : max(end - line.start, 0)]
         shown = visible(hide_emphasis(inside))
         words = " ".join(shown.split())

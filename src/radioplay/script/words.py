@@ -11,10 +11,11 @@ from radioplay.script.brackets import pause_of, read_direction
 from radioplay.script.cues import keyword_at, read_aside
 from radioplay.script.emphasis import MARKUP, hide_emphasis
 from radioplay.script.model import Part, Words
-from radioplay.script.source import Line, Source, plain, trim
+from radioplay.script.source import VISIBLE, Line, Source, plain, trim
 from radioplay.script.vocabulary import is_direction
 
-_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+_ROUND = re.compile(r"\([^()]*\)")
+_SQUARE = re.compile(r"\[[^\[\]]*\]")
 _LYRIC = re.compile("([\\s\ud800-\udfff]*)~")
 _PUNCTUATION = re.compile(r"[.,;:!?…]+(?=\s|\Z)")
 LONGEST_DIRECTION = 200
@@ -51,15 +52,19 @@ def _tokens(source: Source, base: int, text: str, problems: list[Diagnostic]) ->
     for mark in source.marks_in(base, base + len(text)):
         if mark.kind == "note":
             aside = read_aside(source, mark.inner_start, mark.inner_stop, problems, on_word=True)
-            if aside:
-                found.append((mark.start - base, mark.stop - base, [aside]))
+            found += [(mark.start - base, mark.stop - base, [aside])] if aside else []
+    for square in _SQUARE.finditer(text):
+        start, stop = square.span()
+        aside = read_aside(source, base + start + 1, base + stop - 1, problems, on_word=True)
+        found += [(start, stop, [aside])] if aside else []
     spoken_from = 0
-    for bracket in _BRACKETS.finditer(text):
-        leading = not plain(text[spoken_from : bracket.start()])
-        meaning = _bracket(source, base, text, bracket.span(), leading, problems)
+    for bracket in _ROUND.finditer(text):
+        start, stop = bracket.span()
+        leading = not VISIBLE.search(text, spoken_from, start)
+        meaning = _meaning(source, base + start, base + stop, plain(bracket.group()[1:-1]), leading, problems)
         if meaning:
-            found.append((*bracket.span(), meaning))
-            spoken_from = bracket.end()
+            found.append((start, stop, meaning))
+            spoken_from = stop
     found.sort(key=lambda token: token[0])
     outer: list[Token] = []
     for token in found:
@@ -68,28 +73,22 @@ def _tokens(source: Source, base: int, text: str, problems: list[Diagnostic]) ->
     return outer
 
 
-def _bracket(
-    source: Source, base: int, text: str, place: tuple[int, int], leading: bool, problems: list[Diagnostic]
+def _meaning(
+    source: Source, start: int, stop: int, inside: str, leading: bool, problems: list[Diagnostic]
 ) -> list[Part]:
-    """What a bracket in a line of words stands for; nothing if it is spoken like the rest."""
-    start, stop = place[0] + 1, place[1] - 1
-    if text[place[0]] == "[":
-        aside = read_aside(source, base + start, base + stop, problems, on_word=True)
-        return [aside] if aside else []
-    inside = plain(text[start:stop])
+    """What a round bracket among words stands for; nothing if it is spoken like the rest."""
     if len(inside) > LONGEST_DIRECTION:
         return []
     if keyword_at(inside):
-        aside = read_aside(source, base + start, base + stop, problems, on_word=True)
+        aside = read_aside(source, start + 1, stop - 1, problems, on_word=True)
         return [aside] if aside else []
     if pause_of(inside) is None and not is_direction(inside):
         if not (leading and inside[:1].islower()):
             return []
-        where = source.span(base + place[0], base + place[1])
         hint = "put a direction on a line of its own; begin it with a capital to have it spoken"
         message = f"({inside}) is taken as a direction and not spoken"
-        problems.append(Diagnostic("S013", message, where, hint, "warning"))
-    return read_direction(source, base + start, base + stop, problems)
+        problems.append(Diagnostic("S013", message, source.span(start, stop), hint, "warning"))
+    return read_direction(source, start + 1, stop - 1, problems)
 
 
 def _add_words(parts: list[Part], source: Source, base: int, text: str, start: int, stop: int) -> None:
@@ -97,12 +96,12 @@ def _add_words(parts: list[Part], source: Source, base: int, text: str, start: i
     start, stop = trim(text, start, stop)
     stray = _PUNCTUATION.match(text, start, stop)
     if stray and parts:
-        before = next((at for at in reversed(range(len(parts))) if isinstance(parts[at], Words)), None)
-        if before is not None:
+        for before in range(len(parts) - 1, max(-1, len(parts) - 4), -1):
             words = parts[before]
-            assert isinstance(words, Words)
-            parts[before] = replace(words, text=words.text + stray.group())
-            start, stop = trim(text, stray.end(), stop)
+            if isinstance(words, Words):
+                parts[before] = replace(words, text=words.text + stray.group())
+                start, stop = trim(text, stray.end(), stop)
+                break
     said = plain(text[start:stop])
     if said:
         parts.append(Words(source.span(base + start, base + stop), said))
