@@ -49,7 +49,7 @@ def bell_modes(
     "spot",
     "the bell on a spring over a shop door, tossed by the door and ringing out",
     words=("shop bell", "bell over the door", "shop door bell", "door chime", "entrance bell"),
-    seconds=2.2,
+    seconds=1.9,
     peak=0.6,
     f0_hz=(2100.0, 800.0, 5000.0),
     ring_s=(1.6, 0.3, 5.0),

@@ -127,7 +127,7 @@ def door_open(rng: Generator, creak: float, weight: float) -> Sound:
     "spot",
     "a door falls shut: air, the leaf in its frame, the latch",
     words=("door closes", "door shuts", "closes the door", "closing door"),
-    seconds=1.0,
+    seconds=0.87,
     peak=0.6,
     creak=(0.0, 0.0, 1.0),
     force=(0.35, 0.0, 1.0),
@@ -143,7 +143,7 @@ def door_close(rng: Generator, creak: float, force: float, weight: float) -> Sou
     "spot",
     "a door slammed",
     words=("slams the door", "door slams", "slamming door", "door bangs shut"),
-    seconds=0.9,
+    seconds=0.63,
     peak=0.85,
     weight=(0.7, 0.0, 1.0),
 )
@@ -195,7 +195,7 @@ def creak(rng: Generator, seconds: float, pitch: float) -> Sound:
     "spot",
     "a chair pushed back over a hard floor",
     words=("chair", "chair scrapes", "pushes back the chair", "chair pushed back", "stool"),
-    seconds=0.9,
+    seconds=0.79,
     peak=0.5,
     seconds_of_push=(0.7, 0.2, 3.0),
 )

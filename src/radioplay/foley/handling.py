@@ -48,7 +48,7 @@ def crackle(rng: Generator, seconds: float, rate_hz: float, low_hz: float, high_
         "counts the money",
         "notes",
     ),
-    seconds=2.4,
+    seconds=2.6,
     peak=0.3,
     count=(8, 1, 100),
     pace_hz=(3.6, 0.8, 9.0),
@@ -104,7 +104,7 @@ def china(rng: Generator, low_hz: float) -> tuple[list[float], list[float], list
     "spot",
     "a cup set down on its saucer",
     words=("cup on saucer", "coffee cup", "teacup", "saucer", "sets down the cup", "cup down", "mug"),
-    seconds=0.6,
+    seconds=0.39,
     peak=0.4,
     low_hz=(1750.0, 800.0, 3500.0),
 )
@@ -129,7 +129,7 @@ def cup(rng: Generator, low_hz: float) -> Sound:
     "spot",
     "two glasses touching",
     words=("cheers", "toast", "clink", "glass clink", "glasses"),
-    seconds=0.9,
+    seconds=0.98,
     peak=0.4,
     low_hz=(1900.0, 900.0, 4000.0),
 )
@@ -148,7 +148,7 @@ def glasses_clink(rng: Generator, low_hz: float) -> Sound:
     "spot",
     "coins dropped on a counter",
     words=("coin", "change", "coins dropped", "loose change", "coins on the counter", "tip"),
-    seconds=1.2,
+    seconds=1.0,
     peak=0.45,
     count=(5, 1, 60),
 )
@@ -178,7 +178,7 @@ def coins(rng: Generator, count: int) -> Sound:
     "spot",
     "a bunch of keys, and one turned in its lock",
     words=("key in the lock", "locks the door", "unlocks the door", "lock", "jingling keys", "lock turns"),
-    seconds=1.5,
+    seconds=1.3,
     peak=0.4,
     jingle=(0.6, 0.0, 1.0),
 )

@@ -107,7 +107,7 @@ def strings(rng: Generator, hz: float, seconds: float, swell_s: float) -> Sound:
     lid.
     """
     n = frames(seconds)
-    top = int(min(24, 6500 // hz)) or 1
+    top = int(min(14, 5000 // hz)) or 1
     harmonics = [1 / k for k in range(1, top + 1)]
     out = np.zeros(n)
     for _ in range(4):

@@ -65,7 +65,7 @@ def rattle(rng: Generator, seconds: float, low_hz: float, high_hz: float, bumps_
     "spot",
     "a wall switch",
     words=("switch", "lights off", "lights on", "lamp", "lights out", "light goes out"),
-    seconds=0.15,
+    seconds=0.13,
     peak=0.35,
     heaviness=(0.4, 0.0, 1.0),
 )

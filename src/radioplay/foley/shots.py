@@ -48,7 +48,7 @@ def friedlander(n: int, positive_s: float = 0.0009, tau_s: float = 0.0006) -> So
         "revolver",
         "bang",
     ),
-    seconds=2.4,
+    seconds=3.0,
     peak=0.9,
     body_hz=(165.0, 80.0, 300.0),
     casing=(0.0, 0.0, 1.0),
@@ -112,7 +112,7 @@ def _casing(rng: Generator) -> Sound:
     "spot",
     "a revolver's hammer drawn back",
     words=("gun cocked", "hammer cocked", "gun cocks", "cocking gun", "safety catch", "gun clicks"),
-    seconds=0.4,
+    seconds=0.31,
     peak=0.4,
     clicks=(3, 1, 6),
     pace_hz=(11.0, 3.0, 40.0),
@@ -137,7 +137,7 @@ def gun_click(rng: Generator, clicks: int, pace_hz: float) -> Sound:
     "spot",
     "a trigger pulled on an empty chamber",
     words=("empty gun", "dry fire", "gun clicks empty", "hammer falls"),
-    seconds=0.25,
+    seconds=0.19,
     peak=0.4,
 )
 def gun_empty(rng: Generator) -> Sound:
