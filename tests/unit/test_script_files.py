@@ -85,8 +85,8 @@ def test_a_mark_left_in_the_text_names_no_one() -> None:
 
 
 def test_a_large_script_keeps_every_line() -> None:
-    """A megabyte here; `tests/bench/bench_script.py` shows that ten take ten times as long."""
-    count = 40_000
+    """A quarter of a megabyte here; `tests/bench/bench_script.py` shows that ten take ten times as long."""
+    count = 10_000
     script, problems = parse_script("MARA\nA line of some words.\n\n" * count, "a")
     words = [
         part for e in script.elements if isinstance(e, Speech) for part in e.parts if isinstance(part, Words)

@@ -128,6 +128,7 @@ def test_only_two_spaces_on_an_empty_line_keep_a_speech_going() -> None:
         ("INT./EXT. CAR - DAY", "INT./EXT. CAR - DAY", None),
         ("INT/EXT CAR - DAY", "INT/EXT CAR - DAY", None),
         ("I/E CAR", "I/E CAR", None),
+        ("I./E. CAR", "I./E. CAR", None),
         ("EST. HARBOUR", "EST. HARBOUR", None),
         ("  INT. INDENTED - DAY", "INT. INDENTED - DAY", None),
         (".SNIPER SCOPE POV", "SNIPER SCOPE POV", None),
@@ -221,6 +222,10 @@ def test_a_forced_action_loses_its_mark() -> None:
         ("un*believ*able", "unbelievable"),
         ("**bold *both* bold**", "bold both bold"),
         ("*****", "*****"),
+        ("_The face *fills* the scope_.", "The face fills the scope."),
+        (r"**\*9765\***", "*9765*"),
+        ("He dialed *69 and then *23.", "He dialed *69 and then *23."),
+        ("He dialed *69* and then 23*.", "He dialed 69 and then 23*."),
     ],
 )
 def test_emphasis_is_not_spoken(written: str, shown: str) -> None:

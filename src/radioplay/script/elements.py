@@ -20,7 +20,7 @@ from radioplay.script.speaker import in_capitals
 
 OneLine = Heading | Transition | Centered | Lyric | Section | Synopsis | PageBreak
 
-_HEADING = re.compile(r"(?:INT\.?/EXT|EXT\.?/INT|INT|EXT|EST|I/E)[. ]", re.IGNORECASE)
+_HEADING = re.compile(r"(?:INT\.?/EXT|EXT\.?/INT|INT|EXT|EST|I\.?/E)[. ]", re.IGNORECASE)
 _MARKS = frozenset("#=~>")
 _NUMBER = re.compile(r"[\w.-]+")
 

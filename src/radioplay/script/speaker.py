@@ -14,7 +14,7 @@ from radioplay.script.model import Extension
 from radioplay.script.source import Line, Source, flat, plain, trim
 
 _EXTENSION = re.compile(r"\s*\(([^()]*)(\)|\Z)|\s*\^")
-HEADING_IN_CAPITALS = re.compile(r"(?:INT|EXT|INT\.?/EXT|EXT\.?/INT|I/E)\.\s")
+HEADING_IN_CAPITALS = re.compile(r"(?:INT|EXT|INT\.?/EXT|EXT\.?/INT|I\.?/E)\.\s")
 _COMMAND = re.compile(r"(?:FADE|CUT|DISSOLVE|SMASH CUT|MATCH CUT)\b[^(]*[.:]\Z")
 _NO_CASE = str.maketrans("", "", "ßªº")
 """Small letters that stand among capitals: GROßE, Nº 2."""
