@@ -6,6 +6,7 @@ where its first voice isn't the one to try, or where it needs a mark.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
@@ -81,6 +82,12 @@ def line(case: Case) -> Request:
     return Request(LINE, case.voice, case.language)
 
 
+@functools.cache
+def plainly(name: str, line: Request) -> Spoken:
+    """The plain line, spoken once for all the tests that only compare with it."""
+    return engine(name).speak(line)
+
+
 def length_s(spoken: Spoken) -> float:
     return len(spoken.samples) / spoken.rate
 
@@ -122,9 +129,10 @@ def test_it_lists_its_voices(speaker: Engine, case: Case) -> None:
     assert speaker.check(case.voice, case.language) is None
 
 
-def test_it_accepts_every_voice_it_lists(speaker: Engine) -> None:
-    refused = {v.name: speaker.check(v.name, v.language) for v in speaker.voices()}
-    assert {name: problem for name, problem in refused.items() if problem} == {}
+def test_it_accepts_every_voice_it_lists_unless_the_note_says_why_not(speaker: Engine) -> None:
+    silent = [voice for voice in speaker.voices() if not voice.note]
+    assert [voice.name for voice in silent if speaker.check(voice.name, voice.language)] == []
+    assert any(not speaker.check(voice.name, voice.language) for voice in speaker.voices())
 
 
 @pytest.mark.parametrize("nonsense", ["", " ", "no/such:voice?", "../../etc/passwd", "☃", "a" * 300 + "!"])
@@ -136,8 +144,8 @@ def test_it_refuses_nonsense_in_words(speaker: Engine, line: Request, nonsense: 
     assert " " in str(caught.value).strip()
 
 
-def test_a_line_is_sound_of_a_plausible_length(speaker: Engine, case: Case, line: Request) -> None:
-    spoken = speaker.speak(line)
+def test_a_line_is_sound_of_a_plausible_length(case: Case, speaker: Engine, line: Request) -> None:
+    spoken = plainly(speaker.name, line)
     assert spoken.words or not case.times
     assert_sound(spoken)
     assert_words(spoken, LINE)
@@ -147,7 +155,7 @@ def test_a_line_is_sound_of_a_plausible_length(speaker: Engine, case: Case, line
 
 
 def test_the_same_request_gives_the_same_samples(speaker: Engine, line: Request) -> None:
-    first = speaker.speak(line)
+    first = plainly(speaker.name, line)
     speaker.speak(replace(line, text="Something else in between."))
     again = speaker.speak(line)
     np.testing.assert_array_equal(first.samples, again.samples)
@@ -166,13 +174,13 @@ def test_several_threads_give_the_same_as_one(speaker: Engine, line: Request) ->
 
 
 def test_speed_shortens_by_that_factor(speaker: Engine, line: Request) -> None:
-    plain, faster = speaker.speak(line), speaker.speak(replace(line, speed=1.25))
+    plain, faster = plainly(speaker.name, line), speaker.speak(replace(line, speed=1.25))
     assert length_s(plain) / length_s(faster) == pytest.approx(1.25, rel=0.1)
     assert faster.unmet == ()
 
 
 def test_a_speed_out_of_reach_is_told(speaker: Engine, line: Request) -> None:
-    plain = speaker.speak(line)
+    plain = plainly(speaker.name, line)
     try:
         hurried = speaker.speak(replace(line, speed=50.0))
     except EngineError:
@@ -187,40 +195,33 @@ def test_a_speed_that_is_none_is_refused(speaker: Engine, line: Request, speed: 
 
 
 def test_a_pronunciation_is_heard_or_told(speaker: Engine, line: Request) -> None:
-    plain = speaker.speak(line)
+    plain = plainly(speaker.name, line)
     other = speaker.speak(replace(line, pronounce=(("Mara", "ˌkɒnstəntɪˈnəʊpəl"),)))
     assert other.unmet or not np.array_equal(plain.samples, other.samples)
     assert_words(other, LINE)
 
 
 @pytest.mark.parametrize("kind", AWKWARD)
-def test_awkward_text_is_spoken_or_refused_in_words(speaker: Engine, line: Request, kind: str) -> None:
+def test_awkward_text_is_spoken_or_refused_in_words(
+    speaker: Engine, line: Request, kind: str, capfd: pytest.CaptureFixture[str]
+) -> None:
     text = AWKWARD[kind]
     try:
-        spoken = speaker.speak(replace(line, text=text))
+        spoken = speaker.speak(replace(line, text=text, pronounce=(("door", "☃"),)))
     except EngineError as error:
         assert " " in str(error).strip()
         assert words_of(text), "there was nothing to refuse"
-        return
-    assert_sound(spoken)
-    assert_words(spoken, text)
-    if not words_of(text):
-        assert length_s(spoken) < 2.0
+    else:
+        assert_sound(spoken)
+        assert_words(spoken, text)
+        assert words_of(text) or length_s(spoken) < 2.0
+    assert capfd.readouterr() == ("", "")
 
 
 def test_five_thousand_characters_are_all_spoken(speaker: Engine, line: Request) -> None:
-    text = ("Nobody asked me, and I would not have told them. " * 103)[:5000]
-    spoken = speaker.speak(replace(line, text=text))
+    sentence = "Nobody asked me, and I would not have told them. "
+    spoken = speaker.speak(replace(line, text=(sentence * 103)[:5000]))
     assert_sound(spoken)
-    assert_words(spoken, text)
-    once = length_s(speaker.speak(replace(line, text=text[:49].strip())))
-    assert length_s(spoken) == pytest.approx(once * 5000 / 49, rel=0.25)
-
-
-def test_it_never_prints(speaker: Engine, line: Request, capfd: pytest.CaptureFixture[str]) -> None:
-    for text in (LINE, *AWKWARD.values()):
-        try:
-            speaker.speak(replace(line, text=text, pronounce=(("door", "☃"),)))
-        except EngineError:
-            continue
-    assert capfd.readouterr() == ("", "")
+    assert_words(spoken, (sentence * 103)[:5000])
+    once = length_s(speaker.speak(replace(line, text=sentence)))
+    assert length_s(spoken) == pytest.approx(once * 5000 / len(sentence), rel=0.25)
