@@ -30,7 +30,7 @@ class Request:
 
     Attributes:
         text: the words as the author wrote them, without emphasis, directions and notes.
-        voice: the engine's own name for a voice, or an expression it understands (`am_onyx*0.6+am_fenrir*0.4`).
+        voice: the engine's own name for a voice, or an expression it knows (`am_onyx*0.6+am_fenrir*0.4`).
         language: as in `[show] language`: `en-us`, `en-gb`, `es` …
         speed: 1.0 is the voice's own pace, 1.2 a fifth faster.
         directions: those of `(…)` that the engine says it can act (`Engine.acts`), in the order given.
@@ -107,7 +107,7 @@ class Engine(Protocol):
         """What is wrong with a voice name or expression, in words; None where it can be spoken."""
 
     def ready(self) -> Problems:
-        """Why it can't speak on this machine as it is (a package or a pack is missing), each with its hint."""
+        """Why it can't speak on this machine as it is (a package or pack is missing), each with its hint."""
 
     def speak(self, request: Request) -> Spoken:
         """Say it. May be called from several threads at once, and gives the same for the same request.
