@@ -23,7 +23,8 @@ from radioplay.units import SILENCE_DB, to_db, to_gain
 MOST_GAIN_DB = 40.0
 """A mix quieter than this below the target stays below it: what would be turned up is mostly noise."""
 _CLOSE_LU = 0.05
-_ROUNDS = 4
+_ROUNDS = 5
+_LEAST_EFFECT = 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,14 +133,25 @@ def write_master(
     """
     limiter = replace(start.limiter if start else LimiterSettings(), ceiling_dbtp=ceiling_dbtp)
     finish = Finish(start.gain_db if start else _gain_to(loudness_lufs, mixdown.loudness_lufs), limiter)
-    for _ in range(_ROUNDS if adjust else 1):
+    before: Measured | None = None
+    for left in reversed(range(_ROUNDS if adjust else 1)):
         measured = _write_finished(mixdown, target, finish, loudness_lufs)
-        missing = loudness_lufs - measured.loudness_lufs
-        gain_db = min(MOST_GAIN_DB, finish.gain_db + missing)
-        if measured.loudness_lufs <= SILENCE_DB or abs(gain_db - finish.gain_db) <= _CLOSE_LU:
+        if not left or measured.loudness_lufs <= SILENCE_DB:
             break
-        finish = replace(finish, gain_db=gain_db)
+        missing = loudness_lufs - measured.loudness_lufs
+        gain_db = min(MOST_GAIN_DB, finish.gain_db + missing / _effect(before, measured))
+        if min(abs(missing), abs(gain_db - finish.gain_db)) <= _CLOSE_LU:
+            break
+        before, finish = measured, replace(finish, gain_db=gain_db)
     return measured
+
+
+def _effect(before: Measured | None, now: Measured) -> float:
+    """How many LU a dB of gain brought in the last round: 1 with nothing to limit, less with much."""
+    if before is None or now.finish.gain_db == before.finish.gain_db:
+        return 1.0
+    slope = (now.loudness_lufs - before.loudness_lufs) / (now.finish.gain_db - before.finish.gain_db)
+    return min(1.0, max(_LEAST_EFFECT, slope))
 
 
 def _gain_to(wanted_lufs: float, found_lufs: float) -> float:
@@ -163,7 +175,7 @@ def _write_finished(mixdown: Mixdown, target: Path, finish: Finish, wanted_lufs:
     """One round: the finished mix written and measured on its way."""
     loudness, peak = LoudnessMeter(2), PeakMeter(2)
     lowest = 1.0
-    static = to_gain(finish.gain_db)
+    static = float(np.float32(to_gain(finish.gain_db)))
 
     def finished() -> Iterator[Audio]:
         nonlocal lowest

@@ -57,8 +57,10 @@ def mix(timeline: Timeline, open_source: OpenSource, block: int = BLOCK) -> Iter
             playing = [each for each in playing if each.clip.end > start]
             while waiting and waiting[-1].clip.start < end:
                 playing.append(waiting.pop())
-            while soon and soon[-1].clip.start < end + AHEAD:
-                sources.expect(soon.pop().clip.source)
+            while soon and soon[-1].clip.start < end:
+                soon.pop()
+            while soon and soon[-1].clip.start < end + AHEAD and sources.expect(soon[-1].clip.source):
+                soon.pop()
             playing.sort(key=lambda each: each.rank)
             out = np.zeros((len(BUSES), 2, end - start), dtype=np.float32)
             for each in playing:

@@ -13,6 +13,8 @@ OpenSource = Callable[[str], Source]
 
 MOST_OPEN = 64
 """Sources kept at once, at most: a process may have a few hundred files open."""
+MOST_AWAITED = 16
+"""Sources opened before they are asked for, at most."""
 MOST_SAMPLES = 12 << 20
 """Samples of short sources kept in memory, at most (48 MB); only the one in hand may pass it."""
 
@@ -27,14 +29,19 @@ class Sources:
     def __init__(self, open_source: OpenSource) -> None:
         self._open_source = open_source
         self._held: OrderedDict[str, Future[Source]] = OrderedDict()
+        self._awaited: set[str] = set()
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="sources")
 
-    def expect(self, name: str) -> None:
-        """Begin to open a source that will soon be asked for."""
+    def expect(self, name: str) -> bool:
+        """Begin to open a source that will soon be asked for; False where enough are awaited already."""
         if name in self._held:
             self._held.move_to_end(name)
-        else:
-            self._held[name] = self._pool.submit(self._opened, name)
+            return True
+        if len(self._awaited) >= MOST_AWAITED:
+            return False
+        self._held[name] = self._pool.submit(self._opened, name)
+        self._awaited.add(name)
+        return True
 
     def __call__(self, name: str) -> Source:
         """The source, waiting for it if need be.
@@ -42,7 +49,11 @@ class Sources:
         Raises:
             Whatever opening it raises.
         """
-        self.expect(name)
+        self._awaited.discard(name)
+        if name in self._held:
+            self._held.move_to_end(name)
+        else:
+            self._held[name] = self._pool.submit(self._opened, name)
         source = self._held[name].result()
         self._make_room()
         return source
@@ -64,7 +75,7 @@ class Sources:
         samples = sum(_samples(future) for future in self._held.values())
         while len(self._held) > 1 and (len(self._held) > MOST_OPEN or samples > MOST_SAMPLES):
             name, oldest = next(iter(self._held.items()))
-            if not oldest.done():
+            if name in self._awaited:
                 return
             del self._held[name]
             samples -= _samples(oldest)

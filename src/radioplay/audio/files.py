@@ -183,7 +183,7 @@ class FileSource:
             self._whole = self._piece(0, self.frames)
             self._shut()
             return _padded(self._whole, start, frames)
-        begin, end = max(0, start), min(self.frames, start + frames)
+        begin, end = min(max(0, start), self.frames), min(self.frames, start + frames)
         piece = self._piece(begin, max(0, end - begin))
         return _padded(piece, start - begin, frames)
 

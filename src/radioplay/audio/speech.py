@@ -15,7 +15,7 @@ _POST_ROLL_S = 0.04
 _SILENT_RMS = 1e-4  # -80 dB: a take that never gets louder holds no speech
 _BELOW_LOUD_DB = 50.0
 _ABOVE_FLOOR_DB = 8.0
-_AT_LEAST_BELOW_LOUD_DB = 24.0
+_NO_PAUSE_DB = 12.0
 
 
 def speech_bounds(samples: Audio, rate: int) -> tuple[int, int]:
@@ -38,7 +38,7 @@ def speech_bounds(samples: Audio, rate: int) -> tuple[int, int]:
     if not len(level) or level.max() < _SILENT_RMS:
         return 0, 0
     bright = _rms(np.diff(mono, prepend=mono[:1]), hop)
-    heard = _stands_out(level) | _stands_out(bright)
+    heard = (_level_db(level) > _no_higher_than_speech(level)) | (_level_db(bright) > _threshold_db(bright))
     both = heard[:-1] & heard[1:]
     steady = np.append(both, False) | np.append(False, both)
     hops = np.flatnonzero(steady if steady.any() else heard)
@@ -53,12 +53,19 @@ def _rms(mono: Audio, hop: int) -> NDArray[np.float64]:
     return np.asarray(np.sqrt(np.square(whole, dtype=np.float64).mean(axis=1)))
 
 
-def _stands_out(level: NDArray[np.float64]) -> NDArray[np.bool_]:
-    """Hops above the take's floor, or 50 dB below its loud moments where the floor lies lower yet."""
-    level_db = 20.0 * np.log10(np.maximum(level, 1e-10))
-    loud, floor = np.percentile(level_db, (98.0, 4.0))
-    threshold = max(loud - _BELOW_LOUD_DB, floor + _ABOVE_FLOOR_DB)
-    return np.asarray(level_db > min(threshold, loud - _AT_LEAST_BELOW_LOUD_DB))
+def _level_db(level: NDArray[np.float64]) -> NDArray[np.float64]:
+    return np.asarray(20.0 * np.log10(np.maximum(level, 1e-10)))
+
+
+def _threshold_db(level: NDArray[np.float64]) -> float:
+    """Above the take's floor, or 50 dB below its loud moments where the floor lies lower yet."""
+    loud, floor = np.percentile(_level_db(level), (98.0, 4.0))
+    return float(max(loud - _BELOW_LOUD_DB, floor + _ABOVE_FLOOR_DB))
+
+
+def _no_higher_than_speech(level: NDArray[np.float64]) -> float:
+    """The same, but in a take without a pause, whose "floor" is speech, low enough for all of it."""
+    return min(_threshold_db(level), float(np.percentile(_level_db(level), 98.0)) - _NO_PAUSE_DB)
 
 
 def speech_loudness(samples: Audio, rate: int = RATE) -> float:

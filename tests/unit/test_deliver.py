@@ -1,0 +1,171 @@
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import mutagen
+import mutagen.flac
+import mutagen.id3
+import mutagen.oggopus
+import numpy as np
+import pytest
+import soundfile as sf
+from numpy.typing import NDArray
+from scipy.signal import lfilter
+
+from radioplay.deliver import episode as episode_module
+from radioplay.deliver.encode import decoded_peak_dbtp, encode
+from radioplay.deliver.episode import Delivered, Order, write_episode
+from radioplay.deliver.tags import Tags, picture_type
+from radioplay.loudness import loudness
+from radioplay.progress import Step
+from radioplay.units import RATE
+
+FLAC: Any = mutagen.flac.FLAC
+ID3: Any = mutagen.id3.ID3
+OggOpus: Any = mutagen.oggopus.OggOpus
+Sound = NDArray[np.float32]
+PICTURE = b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 300
+TAGS = Tags("Nach Ladenschluß — 終", "Ann & Bo", "After Closing", 3, PICTURE)
+
+
+def show(seconds: float = 4.0) -> Sound:
+    """Rumbling, with a bang every second, which makes an MP3 overshoot."""
+    rng = np.random.default_rng(8)
+    frames = np.arange(round(seconds * RATE))
+    level = 0.04 + 0.5 * np.exp(-(frames % 48_000) / 500.0)
+    noise = lfilter([0.3], [1.0, -0.9], rng.standard_normal((2, len(frames))))
+    return np.asarray(noise * level, dtype=np.float32)
+
+
+def blocks(sound: Sound) -> Iterator[Sound]:
+    for at in range(0, sound.shape[1], RATE):
+        yield sound[:, at : at + RATE]
+
+
+def deliver(tmp_path: Path, *formats: str, sound: Sound | None = None, **more: object) -> Delivered:
+    sound = show() if sound is None else sound
+    order = Order("pilot", formats, TAGS)
+    return write_episode(
+        blocks(sound),
+        sound.shape[1],
+        tmp_path / "out",
+        order,
+        scratch=tmp_path / "work",
+        **more,  # type: ignore[arg-type]
+    )
+
+
+def test_every_format_plays_for_exactly_as_long(tmp_path: Path) -> None:
+    delivered = deliver(tmp_path, "mp3", "wav", "flac", "opus", sound=show(3.1234))
+    assert [path.name for path in delivered.files] == ["pilot.mp3", "pilot.wav", "pilot.flac", "pilot.opus"]
+    assert {sf.info(path).frames for path in delivered.files} == {show(3.1234).shape[1]}
+    assert (
+        sf.info(tmp_path / "out/pilot.flac").subtype
+        == sf.info(tmp_path / "out/pilot.wav").subtype
+        == "PCM_24"
+    )
+    master, lossless = (sf.read(tmp_path / f"out/pilot.{name}")[0] for name in ("wav", "flac"))
+    np.testing.assert_array_equal(master, lossless)
+    assert not list((tmp_path / "work").iterdir())
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == sorted(
+        p.name for p in delivered.files
+    )
+
+
+def test_what_players_decode_keeps_to_loudness_and_peak(tmp_path: Path) -> None:
+    delivered = deliver(tmp_path, "mp3", "opus")
+    for path in delivered.files:
+        sound = sf.read(path, dtype="float32")[0].T.copy()
+        assert loudness(sound) == pytest.approx(-16.0, abs=0.5)
+        assert decoded_peak_dbtp(path) <= -1.0
+    assert delivered.peak_dbtp <= -1.0
+    assert dict(delivered.decoded_peaks).keys() == {"mp3", "opus"}
+    assert delivered.measured.finish.limiter.ceiling_dbtp < -1.0
+
+
+def test_the_tags_are_there(tmp_path: Path) -> None:
+    deliver(tmp_path, "mp3", "flac", "opus")
+    tag = ID3(tmp_path / "out/pilot.mp3")
+    assert tag.version == (2, 3, 0)
+    read = mutagen.File(tmp_path / "out/pilot.mp3", easy=True)
+    assert (read["title"], read["artist"], read["album"], read["tracknumber"]) == (
+        [TAGS.title], [TAGS.artist], [TAGS.album], ["3"],
+    )  # fmt: skip
+    assert (tag["APIC:"].data, tag["APIC:"].mime, tag["APIC:"].type) == (PICTURE, "image/png", 3)
+    flac = FLAC(tmp_path / "out/pilot.flac")
+    assert (flac["title"], flac["artist"], flac["album"]) == ([TAGS.title], [TAGS.artist], [TAGS.album])
+    assert (flac.pictures[0].data, flac.pictures[0].mime) == (PICTURE, "image/png")
+    opus = OggOpus(tmp_path / "out/pilot.opus")
+    assert (opus["title"], opus["artist"], opus["album"]) == ([TAGS.title], [TAGS.artist], [TAGS.album])
+
+
+def test_no_tags_and_a_picture_that_is_none(tmp_path: Path) -> None:
+    sf.write(tmp_path / "master.wav", show(0.5).T, RATE, subtype="PCM_24")
+    for name in ("a.mp3", "a.flac", "a.opus"):
+        encode(tmp_path / "master.wav", tmp_path / name, Tags(cover=b"GIF89a"))
+        assert sf.info(tmp_path / name).frames == RATE // 2
+    assert not ID3(tmp_path / "a.mp3")
+    assert not FLAC(tmp_path / "a.flac").pictures
+    assert (picture_type(b"\xff\xd8\xff\xe0"), picture_type(b""), picture_type(None)) == (
+        "image/jpeg",
+        None,
+        None,
+    )
+
+
+def test_the_same_mix_gives_the_same_bytes(tmp_path: Path) -> None:
+    first = deliver(tmp_path / "a", "mp3", "wav", "flac")
+    second = deliver(tmp_path / "b", "mp3", "wav", "flac")
+    for one, other in zip(first.files, second.files, strict=True):
+        assert one.read_bytes() == other.read_bytes()
+
+
+def test_the_same_mix_is_not_encoded_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    kept = tmp_path / "kept"
+    first = deliver(tmp_path, "mp3", "wav", kept=kept)
+    content = [path.read_bytes() for path in first.files]
+
+    def never(*_: object) -> None:
+        raise AssertionError("encoded again")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(episode_module, "encode", never)
+        assert deliver(tmp_path, "mp3", "wav", kept=kept) == first
+        assert [path.read_bytes() for path in first.files] == content
+        with pytest.raises(AssertionError, match="encoded again"):
+            deliver(tmp_path, "mp3", sound=show()[:, ::-1], kept=kept)
+    for path in kept.iterdir():  # damaged, it is made again
+        path.write_bytes(b"{}")
+    assert deliver(tmp_path, "mp3", "wav", kept=kept) == first
+    assert [path.read_bytes() for path in first.files] == content
+
+
+def test_a_silent_show_is_delivered_silent(tmp_path: Path) -> None:
+    delivered = deliver(tmp_path, "mp3", "wav", sound=np.zeros((2, RATE), np.float32))
+    assert not delivered.measured.reached
+    assert not np.any(sf.read(delivered.files[1])[0])
+
+
+def test_a_failure_leaves_what_was_there(tmp_path: Path) -> None:
+    def failing() -> Iterator[Sound]:
+        yield show(1.0)
+        raise OSError("the sounds are gone")
+
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out/pilot.mp3").write_bytes(b"the last one")
+    with pytest.raises(OSError, match="the sounds are gone"):
+        write_episode(failing(), RATE, tmp_path / "out", Order("pilot"), scratch=tmp_path / "work")
+    assert (tmp_path / "out/pilot.mp3").read_bytes() == b"the last one"
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["pilot.mp3"]
+    assert not list((tmp_path / "work").iterdir())
+    with pytest.raises(ValueError, match="formats are wav, mp3, flac, opus, not aac"):
+        write_episode([], 0, tmp_path, Order("pilot", ("aac",)), scratch=tmp_path)
+
+
+def test_progress_is_told_in_seconds(tmp_path: Path) -> None:
+    steps: list[Step] = []
+    deliver(tmp_path, "wav", progress=steps.append)
+    assert [(step.done, step.total) for step in steps if step.stage == "mixing"] == [
+        (n, 4) for n in range(1, 5)
+    ]
+    assert any(step.stage == "mastering" for step in steps)
