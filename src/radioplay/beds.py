@@ -85,7 +85,7 @@ class Beds:
         gain = self.mix.speech_lufs - self.mix.bed_below_speech_lu - sound.loudness_lufs + sound.gain_db
         clip = _clip(cue, sound, start, gain + how.gain_db, fade_in)
         if how.duration_s is not None:
-            self.beds.append(_ended(clip, Samples(start + to_samples(how.duration_s)), fade))
+            self.beds.append(ended(clip, Samples(start + to_samples(how.duration_s)), fade))
         else:
             self.open_bed = clip
 
@@ -96,7 +96,7 @@ class Beds:
         fade = to_samples(self.timing.bed_fade if fade_s is None else fade_s)
         end = at + (fade // 2 if fade_s is None else fade)
         if end > clip.start:
-            self.beds.append(_ended(clip, Samples(end), fade))
+            self.beds.append(ended(clip, Samples(end), fade))
 
     def _music_cue(self, cue: Cue, sounds: Sequence[Sound], at: Samples) -> Samples:
         how = cue.handling
@@ -123,7 +123,7 @@ class Beds:
         clip = replace(clip, length=sound.frames)
         if how.duration_s is not None:
             end = Samples(min(clip.end, at + to_samples(how.duration_s)))
-            clip = _ended(clip, end, to_samples(how.fade_out_s or self.timing.music_fade))
+            clip = ended(clip, end, to_samples(how.fade_out_s or self.timing.music_fade))
         self.playing = _Music(clip)
         self.music.append(self.playing)
 
@@ -139,7 +139,7 @@ class Beds:
             return
         fade = to_samples(self.timing.music_fade if fade_s is None else fade_s)
         if at + fade < piece.clip.end:
-            piece.clip = _ended(piece.clip, Samples(at + fade), fade)
+            piece.clip = ended(piece.clip, Samples(at + fade), fade)
 
     def _sting(self, cue: Cue, sounds: Sequence[Sound], at: Samples) -> Samples:
         if not sounds:
@@ -151,7 +151,7 @@ class Beds:
         return Samples(0) if cue.handling.under else Samples(min(sound.heard, sound.frames))
 
     def _levels(self, pieces: Sequence[_Music], words: Sequence[Range]) -> Curve:
-        """Between the front and under, as the script asks; and under from the first word on where it doesn't."""
+        """Between the front and under, as the script asks; under from the first word where it doesn't."""
         under_db = _FRONT_LU - self.mix.music_below_speech_lu
         attack, slide = to_samples(self.timing.duck_attack), to_samples(self.timing.music_fade)
         changes: list[tuple[Samples, float, int]] = []
@@ -187,7 +187,7 @@ def _clip(cue: Cue, sound: Sound, start: Samples, gain_db: float, fade_in: Sampl
     )
 
 
-def _ended(clip: Clip, end: Samples, fade: Samples) -> Clip:
+def ended(clip: Clip, end: Samples, fade: Samples) -> Clip:
     """A clip that stops at `end`, fading out; where it is too short for both its fades, they share it."""
     length = Samples(max(1, end - clip.start))
     fade_in = min(clip.fade_in, length // 2)

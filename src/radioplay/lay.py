@@ -10,12 +10,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from radioplay.beds import Beds
+from radioplay.beds import Beds, ended
 from radioplay.cast import Cast
+from radioplay.cues.matching import words_of
 from radioplay.cues.sounds import Sound
 from radioplay.diagnostics import Span
 from radioplay.directions import manner
 from radioplay.ducking import merge
+from radioplay.engines.words import words_of as spoken_words
 from radioplay.performance import Delivery, Event, Performance, Scene, Silence, Spot
 from radioplay.script.model import Cue
 from radioplay.takes import Take
@@ -27,6 +29,7 @@ Sounds = Mapping[Span, Sequence[Sound]]
 
 _EDGE = to_samples(0.008)  # a trimmed take fades over this at its ends, so that no cut clicks
 _TAIL = to_samples(0.06)  # kept behind a take's last loud moment, for breath and release
+_SPOT_OUT_S = 1.0
 _REPEAT = to_samples(0.12)  # between the repeats of a cue
 
 
@@ -170,6 +173,9 @@ class _Playhead:
             if waits:
                 self._move(self.now + waits, _Before("pause", self.before.delivery))
             return
+        if cue.handling.action == "out":
+            self._end_spot(cue)
+            return
         sounds = self.sounds.get(cue.span, ())
         if not sounds:
             return
@@ -179,6 +185,13 @@ class _Playhead:
         heard = self._spot(cue, sounds, self.now + gap + to_samples(cue.handling.offset_s))
         if not (cue.handling.under or cue.handling.over):
             self._move(max(self.now, heard), _Before("cue", self.before.delivery))
+
+    def _end_spot(self, cue: Cue) -> None:
+        """Fade out what this cue's name is still playing."""
+        fade = to_samples(cue.handling.fade_out_s or _SPOT_OUT_S)
+        for index, clip in enumerate(self.spots):
+            if words_of(clip.name) == words_of(cue.name) and clip.start < self.now < clip.end - fade:
+                self.spots[index] = ended(clip, Samples(self.now + fade), fade)
 
     def _anchored(self, cue: Cue, clip: Clip, index: int) -> None:
         """A cue on a word of a clip; without word times, as far into it as the word is into the text."""
@@ -227,9 +240,7 @@ def _spoken(clip: Clip) -> Sequence[TimedWord]:
 
 
 def _count(clip: Clip) -> int:
-    from radioplay.engines.words import words_of
-
-    return len(words_of(clip.text or ""))
+    return len(spoken_words(clip.text or ""))
 
 
 def _word_start(clip: Clip, index: int) -> int:

@@ -11,7 +11,6 @@ from radioplay.cues.library import read_library
 from radioplay.diagnostics import Diagnostic, Problems, did_you_mean, in_order
 from radioplay.engines.protocol import EngineError
 from radioplay.engines.registry import engine as find_engine
-from radioplay.engines.registry import engine_names
 from radioplay.engines.scratch import scratch_voices
 from radioplay.performance import Performance, perform
 from radioplay.project import Episode, Project, read_episode
@@ -77,11 +76,12 @@ def _gender(character: Character) -> str:
 def _wrong_voices(speakers: Iterable[Character], cast: Cast) -> Iterable[tuple[str, Diagnostic]]:
     """Characters whose voice no engine has, with what is wrong."""
     for who in speakers:
+        if not who.voice:  # which reading the cast has reported
+            continue
         try:
             engine = find_engine(who.engine)
         except EngineError as error:
-            near = did_you_mean(who.engine, engine_names())
-            yield who.name, Diagnostic("V010", str(error), who.voice_span, near or error.remedy)
+            yield who.name, Diagnostic("V010", str(error), who.voice_span, error.remedy)
             continue
         trouble = engine.check(who.voice_name, cast.show.language)
         if trouble:

@@ -54,6 +54,10 @@ class Options:
 DEFAULT = Options()
 
 
+def leave_out(pack: str) -> None:
+    """Install nothing: the lines of that pack's voices are left out, with a diagnostic."""
+
+
 @dataclass(frozen=True, slots=True)
 class Rendered:
     """What a render left: `report` as in `report.json`, and the files."""
@@ -67,7 +71,7 @@ def render_episode(
     episode: Episode,
     options: Options = DEFAULT,
     progress: Progress = unseen,
-    install: Install | None = None,
+    install: Install = leave_out,
 ) -> tuple[Rendered | None, Problems]:
     """Make an episode: speak what is missing, lay it out, mix, master and write.
 
@@ -78,7 +82,7 @@ def render_episode(
         project, episode: what to render.
         options: how.
         progress: told how far it is.
-        install: called with the name of a voice pack that is needed and not here; None leaves its lines out.
+        install: called with the name of a voice pack that is needed and not here.
 
     Returns:
         What was made, or None where there was nothing to make it from, or `strict` forbade it; and every
@@ -118,16 +122,18 @@ def render_episode(
 
 
 def _record(
-    rehearsal: Rehearsal, store: Store, options: Options, progress: Progress, install: Install | None
+    rehearsal: Rehearsal, store: Store, options: Options, progress: Progress, install: Install
 ) -> tuple[Recording, Problems]:
     """The takes of an episode; of everyone but `only`, those that are there."""
     found, problems = find(rehearsal.jobs, store)
     if options.only:
         mine = [job for job in found.missing if job.deliveries[0].character.name == options.only]
         found = replace(found, missing=tuple(mine))
-    if install:
-        for pack in _missing_packs(found):
+    for pack in _missing_packs(found):
+        try:
             install(pack)
+        except voices.VoiceError as error:  # other voices can still speak
+            problems += (Diagnostic("V020", str(error), hint=error.remedy),)
     recording, more = record(found, store, workers=options.workers, progress=progress)
     return recording, problems + more
 

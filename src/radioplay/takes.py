@@ -124,6 +124,8 @@ def plan(deliveries: Iterable[Delivery], cast: Cast) -> tuple[tuple[Job, ...], P
     jobs: dict[Key, Job] = {}
     problems: list[Diagnostic] = []
     for delivery in deliveries:
+        if not delivery.character.voice:  # which reading the cast has reported
+            continue
         try:
             engine = find_engine(delivery.character.engine)
         except EngineError as error:

@@ -45,7 +45,7 @@ class Faulty:
     def voices(self) -> tuple[Voice, ...]:
         return ()
 
-    def check(self, voice: str, language: str) -> str | None:
+    def check(self, voice: str, language: str) -> str | None:  # noqa: ARG002
         return None
 
     def ready(self) -> Problems:

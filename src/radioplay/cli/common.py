@@ -9,7 +9,7 @@ import traceback
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NoReturn, ParamSpec
+from typing import TYPE_CHECKING, Annotated, ParamSpec
 
 import typer
 
@@ -125,8 +125,3 @@ def chosen_episodes(project: Project, names: list[str]) -> tuple[Episode, ...]:
             hint = did_you_mean(name, known) or f"the episodes are: {', '.join(known) or 'none'}"
             raise StopError(f"there is no episode {name}", hint)
     return tuple(known[name] for name in names) if names else project.episodes
-
-
-def usage(message: str) -> NoReturn:
-    """End with exit code 2."""
-    raise StopError(message, code=USAGE)

@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from radioplay.cli.common import FINE, PROBLEMS, JsonOption, ProjectOption, QuietOption, StopError, command
+from radioplay.cli.common import (
+    FINE,
+    PROBLEMS,
+    USAGE,
+    JsonOption,
+    ProjectOption,
+    QuietOption,
+    StopError,
+    command,
+)
 
 if TYPE_CHECKING:
     from radioplay.progress import Progress
@@ -40,11 +49,11 @@ def render(
     from radioplay.cli.common import chosen_episodes, open_project
     from radioplay.cli.show import progress_shown, show_problems
     from radioplay.diagnostics import has_errors, in_order
-    from radioplay.render import Options, read_formats, render_episode
+    from radioplay.render import Options, render_episode
 
     show, problems = open_project(project)
     chosen = chosen_episodes(show, episodes or [])
-    options = Options(read_formats(formats), _who(only, show), scratch, strict, jobs)
+    options = Options(_formats(formats), _who(only, show), scratch, strict, jobs)
     if not chosen:
         show_problems(problems, show, err=True)
         raise StopError("there is nothing to render")
@@ -63,6 +72,15 @@ def render(
         else:
             _tell(made)
     return PROBLEMS if failed else FINE
+
+
+def _formats(text: str) -> tuple[str, ...]:
+    from radioplay.render import read_formats
+
+    try:
+        return read_formats(text)
+    except ValueError as error:
+        raise StopError(str(error), code=USAGE) from error
 
 
 def _who(only: str | None, show: Project) -> str | None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 _STOP = frozenset(["a", "an", "the", "of", "on", "in", "at", "over", "its", "his", "her", "their", "some"])
 _ENDINGS = ("ings", "ing", "ers", "er", "ies", "es", "ed", "s", "e", "y")
 
-_LIKELY = 0.34
+_LIKELY = 0.4
 """Share of words in common from which a sound is worth offering as a candidate."""
 
 

@@ -1,0 +1,5 @@
+"""`python -m radioplay`."""
+
+from radioplay.cli import main
+
+main()

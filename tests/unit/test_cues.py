@@ -1,0 +1,209 @@
+"""Which sound a cue means, and what becomes of files that are no good."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soundfile as sf
+
+from radioplay.cues.choose import VARIANTS, choose
+from radioplay.cues.library import SoundFile, read_library
+from radioplay.cues.matching import Match, Named, match, words_of
+from radioplay.cues.sounds import Sound, ready_sounds
+from radioplay.script import parse_script
+from radioplay.script.model import Cue
+from radioplay.store import Store
+from radioplay.units import RATE, Samples
+
+SHELF = [
+    Named("bell", ("door-bell", "shop bell")),
+    Named("close", ("door close", "door closes")),
+    Named("glass", ("glass-break",)),
+    Named("rain", ("rain",)),
+]
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("door bell", "bell"),
+        ("DOOR-BELL", "bell"),
+        ("Shop Bell", "bell"),
+        ("the bell over the door rings", "bell"),
+        ("the door closes", "close"),
+        ("glass breaking", "glass"),
+        ("heavy rain on the roof", "rain"),
+        ("door_bell.wav", "bell"),
+    ],
+)
+def test_a_cue_finds_its_sound(said: str, meant: str) -> None:
+    assert match(said, [SHELF]).id == meant
+
+
+@pytest.mark.parametrize("said", ["a bell", "doorway", "trombone", "../../etc/passwd", "", "…"])
+def test_what_is_not_sure_is_never_guessed(said: str) -> None:
+    assert match(said, [SHELF]).id is None
+
+
+def test_an_unsure_match_names_its_candidates() -> None:
+    assert match("a bell", [SHELF]) == Match(None, ("door-bell",))
+    both = [Named("a", ("car",)), Named("b", ("horn",))]
+    assert match("car horn", [both]).candidates == ("car", "horn")
+
+
+def test_the_first_shelf_wins_but_an_exact_name_wins_over_all() -> None:
+    mine, presets = [Named("mine", ("bell",))], [Named("preset", ("church bell",))]
+    assert match("bell", [mine, presets]).id == "mine"
+    assert match("church bell", [mine, presets]).id == "preset"
+
+
+def test_accents_and_endings_make_no_difference() -> None:
+    assert words_of("Café's clicking keys") == words_of("cafe s click key")
+
+
+def cues(text: str) -> list[Cue]:
+    script, _ = parse_script(text, "lines/ep.fountain")
+    return [element for element in script.elements if isinstance(element, Cue)]
+
+
+def test_a_preset_used_again_is_another_variant() -> None:
+    choices, problems = choose(cues("SOUND: gunshot\n\n" * (VARIANTS + 1)), ())
+    ids = [group[0].id for group in choices.values()]
+    assert not problems
+    assert len(set(ids)) == VARIANTS and ids[0] == ids[VARIANTS]
+
+
+def test_a_repeated_cue_plays_different_variants() -> None:
+    [group] = choose(cues("SOUND: gunshot (x3)\n"), ())[0].values()
+    assert len({choice.id for choice in group}) == 3
+
+
+def test_the_shows_own_sound_comes_before_a_preset(tmp_path: Path) -> None:
+    own = SoundFile("sfx/gunshot.wav", tmp_path / "gunshot.wav")
+    [group] = choose(cues("SOUND: gunshot\n"), [own])[0].values()
+    assert group[0].id == "sfx/gunshot.wav"
+
+
+def test_a_bed_is_looked_for_among_beds_first() -> None:
+    [group] = choose(cues("AMBIENCE: rain\n"), ())[0].values()
+    assert group[0].id.startswith("foley:rain#")
+
+
+def test_an_unknown_cue_points_at_its_name() -> None:
+    choices, [problem] = choose(cues("SOUND: zzyzx (under)\n"), ())
+    assert not choices
+    assert (problem.code, problem.span and (problem.span.column, problem.span.length)) == ("Q001", (8, 5))
+
+
+def library(root: Path, notes: str = "") -> tuple[tuple[SoundFile, ...], list[str]]:
+    if notes:
+        (root / "sfx" / "sfx.toml").write_text(notes, encoding="utf-8")
+    found, problems = read_library(root, root / "sfx")
+    where = [f"{p.code} {p.span.line if p.span else '?'}" for p in problems]
+    return found, where
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    (tmp_path / "sfx").mkdir()
+    write(tmp_path, "bell.wav")
+    return tmp_path
+
+
+def write(root: Path, name: str, rate: int = RATE, channels: int = 1, seconds: float = 0.5) -> Path:
+    t = np.arange(int(rate * seconds))[:, None] / rate
+    tone = 0.5 * np.sin(2 * np.pi * 880 * t) * np.exp(-8 * t) * np.ones((1, channels))
+    sf.write(root / "sfx" / name, tone.astype(np.float32), rate)
+    return root / "sfx" / name
+
+
+def test_sfx_toml_names_levels_and_credits_sounds(root: Path) -> None:
+    notes = '[bell]\naliases = ["ding"]\ngain = -3.0\nloop = [0.1, 0.4]\nlicence = "CC0-1.0"\ncredit = "me"\n'
+    [bell], problems = library(root, notes)
+    assert not problems
+    assert (bell.aliases, bell.gain_db, bell.loop_s, bell.licence, bell.credit) == (
+        ("ding",), -3.0, (0.1, 0.4), "CC0-1.0", "me",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("notes", "problem"),
+    [
+        ("[bell]\ngain = 'loud'\n", "Q014 2"),
+        ("[bell]\n\nlop = [1, 2]\n", "Q013 3"),
+        ("[bell]\nloop = [4, 1]\n", "Q014 2"),
+        ("[bells]\n", "Q012 1"),
+        ("bell = 3\n", "Q011 1"),
+        ("[bell\n", "Q010 1"),
+    ],
+)
+def test_mistakes_in_sfx_toml_are_pointed_at(root: Path, notes: str, problem: str) -> None:
+    found, problems = library(root, notes)
+    assert problems == [problem]
+    assert [sound.id for sound in found] == ["sfx/bell.wav"]
+
+
+def test_nothing_outside_the_project_is_used(root: Path) -> None:
+    secret = root.parent / "secret.wav"
+    secret.write_bytes((root / "sfx" / "bell.wav").read_bytes())
+    (root / "sfx" / "linked.wav").symlink_to(secret)
+    assert [sound.id for sound in library(root)[0]] == ["sfx/bell.wav"]
+
+
+def readied(root: Path, text: str) -> tuple[list[Sound], list[str]]:
+    choices, problems = choose(cues(text), read_library(root, root / "sfx")[0])
+    sounds, _, more = ready_sounds(choices, Store(root / ".radioplay"))
+    return [sound for group in sounds.values() for sound in group], [p.code for p in (*problems, *more)]
+
+
+def test_a_sound_is_measured_and_kept(root: Path) -> None:
+    [first], problems = readied(root, "SOUND: bell\n")
+    assert not problems
+    assert (first.frames, first.channels) == (RATE // 2, 1)
+    assert 0 < first.heard < first.frames
+    assert readied(root, "SOUND: bell\n")[0] == [first]
+
+
+def test_a_changed_file_is_noticed(root: Path) -> None:
+    [before], _ = readied(root, "SOUND: bell\n")
+    write(root, "bell.wav", seconds=0.25)
+    [after], _ = readied(root, "SOUND: bell\n")
+    assert after.frames == before.frames // 2
+
+
+@pytest.mark.parametrize(("rate", "channels", "kept"), [(8000, 1, 1), (44_100, 2, 2), (96_000, 6, 2)])
+def test_any_rate_and_number_of_channels_is_taken(root: Path, rate: int, channels: int, kept: int) -> None:
+    write(root, "bell.wav", rate, channels)
+    [sound], problems = readied(root, "SOUND: bell\n")
+    assert not problems
+    assert sound.channels == kept and abs(sound.frames - RATE // 2) <= 1
+
+
+def empty(path: Path) -> None:
+    path.write_bytes(b"")
+
+
+def nonsense(path: Path) -> None:
+    path.write_bytes(b"these are words, not sound" * 50)
+
+
+@pytest.mark.parametrize("spoil", [empty, nonsense])
+def test_a_file_that_is_no_sound_is_left_out_and_named(root: Path, spoil: Callable[[Path], None]) -> None:
+    spoil(root / "sfx" / "bell.wav")
+    assert readied(root, "SOUND: bell\n") == ([], ["Q020"])
+
+
+def test_a_silent_file_is_a_warning(root: Path) -> None:
+    sf.write(root / "sfx" / "bell.wav", np.zeros(4800, dtype=np.float32), RATE)
+    sounds, problems = readied(root, "SOUND: bell\n")
+    assert (len(sounds), problems) == (1, ["Q021"])
+
+
+def test_a_spot_is_brought_to_its_level_as_far_as_its_peak_allows() -> None:
+    quiet = Sound("s", Samples(9), 1, -50.0, -40.0, -38.0, Samples(9), level_lu=-4.0)
+    assert quiet.spot_gain(-20.0) == pytest.approx(16.0)
+    spiky = Sound("s", Samples(9), 1, -50.0, -40.0, -2.0, Samples(9), level_lu=-4.0)
+    assert spiky.spot_gain(-20.0) == pytest.approx(5.0)

@@ -1,0 +1,239 @@
+"""Where everything lands: the rules of [timing], as data."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from radioplay.cast import Cast, Character, Timing
+from radioplay.cues.sounds import Sound
+from radioplay.diagnostics import Span
+from radioplay.ducking import value_at
+from radioplay.lay import lay
+from radioplay.performance import perform
+from radioplay.script import parse_script
+from radioplay.takes import Take
+from radioplay.timeline import Clip, TimedWord, Timeline, Track
+from radioplay.units import Samples, to_samples, to_seconds
+
+CAST = Cast(
+    characters=(Character("MARA", "tone:a", pan=-0.2), Character("BOB", "tone:b", gain_db=-2.0)),
+    timing=Timing(),
+)
+T = CAST.timing
+LONG, BEFORE, AFTER = 2.0, 0.3, 0.4  # a take: silence, two seconds of speech, silence
+SPOT = 3.0  # a cue's sound, heard for one second of these
+
+
+def seconds(value: float) -> Samples:
+    return to_samples(value)
+
+
+def take(text: str) -> Take:
+    words = text.split()
+    each = LONG / len(words)
+    timed = tuple(
+        TimedWord(word, seconds(BEFORE + i * each), seconds(BEFORE + (i + 1) * each))
+        for i, word in enumerate(words)
+    )
+    whole = seconds(BEFORE + LONG + AFTER)
+    return Take("blake2b:x", Path("x"), whole, seconds(BEFORE), seconds(BEFORE + LONG), -30.0, timed)
+
+
+def sound(name: str) -> Sound:
+    bed = name in ("rain", "walla")
+    loud = -20.0
+    length = seconds(60.0 if bed or name == "theme" else SPOT)
+    return Sound(
+        f"sfx/{name}.wav", length, 2, loud, loud, -6.0, seconds(1.0), loop_range=(Samples(0), length)
+    )
+
+
+def laid(text: str, cast: Cast = CAST) -> Timeline:
+    script, problems = parse_script(text, "lines/ep.fountain")
+    assert not problems
+    performance, problems = perform("ep", [script], cast)
+    assert not problems
+    takes = {d.name: take(d.text) for d in performance.deliveries}
+    sounds: dict[Span, tuple[Sound, ...]] = {
+        cue.span: (sound(cue.name),) * cue.handling.repeat for cue in performance.cues if cue.name
+    }
+    return lay(performance, takes, sounds, cast)
+
+
+def clips(timeline: Timeline, track: str | None = None) -> list[Clip]:
+    found = [c for t in timeline.tracks for c in t.clips if track is None or t.name == track]
+    return sorted(found, key=lambda clip: clip.start)
+
+
+def track(timeline: Timeline, name: str) -> Track:
+    return next(t for t in timeline.tracks if t.name == name)
+
+
+def speech(clip: Clip) -> tuple[float, float]:
+    """When the speech in a clip is heard, in seconds."""
+    start = to_seconds(clip.start - clip.offset) + BEFORE
+    return start, start + LONG
+
+
+def gap(text: str, cast: Cast = CAST) -> float:
+    """The silence between the two speeches of a script; negative for an overlap."""
+    one, two = (speech(c) for c in clips(laid(text, cast)) if c.text is not None)
+    return two[0] - one[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "silence"),
+    [
+        ("MARA\nYes.\n\nBOB\nNo.\n", T.between_speakers),
+        ("MARA\nYes.\n\nMARA\nNo.\n", T.within_speaker),
+        ("MARA\nYes?\n\nBOB\nNo.\n", T.after_question),
+        ("MARA\nYes…\n\nBOB\nNo.\n", T.after_ellipsis),
+        ("MARA\nYes--\n\nBOB\nNo.\n", T.cut_off),
+        ("MARA\nYes.\n(beat)\nNo.\n", T.beat),
+        ("MARA\nYes.\n\n(long pause)\n\nBOB\nNo.\n", T.long_pause),
+        ("MARA\nYes.\n(2s)\nNo.\n", 2.0),
+        ("MARA\nYes.\n\nINT. HALL\n\nBOB\nNo.\n", T.scene_end + T.scene_start),
+        ("MARA\nYes.\n\nSOUND: bell\n\nBOB\nNo.\n", T.before_cue + 1.0 + T.after_cue),
+        ("MARA\nYes.\n\nSOUND: bell (under)\n\nBOB\nNo.\n", T.between_speakers),
+        ("MARA\nYes.\n\nSOUND: bell (+1.5s)\n\nBOB\nNo.\n", T.before_cue + 1.5 + 1.0 + T.after_cue),
+        ("MARA\nYes.\n\nSOUND: bell (for 0.5s)\n\nBOB\nNo.\n", T.before_cue + 0.5 + T.after_cue),
+    ],
+)
+def test_gaps_run_from_speech_to_speech(text: str, silence: float) -> None:
+    assert gap(text) == pytest.approx(silence, abs=1e-4)
+
+
+def test_gaps_are_the_cast_files_to_choose() -> None:
+    slow = replace(CAST, timing=replace(T, between_speakers=0.9))
+    assert gap("MARA\nYes.\n\nBOB\nNo.\n", slow) == pytest.approx(0.9, abs=1e-4)
+
+
+def test_a_take_is_trimmed_to_its_speech_with_a_short_pre_roll() -> None:
+    [first, _] = clips(laid("INT. X\n\nMARA\nOne.\n\nBOB\nTwo.\n"))
+    assert to_seconds(first.offset) == pytest.approx(BEFORE - T.pre_roll)
+    assert LONG < to_seconds(first.length) < LONG + 0.2
+    assert first.fade_in > 0 and first.fade_out > 0
+
+
+def test_dual_dialogue_starts_together_and_what_follows_waits_for_both() -> None:
+    mara, bob, last = clips(laid("INT. X\n\nMARA\nNo!\n\nBOB ^\nYes!\n\nMARA\nWell.\n"))
+    assert speech(mara)[0] == speech(bob)[0]
+    assert speech(last)[0] > speech(bob)[1]
+
+
+def test_every_line_is_brought_to_one_level_with_its_characters_gain_and_direction() -> None:
+    text = "MARA\nYes.\n\nBOB\nNo.\n\nMARA\n(whispering)\nOh.\n\nMARA\n(shouting)\nOh!\n"
+    plain, bob, whisper, shout = (c.gain_db for c in clips(laid(text)))
+    mix = CAST.mix
+    assert plain == pytest.approx(mix.speech_lufs + 30.0)
+    assert bob == pytest.approx(plain - 2.0)
+    assert whisper == pytest.approx(plain + mix.whisper_db)
+    assert shout == pytest.approx(plain + mix.shout_db)
+
+
+def test_levelling_is_bounded() -> None:
+    cast = replace(CAST, mix=replace(CAST.mix, speech_bound_db=6.0))
+    assert clips(laid("MARA\nYes.\n", cast))[0].gain_db == pytest.approx(6.0)
+
+
+def test_word_times_are_on_the_timeline() -> None:
+    [clip] = clips(laid("INT. X\n\nMARA\nOne two three four.\n"))
+    assert [w.text for w in clip.words] == ["One", "two", "three", "four."]
+    assert to_seconds(clip.words[1].start) == pytest.approx(speech(clip)[0] + LONG / 4)
+
+
+def test_a_cue_in_a_note_starts_with_the_word_after_it() -> None:
+    timeline = laid("INT. X\n\nMARA\nOne two [[SOUND: click]] three four.\n")
+    [line], [click] = clips(timeline, "MARA"), clips(timeline, "EFFECTS")
+    assert click.start == line.words[2].start
+
+
+def test_brackets_behind_a_cue_do_what_they_say() -> None:
+    text = "SOUND: bell (left, -6 dB)\n\nSOUND: bell (pan 0.4, far, fade out 1s)\n\nSOUND: bell (x3, off)\n"
+    left, far, *three = clips(laid(text), "EFFECTS")
+    assert (left.pan, far.pan, far.treatment, far.fade_out) == (-0.7, 0.4, "far", seconds(1.0))
+    assert left.gain_db == pytest.approx(far.gain_db - 6.0)
+    assert len(three) == 3 and {c.treatment for c in three} == {"off"}
+    assert three[0].start < three[1].start < three[2].start
+
+
+def test_a_sound_that_is_sent_out_fades() -> None:
+    timeline = laid(
+        "INT. X\n\nSOUND: bell (under)\n\n(1s)\n\nSOUND: bell (out, fade out 0.5s)\n\nMARA\nYes.\n"
+    )
+    [bell] = clips(timeline, "EFFECTS")
+    assert to_seconds(bell.length) < SPOT and bell.fade_out == seconds(0.5)
+
+
+def test_the_next_line_does_not_wait_for_a_tail() -> None:
+    timeline = laid("INT. X\n\nSOUND: bell\n\nMARA\nYes.\n")
+    [bell], [line] = clips(timeline, "EFFECTS"), clips(timeline, "MARA")
+    assert to_seconds(bell.end - bell.start) == SPOT
+    assert line.start < bell.end
+
+
+def test_a_bed_fills_its_scene_and_crosses_into_the_next() -> None:
+    text = "INT. A\n\nAMBIENCE: rain\n\nMARA\nYes.\n\nINT. B\n\nAMBIENCE: walla\n\nBOB\nNo.\n"
+    timeline = laid(text)
+    rain, walla = clips(timeline, "AMBIENCE")
+    boundary = timeline.markers[1].at
+    assert rain.start == 0
+    assert rain.end - boundary == boundary - walla.start == seconds(T.bed_fade) // 2
+    assert rain.fade_out == walla.fade_in == seconds(T.bed_fade)
+    assert walla.end >= clips(timeline, "BOB")[0].end
+
+
+def test_a_bed_ends_where_it_is_sent_out() -> None:
+    timeline = laid("INT. A\n\nAMBIENCE: rain\n\nMARA\nYes.\n\nAMBIENCE: out\n\nBOB\nNo.\n")
+    [rain] = clips(timeline, "AMBIENCE")
+    assert rain.end < clips(timeline, "BOB")[0].end
+
+
+def test_beds_lie_below_speech_and_are_ducked_under_words() -> None:
+    timeline = laid("INT. A\n\nAMBIENCE: rain\n\nMARA\nYes.\n\n(3s)\n\nMARA\nNo.\n")
+    ambience, [first, second] = track(timeline, "AMBIENCE"), clips(timeline, "MARA")
+    level = -20.0 + ambience.clips[0].gain_db
+    assert level == pytest.approx(CAST.mix.speech_lufs - CAST.mix.bed_below_speech_lu)
+    middle = (first.words[0].end + second.words[0].start) // 2
+    assert value_at(ambience.gain, first.words[0].start) == pytest.approx(-CAST.mix.duck_bed_db)
+    assert value_at(ambience.gain, middle) == 0.0
+
+
+def test_music_comes_in_goes_under_and_out() -> None:
+    music = [f"MUSIC: theme ({how})" for how in ("in", "under", "out")]
+    timeline = laid("\n\n".join(["INT. A", *music[:2], "MARA\nYes.", music[2], "BOB\nNo.\n"]))
+    playing, [line] = track(timeline, "MUSIC theme"), clips(timeline, "MARA")
+    [theme] = playing.clips
+    assert line.start - theme.start >= seconds(T.music_in) - seconds(0.1)
+    assert value_at(playing.gain, theme.start + 100) == 0.0
+    under = 3.0 - CAST.mix.music_below_speech_lu - CAST.mix.duck_music_db
+    assert value_at(playing.gain, line.words[0].end) == pytest.approx(under)
+    assert theme.fade_out == seconds(T.music_fade)
+    assert theme.end < clips(timeline, "BOB")[0].end
+
+
+def test_a_sting_is_heard_before_the_next_line() -> None:
+    timeline = laid("INT. A\n\nMARA\nYes.\n\nMUSIC: theme (sting)\n\nBOB\nNo.\n")
+    [sting], [answer] = clips(timeline, "STINGS"), clips(timeline, "BOB")
+    assert to_seconds(answer.start - sting.start) >= 0.95
+
+
+def test_every_clip_knows_the_line_that_asked_for_it() -> None:
+    timeline = laid("INT. A\n\nSOUND: bell\n\nMARA\nYes.\n")
+    assert sorted((c.file, c.line) for c in clips(timeline)) == [
+        ("lines/ep.fountain", 3),
+        ("lines/ep.fountain", 6),
+    ]
+
+
+def test_the_timeline_as_json_has_what_others_read() -> None:
+    data = laid("INT. A\n\nSOUND: bell\n\nMARA\nYes.\n").to_json()
+    assert (data["version"], data["rate"], data["markers"]) == (1, 48_000, [{"at": 0, "name": "INT. A"}])
+    tracks = {t["name"]: t for t in data["tracks"]}
+    bell, line = tracks["EFFECTS"]["clips"][0], tracks["MARA"]["clips"][0]
+    assert (bell["cue"], "text" in bell) == ("bell", False)
+    assert (line["text"], line["name"], "cue" in line) == ("Yes.", "1.01", False)
+    assert tracks["MARA"]["pan"] == -0.2 and tracks["MARA"]["bus"] == "DIALOGUE"
