@@ -152,7 +152,7 @@ def cafe_walla(rng: Generator, seconds: float, busy: float, cups_hz: float, voic
     for _ in range(int(rng.poisson(cups_hz * m / RATE))):
         hz, t60, gains = china(rng, rng.uniform(1500, 3200))
         clink = pan(level(struck(hz, t60, gains, 0.25)), rng.uniform(-0.9, 0.9))
-        at, gain = rng.uniform(0, m / RATE), rng.exponential(0.3)
+        at, gain = rng.uniform(0, m / RATE), 0.6 + rng.exponential(1.0)
         add(out, clink, at, gain)
         if rng.random() < 0.5:
             add(out, clink, at + rng.uniform(0.04, 0.12), 0.5 * gain)
