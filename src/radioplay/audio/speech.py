@@ -10,8 +10,6 @@ from radioplay.loudness import LoudnessMeter
 from radioplay.units import RATE
 
 _HOP_S = 0.01
-_PRE_ROLL_S = 0.02
-_POST_ROLL_S = 0.04
 _SILENT_RMS = 1e-4  # -80 dB: a take that never gets louder holds no speech
 _BELOW_LOUD_DB = 50.0
 _ABOVE_FLOOR_DB = 8.0
@@ -19,7 +17,7 @@ _NO_PAUSE_DB = 12.0
 
 
 def speech_bounds(samples: Audio, rate: int) -> tuple[int, int]:
-    """The stretch of a take that holds speech: 20 ms before its first sound to 40 ms after its last.
+    """The stretch of a take that holds speech, from its first sound to its last, to 10 ms.
 
     A hop of 10 ms counts where it, and one beside it, stand out either in level or in level after a
     difference filter. The second is for a soft initial or final s, f or h, which lies some 40 dB below the
@@ -42,9 +40,7 @@ def speech_bounds(samples: Audio, rate: int) -> tuple[int, int]:
     both = heard[:-1] & heard[1:]
     steady = np.append(both, False) | np.append(False, both)
     hops = np.flatnonzero(steady if steady.any() else heard)
-    start = int(hops[0]) * hop - round(rate * _PRE_ROLL_S)
-    end = (int(hops[-1]) + 1) * hop + round(rate * _POST_ROLL_S)
-    return max(0, start), min(len(mono), end)
+    return int(hops[0]) * hop, min(len(mono), (int(hops[-1]) + 1) * hop)
 
 
 def _rms(mono: Audio, hop: int) -> NDArray[np.float64]:
