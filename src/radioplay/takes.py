@@ -6,8 +6,9 @@ pan, place, file, position) never makes a line be spoken again.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor, as_completed
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -185,25 +186,34 @@ def record(
     blocked = _unready(found.missing)
     problems = list(blocked.values())
     todo = [job for job in found.missing if job.engine.name not in blocked]
-    with ThreadPoolExecutor(max_workers=max(1, workers)) as pool:
+    with _pool(workers) as pool:
         futures = {pool.submit(_speak, job, store): job for job in todo}
-        try:
-            for done, future in enumerate(as_completed(futures), 1):
-                job = futures[future]
-                outcome = _outcome(future, job)
-                if isinstance(outcome, Diagnostic):
-                    problems.append(outcome)
-                else:
-                    kept, fresh = outcome
-                    takes.update(_named(job, kept))
-                    spoken += len(job.deliveries) if fresh else 0
-                    reused += 0 if fresh else len(job.deliveries)
-                    problems += _unmet(job, kept)
-                progress(Step("speaking", done, len(futures), job.deliveries[0].name))
-        except BaseException:
-            pool.shutdown(wait=True, cancel_futures=True)
-            raise
+        for done, future in enumerate(as_completed(futures), 1):
+            job = futures[future]
+            outcome = _outcome(future, job)
+            if isinstance(outcome, Diagnostic):
+                problems.append(outcome)
+            else:
+                kept, fresh = outcome
+                takes.update(_named(job, kept))
+                spoken += len(job.deliveries) if fresh else 0
+                reused += 0 if fresh else len(job.deliveries)
+                problems += _unmet(job, kept)
+            progress(Step("speaking", done, len(futures), job.deliveries[0].name))
     return Recording(takes, spoken, reused), in_order(problems)
+
+
+@contextmanager
+def _pool(workers: int) -> Iterator[ThreadPoolExecutor]:
+    """Workers who, when interrupted, finish the lines in hand; interrupted again, they are left to it."""
+    pool = ThreadPoolExecutor(max_workers=max(1, workers))
+    try:
+        yield pool
+    except BaseException:
+        pool.shutdown(wait=False, cancel_futures=True)
+        pool.shutdown(wait=True)
+        raise
+    pool.shutdown()
 
 
 def _unready(jobs: Iterable[Job]) -> dict[str, Diagnostic]:

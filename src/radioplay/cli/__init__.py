@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import sys
+
+INTERRUPTED = 130
 
 
 def main() -> None:
@@ -12,4 +15,15 @@ def main() -> None:
 
         app(prog_name="radioplay")
     except KeyboardInterrupt:  # before a command had begun
-        sys.exit(130)
+        _leave()
+    except SystemExit as end:
+        if end.code == INTERRUPTED:
+            _leave()
+        raise
+
+
+def _leave() -> None:
+    """Go at once: a worker that is still speaking, after the second ^C, is not waited for."""
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(INTERRUPTED)

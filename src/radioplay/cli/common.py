@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 P = ParamSpec("P")
 
 ProjectArgument = Annotated[
-    Path | None, typer.Argument(metavar="[PROJECT]", help="The folder of the show.", show_default=False)
+    Path | None, typer.Argument(metavar="PROJECT", help="The folder of the show.", show_default=False)
 ]
 ProjectOption = Annotated[
     Path | None, typer.Option("-p", "--project", help="The folder of the show.", show_default="here")

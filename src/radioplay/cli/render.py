@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 @command
 def render(
     episodes: Annotated[
-        list[str] | None, typer.Argument(metavar="[EPISODE…]", help="All of them unless named.")
+        list[str] | None, typer.Argument(metavar="EPISODE", help="All of them unless named.")
     ] = None,
     project: ProjectOption = None,
     scratch: Annotated[bool, typer.Option("--scratch", help="Rough voices, at once.")] = False,
@@ -40,7 +40,7 @@ def render(
         str, typer.Option("--format", help="What to write: mp3, wav, flac, opus; commas between.")
     ] = "mp3,wav",
     jobs: Annotated[int, typer.Option("--jobs", min=1, help="Lines spoken at once.")] = os.cpu_count() or 2,
-    strict: Annotated[bool, typer.Option("--strict", help="StopError at problems before speaking.")] = False,
+    strict: Annotated[bool, typer.Option("--strict", help="Stop at problems before speaking.")] = False,
     offline: Annotated[bool, typer.Option("--offline", help="Download nothing.")] = False,
     as_json: JsonOption = False,
     quiet: QuietOption = False,
