@@ -30,6 +30,10 @@ _RING_S = 4.0  # after the last bar line
 _LAST_SLOWER = 1.35  # how much longer the last bars' beats become
 
 
+Played = tuple[float, Sound]
+"""When, in seconds, and what."""
+
+
 class Clock:
     """Beats to seconds: even, swung, and slowing over the last bar but one.
 
@@ -54,9 +58,7 @@ class Clock:
         return float(np.interp(whole + swung, self._grid, self._at))
 
 
-def _play(
-    rng: Generator, notes: Sequence[Note], clock: Clock, key: float, voice: str
-) -> list[tuple[float, Sound]]:
+def _play(rng: Generator, notes: Sequence[Note], clock: Clock, key: float, voice: str) -> list[Played]:
     """Every note of one player as (seconds, sound): a little early or late, a little louder or softer."""
     made = []
     for note in notes:
@@ -73,21 +75,27 @@ def _play(
     return made
 
 
-def _brushes(rng: Generator, clock: Clock, bars: int) -> list[tuple[float, Sound]]:
-    """Round and round with one hand, taps on two and four with the other, the foot under them; not in the
-    last bar.
-    """
-    made: list[tuple[float, Sound]] = []
+def _brushes(rng: Generator, clock: Clock, bars: int) -> tuple[list[Played], list[Played]]:
+    """One hand round and round; taps on two and four by the other, with the foot; no last bar."""
+    sweeps: list[Played] = []
+    taps: list[Played] = []
     for beat in range(BEATS * (bars - 1)):
         at, after = clock.seconds(beat), clock.seconds(beat + 1)
-        back = beat % 2 == 1
-        made.append((at, brush_sweep(rng, (after - at) * 1.1, 0.8 + 0.2 * rng.random())))
-        if back:
-            made.append((at, brush_tap(rng, rng.uniform(0.7, 0.9))))
-            made.append((at, hi_hat_foot(rng, 0.8)))
+        sweeps.append((at, brush_sweep(rng, (after - at) * 1.1, 0.8 + 0.2 * rng.random())))
+        if beat % 2 == 1:
+            taps.append((at, brush_tap(rng, rng.uniform(0.7, 0.9))))
+            taps.append((at, hi_hat_foot(rng, 0.8)))
         elif rng.random() < 0.3:
-            made.append((clock.seconds(beat + 0.5), brush_tap(rng, rng.uniform(0.25, 0.4))))
-    return made
+            taps.append((clock.seconds(beat + 0.5), brush_tap(rng, rng.uniform(0.25, 0.4))))
+    return sweeps, taps
+
+
+def _together(played: Sequence[Played], n: int) -> Sound:
+    """One player's notes on one track of `n` samples."""
+    track = np.zeros(n)
+    for at, sound in played:
+        add(track, sound, at)
+    return track
 
 
 def _tempo(seconds: float, bpm: float) -> tuple[int, float]:
@@ -131,10 +139,9 @@ def theme(rng: Generator, seconds: float, bpm: float, brushes: float, transpose:
     where = {"melody": (0.28, 0.34), "chords": (-0.3, 0.25), "bass": (0.0, 0.42)}
     for voice, (place, gain) in where.items():
         notes = _held_at_the_end(lines[voice], bars)
-        for at, sound in _play(rng, notes, clock, transpose, voice):
-            add(out, pan(sound, place), at, gain)
-    for at, sound in _brushes(rng, clock, bars):
-        add(out, pan(sound, float(rng.uniform(-0.45, 0.1))), at, 0.45 * brushes)
+        out += pan(_together(_play(rng, notes, clock, transpose, voice), len(out)), place) * gain
+    for sounds, place in zip(_brushes(rng, clock, bars), (-0.35, 0.05), strict=True):
+        out += pan(_together(sounds, len(out)), place) * 0.45 * brushes
     wet = room(rng, out, 1.6, 0.22, 3500, 18)[: len(out)]
     n = len(wet)
     last = n / 48000

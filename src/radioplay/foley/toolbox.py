@@ -145,9 +145,13 @@ def tones(n: int, hz: Sequence[float], tau_s: Sequence[float], gains: Sequence[f
     """`n` samples of sines that start at nothing and each die by e in their `tau_s`: `modes` given an
     impulse.
     """
-    force = np.zeros(n)
-    force[0] = 1.0
-    return modes(force, hz, [tau * 6.908 for tau in tau_s], gains)
+    out = np.zeros(n)
+    for f, tau, gain in zip(hz, tau_s, gains, strict=True):
+        m = min(n, frames(14 * tau))  # 120 dB down
+        force = np.zeros(m)
+        force[0] = 1.0
+        out[:m] += modes(force, [f], [tau * 6.908], [gain])
+    return out
 
 
 def struck(hz: Sequence[float], t60_s: Sequence[float], gains: Sequence[float], contact_ms: float) -> Sound:
