@@ -58,6 +58,8 @@ def ramp(changes: Sequence[tuple[Samples, float, int]]) -> Curve:
     points: list[tuple[int, float]] = []
     level = 0.0
     for start, db, length in changes:
+        if db == level:
+            continue
         at = max(start, points[-1][0] if points else start)
         points += [(at, level), (at + max(1, length), db)]
         level = db

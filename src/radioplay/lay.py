@@ -57,7 +57,8 @@ class _Playhead:
         self.timing = cast.timing
         self.now = Samples(0)
         self.before = _Before()
-        self.line_start = Samples(0)
+        self.speech = ""
+        self.speech_start = Samples(0)
         self.markers: list[Marker] = []
         self.lines: dict[str, list[Clip]] = {}
         self.spots: list[Clip] = []
@@ -101,6 +102,7 @@ class _Playhead:
         if self.before.kind != "nothing" or self.markers:
             self.now = Samples(self.now + to_samples(self.timing.scene_end))
         self.beds.scene(self.now)
+        self.speech = ""
         self.markers.append(Marker(self.now, scene.name))
         self._move(self.now + to_samples(self.timing.scene_start), _Before())
 
@@ -108,14 +110,15 @@ class _Playhead:
         take = self.takes.get(line.name)
         if take is None:
             return
-        together = line.dual and self.before.kind == "line"
-        start = self.line_start if together else Samples(max(0, self.now + self._gap(line)))
+        together = line.dual and bool(self.speech)
+        start = self.speech_start if together else Samples(max(0, self.now + self._gap(line)))
         clip = self._line_clip(line, take, start)
         self.lines.setdefault(line.character.name, []).append(clip)
         for index, cue in line.cues:
             self._anchored(cue, clip, index)
         end = start + take.end - take.start
-        self.line_start = start
+        if line.speech != self.speech:
+            self.speech, self.speech_start = line.speech, start
         self._move(max(self.now, end) if together else end, _Before("line", line))
 
     def _gap(self, line: Delivery) -> Samples:

@@ -52,6 +52,11 @@ class Delivery:
     dual: bool = False
 
     @property
+    def speech(self) -> str:
+        """The name of the speech it belongs to."""
+        return ".".join(self.name.split(".")[:2])
+
+    @property
     def ending(self) -> Ending:
         """How it ends, which decides the gap behind it."""
         return ending(self.text)
