@@ -130,12 +130,14 @@ def judge(takes: Sequence[Take], sounds: Path, names: set[str], judges: Judges) 
     """Hear and rate each take."""
     verdicts = []
     for number, take in enumerate(takes, 1):
-        print(f"\r{number}/{len(takes)}", end="", flush=True)
+        if sys.stderr.isatty():
+            print(f"\rhearing {number} of {len(takes)}", end="", file=sys.stderr, flush=True)
         samples = read_samples(sounds / take.path)
         heard = judges.hear(samples)
         marks = score(take.text, heard, names)
         verdicts.append(Verdict(take, heard, marks, judges.rate(samples), len(samples) / HEARING_HZ))
-    print("\r", end="")
+    if sys.stderr.isatty():
+        print(file=sys.stderr)
     return verdicts
 
 
