@@ -81,10 +81,10 @@ def _wrong_voices(speakers: Iterable[Character], cast: Cast) -> Iterable[tuple[s
         try:
             engine = find_engine(who.engine)
         except EngineError as error:
-            yield who.name, Diagnostic("V010", str(error), who.voice_span, error.remedy)
+            yield who.name, Diagnostic("V003", str(error), who.voice_span, error.remedy)
             continue
         trouble = engine.check(who.voice_name, cast.show.language)
         if trouble:
             near = did_you_mean(who.voice_name, [voice.name for voice in engine.voices()])
             hint = near or f"radioplay voices list --engine {engine.name} shows them all"
-            yield who.name, Diagnostic("V011", f"{who.name}: {trouble}", who.voice_span, hint)
+            yield who.name, Diagnostic("V004", f"{who.name}: {trouble}", who.voice_span, hint)

@@ -131,7 +131,7 @@ def plan(deliveries: Iterable[Delivery], cast: Cast) -> tuple[tuple[Job, ...], P
             engine = find_engine(delivery.character.engine)
         except EngineError as error:
             span = delivery.character.voice_span
-            problems.append(Diagnostic("V010", str(error), span, error.remedy))
+            problems.append(Diagnostic("V003", str(error), span, error.remedy))
             continue
         request = request_of(delivery, cast, engine)
         recipe = recipe_of(request, engine)
