@@ -116,8 +116,6 @@ def write_master(
     loudness_lufs: float,
     ceiling_dbtp: float,
     start: Finish | None = None,
-    *,
-    adjust: bool = True,
 ) -> Measured:
     """Write a mix as a 24-bit WAV of the loudness asked for, with no true peak above the ceiling.
 
@@ -129,12 +127,11 @@ def write_master(
         loudness_lufs: the programme loudness wanted.
         ceiling_dbtp: for the limiter.
         start: a finish that came near before, to save a round.
-        adjust: measure and correct; False takes `start` as it is.
     """
     limiter = replace(start.limiter if start else LimiterSettings(), ceiling_dbtp=ceiling_dbtp)
     finish = Finish(start.gain_db if start else _gain_to(loudness_lufs, mixdown.loudness_lufs), limiter)
     before: Measured | None = None
-    for left in reversed(range(_ROUNDS if adjust else 1)):
+    for left in reversed(range(_ROUNDS)):
         measured = _write_finished(mixdown, target, finish, loudness_lufs)
         if not left or measured.loudness_lufs <= SILENCE_DB:
             break

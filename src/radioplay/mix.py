@@ -21,8 +21,8 @@ from radioplay.sources import OpenSource, Sources
 from radioplay.timeline import BUSES, Clip, Timeline, Track
 from radioplay.units import to_gain
 
-BLOCK = 48_000
-"""Frames in a block unless asked otherwise: one second; longer ones fall out of the processor's cache."""
+BLOCK = 96_000
+"""Frames in a block unless asked otherwise: two seconds. Shorter ones cost more, longer ones memory."""
 
 AHEAD = 96_000
 """How long before a clip its source is opened, in another thread: two seconds."""

@@ -75,8 +75,8 @@ def encode(master: Path, target: Path, tags: Tags, stopped: Stopped = lambda: Fa
         raise ValueError(f"{target.name}: formats are {', '.join(FORMATS)}, not {suffix or 'nothing'}")
     with replacing(target) as beside:
         _write_sound(master, beside, FORMATS[suffix], tags, stopped)
-        if suffix == "mp3":
-            _put_in_front(beside, tag(frames_of(tags)))
+        if suffix == "mp3" and (frames := frames_of(tags)):
+            _put_in_front(beside, tag(frames))
         elif suffix == "flac":
             _add_picture(beside, tags.cover)
 

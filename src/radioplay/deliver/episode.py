@@ -12,25 +12,22 @@ import tempfile
 import threading
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
-
-import soundfile as sf
 
 from radioplay.audio import Audio, replacing
 from radioplay.deliver.encode import FORMATS, decoded_peak_dbtp, encode
-from radioplay.deliver.reuse import Reuse, digest_of, key_of
 from radioplay.deliver.tags import Tags
-from radioplay.limiter import LimiterSettings
-from radioplay.master import Finish, Measured, Mixdown, write_master, write_mixdown
+from radioplay.deliver.trial import trial_peak_dbtp
+from radioplay.master import Measured, Mixdown, write_master, write_mixdown
 from radioplay.progress import Progress, Step, unseen
 from radioplay.units import RATE
 
 _ROOM_DB = 0.5
 """How far below the peak allowed the ceiling is set at first where something lossy is made."""
-_TRIM_DB = 0.05
-_ATTEMPTS = 5
+_TRIM_DB = 0.1
+_ATTEMPTS = 6
+_TRIALS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +75,6 @@ def write_episode(
     order: Order,
     *,
     scratch: Path,
-    kept: Path | None = None,
     progress: Progress = unseen,
 ) -> Delivered:
     """Master a mix and write it in every format asked for.
@@ -90,7 +86,6 @@ def write_episode(
         order: what is wanted.
         scratch: a folder for what is needed on the way: 8 bytes a frame for the mix, and the files once
             more. It is left as it was, also where this fails.
-        kept: a folder for encoded files, so that the same mix isn't encoded again.
         progress: told of the stages `mixing`, in seconds of sound, and `mastering`.
 
     Raises:
@@ -103,7 +98,7 @@ def write_episode(
     scratch.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="master-", dir=scratch) as work:
         mixdown = write_mixdown(Path(work) / "mix.f32", _told(blocks, frames, progress))
-        making = _Making(mixdown, Path(work), order, Reuse(kept), progress)
+        making = _Making(mixdown, Path(work), order, progress)
         measured, peaks = making.master()
         made = making.files()
         return Delivered(measured, tuple(_moved(path, folder / path.name) for path in made), peaks)
@@ -112,37 +107,27 @@ def write_episode(
 class _Making:
     """One episode in the making, in a folder of its own."""
 
-    def __init__(self, mixdown: Mixdown, work: Path, order: Order, reuse: Reuse, progress: Progress) -> None:
+    def __init__(self, mixdown: Mixdown, work: Path, order: Order, progress: Progress) -> None:
         self._mixdown = mixdown
         self._order = order
-        self._reuse = reuse
         self._progress = progress
         self._lossy = [name for name in order.formats if FORMATS[name].lossy]
         self._paths = {name: work / f"{order.name}.{name}" for name in (*order.formats, "wav")}
-        self._digest = ""
 
     def master(self) -> tuple[Measured, tuple[tuple[str, float], ...]]:
         """Make the master, and lossy files that keep to the peak: the ceiling comes down until they do."""
-        order = self._order
-        memory = key_of(
-            {"mix": digest_of(self._mixdown.path), "frames": self._mixdown.frames, **self._aims()}
-        )
-        finish = _finish_from(self._reuse.find(memory))
-        again = finish is not None
-        ceiling = (
-            finish.limiter.ceiling_dbtp if finish else order.peak_dbtp - (_ROOM_DB if self._lossy else 0.0)
-        )
+        order, finish = self._order, None
+        ceiling = order.peak_dbtp - (_ROOM_DB if self._lossy else 0.0)
         for attempt in range(_ATTEMPTS):
             self._progress(Step("mastering", attempt, attempt + 2))
-            measured = write_master(
-                self._mixdown, self._paths["wav"], order.loudness_lufs, ceiling, finish, adjust=not again
-            )
-            peaks = self._encoded()
+            measured = write_master(self._mixdown, self._paths["wav"], order.loudness_lufs, ceiling, finish)
+            peaks = self._tried() if attempt < _TRIALS else ()
+            if all(peak <= order.peak_dbtp for _, peak in peaks):
+                peaks = self._encoded()
             excess = max((peak for _, peak in peaks), default=order.peak_dbtp) - order.peak_dbtp
             if excess <= 0.0:
                 break
-            ceiling, finish, again = ceiling - excess - _TRIM_DB, measured.finish, False
-        self._reuse.keep(memory, asdict(measured.finish))
+            ceiling, finish = ceiling - excess - _TRIM_DB, measured.finish
         return measured, peaks
 
     def files(self) -> list[Path]:
@@ -152,15 +137,15 @@ class _Making:
                 encode(self._paths["wav"], self._paths[name], self._order.tags)
         return [self._paths[name] for name in self._order.formats]
 
-    def _aims(self) -> dict[str, Any]:
-        order = self._order
-        return {"loudness": order.loudness_lufs, "peak": order.peak_dbtp, "lossy": sorted(self._lossy)}
+    def _tried(self) -> tuple[tuple[str, float], ...]:
+        """The peak that the lossy files will have, as far as their loudest seconds tell."""
+        wav = self._paths["wav"]
+        return (("trial", trial_peak_dbtp(wav, self._lossy, wav.parent)),) if self._lossy else ()
 
     def _encoded(self) -> tuple[tuple[str, float], ...]:
         """Encode the lossy files side by side; libsndfile lets go of the interpreter while it works."""
         if not self._lossy:
             return ()
-        self._digest = digest_of(self._paths["wav"])
         stop = threading.Event()
         with ThreadPoolExecutor(len(self._lossy)) as pool:
             try:
@@ -171,28 +156,9 @@ class _Making:
                 raise
 
     def _encode(self, name: str, stop: threading.Event) -> float:
-        """One lossy file, made or found; its true peak when decoded."""
-        target = self._paths[name]
-        tags = self._order.tags
-        cover = key_of({"cover": tags.cover.hex()}) if tags.cover else ""
-        names = [tags.title, tags.artist, tags.album, tags.track, cover]
-        recipe = {"master": self._digest, "format": asdict(FORMATS[name]), "tags": names}
-        key = key_of({**recipe, "by": [sf.__version__, sf.__libsndfile_version__]})
-        if found := self._reuse.find(key, target):
-            return float(found["peak_dbtp"])
-        encode(self._paths["wav"], target, tags, stop.is_set)
-        peak = decoded_peak_dbtp(target, stop.is_set)
-        self._reuse.keep(key, {"peak_dbtp": peak}, target)
-        return peak
-
-
-def _finish_from(note: dict[str, Any] | None) -> Finish | None:
-    if note is None:
-        return None
-    try:
-        return Finish(float(note["gain_db"]), LimiterSettings(**note["limiter"]))
-    except (KeyError, TypeError, ValueError):
-        return None
+        """Make one lossy file; its true peak when decoded."""
+        encode(self._paths["wav"], self._paths[name], self._order.tags, stop.is_set)
+        return decoded_peak_dbtp(self._paths[name], stop.is_set)
 
 
 def _told(blocks: Iterable[Audio], frames: int, progress: Progress) -> Iterator[Audio]:
