@@ -10,10 +10,12 @@ from __future__ import annotations
 import argparse
 import contextlib
 import json
+import os
 import re
 import sys
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -26,6 +28,8 @@ from wer import Score, plain_words, score
 MOST_ERRORS = 0.03
 LEAST_MOS = 4.3
 HEARING_HZ = 16_000
+AT_ONCE = min(4, os.cpu_count() or 1)
+"""Takes heard at once, each by one thread: threads that share a take mostly wait for each other."""
 
 _TITLES = "mister missus miss doctor madam sir sergeant captain the a an in of on and"
 TITLES = frozenset(_TITLES.split())
@@ -53,7 +57,7 @@ class Verdict:
 
 
 class Judges:
-    """The two models, loaded when first asked."""
+    """The two models, each loaded when first asked. Once loaded, many threads may ask at once."""
 
     def __init__(self, whisper: str, language: str) -> None:
         self.model, self.language = whisper, language
@@ -62,14 +66,19 @@ class Judges:
     def _whisper(self) -> Any:
         from faster_whisper import WhisperModel
 
-        return WhisperModel(self.model, device="cpu", compute_type="float32", cpu_threads=2)
+        return WhisperModel(
+            self.model, device="cpu", compute_type="float32", cpu_threads=1, num_workers=AT_ONCE
+        )
 
     @cached_property
     def _listeners(self) -> Any:
+        import torch
+
         # It imports torchaudio, to read files that we read ourselves; beside a torch for CPUs that fails.
         sys.modules.setdefault("torchaudio", ModuleType("torchaudio"))
         from distillmos import ConvTransformerSQAModel
 
+        torch.set_num_threads(1)
         with contextlib.redirect_stdout(None):
             return ConvTransformerSQAModel().eval()
 
@@ -128,16 +137,19 @@ def names_of(cast: Mapping[str, Any], texts: Iterable[str]) -> set[str]:
 
 def judge(takes: Sequence[Take], sounds: Path, names: set[str], judges: Judges) -> list[Verdict]:
     """Hear and rate each take."""
-    verdicts = []
-    for number, take in enumerate(takes, 1):
-        if sys.stderr.isatty():
-            print(f"\rhearing {number} of {len(takes)}", end="", file=sys.stderr, flush=True)
+
+    def one(take: Take) -> Verdict:
         samples = read_samples(sounds / take.path)
         heard = judges.hear(samples)
         marks = score(take.text, heard, names)
-        verdicts.append(Verdict(take, heard, marks, judges.rate(samples), len(samples) / HEARING_HZ))
-    if sys.stderr.isatty():
-        print(file=sys.stderr)
+        return Verdict(take, heard, marks, judges.rate(samples), len(samples) / HEARING_HZ)
+
+    verdicts = [one(take) for take in takes[:1]]  # loads the models
+    with ThreadPoolExecutor(AT_ONCE) as pool:
+        for verdict in pool.map(one, takes[1:]):
+            verdicts.append(verdict)
+            if sys.stderr.isatty():
+                print(f"\rhearing {len(verdicts)} of {len(takes)}", end="", file=sys.stderr, flush=True)
     return verdicts
 
 
