@@ -29,7 +29,7 @@ HOUSE = """
     curves loops sources effects mix limiter master
     deliver
     rehearsal status report checks scaffold render
-    cli
+    cli __main__
 """
 ORDER = HOUSE.split()
 

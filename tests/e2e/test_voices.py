@@ -47,7 +47,7 @@ He lives next door, dear. I have tuned his piano for forty years.
 
 
 def _radioplay(*arguments: str, project: Path) -> str:
-    command = [sys.executable, "-c", "from radioplay.cli import main; main()", *arguments, "-p", str(project)]
+    command = [sys.executable, "-m", "radioplay", *arguments, "-p", str(project)]
     run = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", stdin=subprocess.DEVNULL)
     assert run.returncode == 0, f"{run.stdout}\n{run.stderr}"
     return run.stdout
