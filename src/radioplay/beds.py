@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from radioplay.cast import Cast
 from radioplay.cues.matching import words_of
-from radioplay.cues.sounds import Sound
+from radioplay.cues.sounds import Sound, kind_of
 from radioplay.ducking import Range, add, duck, ramp
 from radioplay.script.model import Cue
 from radioplay.timeline import Clip, Curve, Track
@@ -19,9 +19,11 @@ _FRONT_LU = 3.0
 
 @dataclass(slots=True)
 class _Music:
-    """A piece that plays: its clip, and where it changes between the front (True) and under (False)."""
+    """A piece that plays: its clip, how it fades when it ends, and where it changes between the front (True)
+    and under (False)."""
 
     clip: Clip
+    fade_out_s: float | None
     changes: list[tuple[Samples, bool]] = field(default_factory=list)
 
 
@@ -32,7 +34,7 @@ class Beds:
         self.cast, self.timing, self.mix = cast, cast.timing, cast.mix
         self.scene_at = Samples(0)
         self.beds: list[Clip] = []
-        self.open_bed: Clip | None = None
+        self.open_bed: tuple[Clip, float | None] | None = None  # and how it fades out
         self.music: list[_Music] = []
         self.playing: _Music | None = None
         self.stings: list[Clip] = []
@@ -51,19 +53,16 @@ class Beds:
         return self._music_cue(cue, sounds, at)
 
     def tracks(self, end: Samples, words: Sequence[Range]) -> list[Track]:
-        """What was laid, ended at `end`, with its automation under `words`."""
+        """What was laid, ended at `end`, with its automation under `words`; music has a track a piece."""
         self._end_bed(end, None)
         tracks = []
         if self.beds:
             curve = self._duck(words, self.mix.duck_bed_db)
             tracks.append(Track("AMBIENCE", "AMBIENCE", tuple(self.beds), gain=curve))
-        names: dict[str, list[_Music]] = {}
-        for piece in self.music:
-            names.setdefault(piece.clip.name, []).append(piece)
-        for name, pieces in names.items():
-            curve = add(self._levels(pieces, words), self._duck(words, self.mix.duck_music_db))
-            clips = tuple(piece.clip for piece in pieces)
-            tracks.append(Track(f"MUSIC {name}", "MUSIC", clips, gain=curve))
+        for number, piece in enumerate(self.music, 1):
+            curve = add(self._levels(piece, words), self._duck(words, self.mix.duck_music_db))
+            name = f"MUSIC {piece.clip.name}" if number == 1 else f"MUSIC {piece.clip.name} {number}"
+            tracks.append(Track(name, "MUSIC", (piece.clip,), gain=curve))
         if self.stings:
             tracks.append(Track("STINGS", "MUSIC", tuple(self.stings)))
         return tracks
@@ -74,7 +73,7 @@ class Beds:
 
     def _ambience(self, cue: Cue, sounds: Sequence[Sound], at: Samples) -> None:
         how, fade = cue.handling, to_samples(self.timing.bed_fade)
-        if at - self.scene_at <= to_samples(self.timing.scene_start):
+        if not how.offset_s and at - self.scene_at <= to_samples(self.timing.scene_start):
             at = self.scene_at  # a bed named at the top of a scene is there from its beginning
         self._end_bed(at, how.fade_out_s if how.action == "out" else None)
         if how.action == "out" or not sounds:
@@ -85,14 +84,16 @@ class Beds:
         gain = self.mix.speech_lufs - self.mix.bed_below_speech_lu - sound.loudness_lufs + sound.gain_db
         clip = _clip(cue, sound, start, gain + how.gain_db, fade_in)
         if how.duration_s is not None:
-            self.beds.append(ended(clip, Samples(start + to_samples(how.duration_s)), fade))
+            fade_out = fade if how.fade_out_s is None else to_samples(how.fade_out_s)
+            self.beds.append(ended(clip, Samples(start + to_samples(how.duration_s)), fade_out))
         else:
-            self.open_bed = clip
+            self.open_bed = (clip, how.fade_out_s)
 
     def _end_bed(self, at: Samples, fade_s: float | None) -> None:
-        clip, self.open_bed = self.open_bed, None
-        if clip is None:
+        if self.open_bed is None:
             return
+        clip, own_s = self.open_bed
+        self.open_bed, fade_s = None, own_s if fade_s is None else fade_s
         fade = to_samples(self.timing.bed_fade if fade_s is None else fade_s)
         end = at + (fade // 2 if fade_s is None else fade)
         if end > clip.start:
@@ -106,15 +107,22 @@ class Beds:
             self._end_music(at, how.fade_out_s)
             return Samples(0)
         front = how.action != "under" and not how.under
-        same = self.playing is not None and (not cue.name or _same(self.playing.clip.name, cue.name))
-        if not same:
+        if not self._is_playing(cue, sounds, at):
             self._end_music(at, None)
             if not sounds:
                 return Samples(0)
             self._start_music(cue, sounds[0], at)
         if self.playing:
             self.playing.changes.append((at, front))
-        return self._music_wait(cue) if front else Samples(0)
+        return self._music_wait(cue, at) if front and not how.over else Samples(0)
+
+    def _is_playing(self, cue: Cue, sounds: Sequence[Sound], at: Samples) -> bool:
+        """Whether a cue means the piece that plays, which has not run out yet."""
+        if self.playing is None or at >= self.playing.clip.end:
+            return False
+        clip = self.playing.clip
+        same = any(kind_of(sound.source) == kind_of(clip.source) for sound in sounds)
+        return not cue.name or same or words_of(clip.name) == words_of(cue.name)
 
     def _start_music(self, cue: Cue, sound: Sound, at: Samples) -> None:
         how = cue.handling
@@ -124,19 +132,20 @@ class Beds:
         if how.duration_s is not None:
             end = Samples(min(clip.end, at + to_samples(how.duration_s)))
             clip = ended(clip, end, to_samples(how.fade_out_s or self.timing.music_fade))
-        self.playing = _Music(clip)
+        self.playing = _Music(clip, how.fade_out_s)
         self.music.append(self.playing)
 
-    def _music_wait(self, cue: Cue) -> Samples:
+    def _music_wait(self, cue: Cue, at: Samples) -> Samples:
         """How long music that comes in has the room to itself."""
         seconds = self.timing.music_in if cue.handling.duration_s is None else cue.handling.duration_s
         piece = self.playing
-        return Samples(min(to_samples(seconds), piece.clip.length)) if piece else Samples(0)
+        return Samples(min(to_samples(seconds), piece.clip.end - at)) if piece else Samples(0)
 
     def _end_music(self, at: Samples, fade_s: float | None) -> None:
         piece, self.playing = self.playing, None
         if piece is None:
             return
+        fade_s = piece.fade_out_s if fade_s is None else fade_s
         fade = to_samples(self.timing.music_fade if fade_s is None else fade_s)
         if at + fade < piece.clip.end:
             piece.clip = ended(piece.clip, Samples(at + fade), fade)
@@ -146,27 +155,29 @@ class Beds:
             return Samples(0)
         sound = sounds[0]
         gain = self.mix.speech_lufs - _FRONT_LU - sound.loudness_lufs + sound.gain_db
-        clip = _clip(cue, sound, at, gain + cue.handling.gain_db, to_samples(cue.handling.fade_in_s or 0.0))
-        self.stings.append(replace(clip, length=sound.frames, loop=None))
-        return Samples(0) if cue.handling.under else Samples(min(sound.heard, sound.frames))
+        how = cue.handling
+        clip = _clip(cue, sound, at, gain + how.gain_db, to_samples(how.fade_in_s or 0.0))
+        clip = replace(clip, length=sound.frames, loop=None)
+        if how.duration_s is not None or how.fade_out_s is not None:
+            length = sound.frames if how.duration_s is None else to_samples(how.duration_s)
+            fade = to_samples(0.25 if how.fade_out_s is None else how.fade_out_s)
+            clip = ended(clip, Samples(at + min(length, sound.frames)), fade)
+        self.stings.append(clip)
+        return Samples(0) if how.under or how.over else Samples(min(sound.heard, clip.length))
 
-    def _levels(self, pieces: Sequence[_Music], words: Sequence[Range]) -> Curve:
+    def _levels(self, piece: _Music, words: Sequence[Range]) -> Curve:
         """Between the front and under, as the script asks; under from the first word where it doesn't."""
         under_db = _FRONT_LU - self.mix.music_below_speech_lu
         attack, slide = to_samples(self.timing.duck_attack), to_samples(self.timing.music_fade)
         changes: list[tuple[Samples, float, int]] = []
-        for piece in pieces:
-            if changes:  # the same piece once more, from the front
-                changes.append((piece.clip.start, 0.0, 1))
-            for index, (at, front) in enumerate(piece.changes):
-                first = at == piece.clip.start
-                changes.append(
-                    (Samples(max(0, at - first)), 0.0 if front else under_db, 1 if first else slide)
-                )
-                until = piece.changes[index + 1][0] if index + 1 < len(piece.changes) else piece.clip.end
-                spoken = next((start for start, end in words if end > at and start < until), None)
-                if front and spoken is not None:
-                    changes.append((Samples(max(at, spoken - attack)), under_db, attack))
+        for index, (at, front) in enumerate(piece.changes):
+            first = at == piece.clip.start
+            level = 0.0 if front else under_db
+            changes.append((Samples(max(0, at - first)), level, 1 if first else slide))
+            until = piece.changes[index + 1][0] if index + 1 < len(piece.changes) else piece.clip.end
+            spoken = next((start for start, end in words if end > at and start < until), None)
+            if front and spoken is not None:
+                changes.append((Samples(max(at, spoken - attack)), under_db, attack))
         return ramp(changes)
 
 
@@ -193,7 +204,3 @@ def ended(clip: Clip, end: Samples, fade: Samples) -> Clip:
     fade_in = min(clip.fade_in, length // 2)
     fade_out = min(fade, length - fade_in)
     return replace(clip, length=length, fade_in=Samples(fade_in), fade_out=Samples(fade_out))
-
-
-def _same(one: str, other: str) -> bool:
-    return words_of(one) == words_of(other)

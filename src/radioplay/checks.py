@@ -31,7 +31,11 @@ def wanted_keys(project: Project) -> frozenset[Key]:
         for scratch in (False, True):
             rehearsal, _ = rehearse(project, episode, scratch=scratch)
             keys |= {job.key for job in rehearsal.jobs}
-            keys |= {sound_key(choice) for group in rehearsal.choices.values() for choice in group}
+            keys |= {
+                sound_key(choice, rehearsal.cast.timing.spot_fall_db)
+                for group in rehearsal.choices.values()
+                for choice in group
+            }
     return frozenset(keys)
 
 

@@ -25,18 +25,24 @@ class Manner:
     treatment: Treatment = ""
 
 
+# By the words of a piece; a piece is what stands between commas.
 _MANNERS: tuple[tuple[str, Manner], ...] = (
-    (r"whisper\w*|under (his|her|their) breath|hushed", Manner(0.95, -1.0, "close")),
-    (r"sotto|murmur\w*|mutter\w*|to (him|her|them)sel(f|ves)", Manner(1.0, -0.7)),
-    (r"soft\w*|quiet\w*|gent\w*|tender\w*|low", Manner(0.96, -0.5)),
-    (r"shout\w*|scream\w*|yell\w*|bellow\w*|at the top", Manner(1.04, 1.0)),
-    (r"loud\w*|call\w*|angr\w*|furious\w*", Manner(1.02, 0.6)),
-    (r"urgent\w*|hurried\w*|hurr\w*|quick\w*|fast|rapid\w*|breathless\w*|panick\w*", Manner(1.12)),
-    (r"slow\w*|wear\w*|tired\w*|deliberate\w*|drows\w*|thoughtful\w*", Manner(0.88)),
-    (r"sad\w*|cry\w*|tear\w*|sob\w*", Manner(0.94, -0.3)),
-    (r"on (the )?(phone|telephone)|into (the )?(phone|telephone)|through (the )?phone", Manner()),
-    (r"off|offstage|off-mic|from (the )?(other room|kitchen|hall|back)", Manner(treatment="off")),
-    (r"far|distant\w*|in the distance", Manner(treatment="far")),
+    (r"whisper(s|ed|ing)?|under (his|her|their) breath|hushed", Manner(0.95, -1.0, "close")),
+    (r"sotto( voce)?|murmur(s|ed|ing)?|mutter(s|ed|ing)?|to (him|her|them)sel(f|ves)", Manner(1.0, -0.7)),
+    (r"soft|softer|softly|quiet|quieter|quietly|gentle|gently|tender|tenderly|low", Manner(0.96, -0.5)),
+    (r"shout(s|ed|ing)?|scream(s|ed|ing)?|yell(s|ed|ing)?|bellow(s|ed|ing)?", Manner(1.04, 1.0)),
+    (r"loud|louder|loudly|calls|calling|angry|angrily|furious|furiously", Manner(1.02, 0.6)),
+    (r"urgent|urgently|hurried|hurriedly|hurrying|quick|quickly|quicker|fast|faster", Manner(1.12)),
+    (r"rapid|rapidly|breathless|breathlessly|panicked|panicking|panicky", Manner(1.12)),
+    (r"slow|slower|slowly|weary|wearily|tired|tiredly|deliberate|deliberately", Manner(0.88)),
+    (r"drowsy|drowsily|thoughtful|thoughtfully|sleepy|sleepily", Manner(0.88)),
+    (r"sad|sadly|cries|crying|in tears|tearful|tearfully|sobs|sobbing", Manner(0.94, -0.3)),
+)
+
+# By the whole of a piece: "off" is a place, "trailing off" is not.
+_PLACES: tuple[tuple[str, Treatment], ...] = (
+    (r"off|off ?stage|off[- ]mic|off ?screen|from (the )?(other room|next room|kitchen|hall|back)", "off"),
+    (r"far|far away|far off|distant|distantly|in the distance|from far away", "far"),
 )
 
 _WHERE: tuple[tuple[str, Treatment], ...] = (
@@ -53,6 +59,10 @@ _WHERE: tuple[tuple[str, Treatment], ...] = (
 _CONTINUED = re.compile(r"(more|cont(inue|')?d?\.?|continuing)", re.IGNORECASE)
 
 
+_DEGREE = re.compile(r"\b(very|a (bit|little)|slightly|quite|rather|more|still|now|almost|much|too|so)\b")
+_BETWEEN = re.compile(r"[,;/]|\band\b|\bbut\b")
+
+
 def manner(directions: tuple[str, ...]) -> Manner:
     """What all of `directions` come to: paces multiply, the strongest level and the last place win."""
     pace, level, treatment = 1.0, 0.0, Manner().treatment
@@ -64,8 +74,12 @@ def manner(directions: tuple[str, ...]) -> Manner:
 
 
 def _matches(direction: str) -> list[Manner]:
-    text = direction.casefold()
-    return [shape for pattern, shape in _MANNERS if re.search(rf"\b(?:{pattern})\b", text)]
+    found = []
+    for piece in _BETWEEN.split(direction.casefold()):
+        whole = " ".join(_DEGREE.sub(" ", piece).split())
+        found += [shape for pattern, shape in _MANNERS if re.search(rf"\b(?:{pattern})\b", piece)]
+        found += [Manner(treatment=place) for pattern, place in _PLACES if re.fullmatch(pattern, whole)]
+    return found
 
 
 def where_heard(extension: str) -> Treatment | None:

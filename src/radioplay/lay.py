@@ -13,7 +13,7 @@ from typing import Literal
 from radioplay.beds import Beds, ended
 from radioplay.cast import Cast
 from radioplay.cues.matching import words_of
-from radioplay.cues.sounds import Sound
+from radioplay.cues.sounds import Sound, kind_of
 from radioplay.diagnostics import Span
 from radioplay.directions import manner
 from radioplay.ducking import merge
@@ -58,7 +58,7 @@ class _Playhead:
         self.now = Samples(0)
         self.before = _Before()
         self.speech = ""
-        self.speech_start = Samples(0)
+        self.speech_start = self.line_start = Samples(0)
         self.markers: list[Marker] = []
         self.lines: dict[str, list[Clip]] = {}
         self.spots: list[Clip] = []
@@ -108,15 +108,19 @@ class _Playhead:
 
     def _line(self, line: Delivery) -> None:
         take = self.takes.get(line.name)
-        if take is None:
+        if take is None:  # it isn't heard, but what it starts and ends is
+            for _, cue in line.cues:
+                self._cue_at(cue, self.now)
             return
-        together = line.dual and bool(self.speech)
-        start = self.speech_start if together else Samples(max(0, self.now + self._gap(line)))
+        together = bool(line.partner) and line.partner == self.speech
+        after = max(self.line_start, self.now + self._gap(line))  # an answer never comes before its question
+        start = self.speech_start if together else Samples(max(0, after))
         clip = self._line_clip(line, take, start)
         self.lines.setdefault(line.character.name, []).append(clip)
         for index, cue in line.cues:
             self._anchored(cue, clip, index)
         end = start + take.end - take.start
+        self.line_start = start
         if line.speech != self.speech:
             self.speech, self.speech_start = line.speech, start
         self._move(max(self.now, end) if together else end, _Before("line", line))
@@ -154,7 +158,7 @@ class _Playhead:
             offset=Samples(offset),
             gain_db=self._speech_gain(line, take),
             fade_in=Samples(min(_EDGE, take.start - offset)),
-            fade_out=_EDGE,
+            fade_out=Samples(min(_EDGE, stop - offset)),
             treatment=line.treatment,
             file=line.span.file,
             line=line.span.line,
@@ -177,7 +181,7 @@ class _Playhead:
                 self._move(self.now + waits, _Before("pause", self.before.delivery))
             return
         if cue.handling.action == "out":
-            self._end_spot(cue)
+            self._end_spots(cue, self.now + to_samples(cue.handling.offset_s))
             return
         sounds = self.sounds.get(cue.span, ())
         if not sounds:
@@ -189,20 +193,28 @@ class _Playhead:
         if not (cue.handling.under or cue.handling.over):
             self._move(max(self.now, heard), _Before("cue", self.before.delivery))
 
-    def _end_spot(self, cue: Cue) -> None:
-        """Fade out what this cue's name is still playing."""
-        fade = to_samples(cue.handling.fade_out_s or _SPOT_OUT_S)
+    def _end_spots(self, cue: Cue, at: int) -> None:
+        """Fade out what is still playing under this name, or of this sound; everything where it has none."""
+        fade = to_samples(_SPOT_OUT_S if cue.handling.fade_out_s is None else cue.handling.fade_out_s)
+        same = {kind_of(sound.source) for sound in self.sounds.get(cue.span, ())}
         for index, clip in enumerate(self.spots):
-            if words_of(clip.name) == words_of(cue.name) and clip.start < self.now < clip.end - fade:
-                self.spots[index] = ended(clip, Samples(self.now + fade), fade)
+            named = words_of(clip.name) == words_of(cue.name) or kind_of(clip.source) in same
+            if (named or not cue.name) and clip.start < at < clip.end - fade:
+                self.spots[index] = ended(clip, Samples(at + fade), fade)
 
     def _anchored(self, cue: Cue, clip: Clip, index: int) -> None:
         """A cue on a word of a clip; without word times, as far into it as the word is into the text."""
         at = clip.end if clip.text and index >= _count(clip) else _word_start(clip, index)
-        if cue.kind == "sound":
-            self._spot(cue, self.sounds.get(cue.span, ()), at + to_samples(cue.handling.offset_s))
-        else:
+        self._cue_at(cue, at)
+
+    def _cue_at(self, cue: Cue, at: int) -> None:
+        """A cue at a place of its own, for which nothing waits."""
+        if cue.kind != "sound":
             self.beds.cue(cue, self.sounds.get(cue.span, ()), Samples(at))
+        elif cue.handling.action == "out":
+            self._end_spots(cue, at)
+        else:
+            self._spot(cue, self.sounds.get(cue.span, ()), at + to_samples(cue.handling.offset_s))
 
     def _spot(self, cue: Cue, sounds: Sequence[Sound], start: int) -> int:
         """Place a cue's sounds one after the other; where the last has been heard."""
@@ -210,7 +222,8 @@ class _Playhead:
         for index, sound in enumerate(sounds):
             clip = spot_clip(cue, sound, Samples(at), self.cast)
             self.spots.append(clip)
-            at += min(sound.heard, clip.length) + (_REPEAT if index + 1 < len(sounds) else 0)
+            heard = clip.length if clip.loop else min(sound.heard, clip.length)
+            at += heard + (_REPEAT if index + 1 < len(sounds) else 0)
         return at
 
 

@@ -39,7 +39,7 @@ class Delivery:
         directions: what stands in brackets before them.
         treatment: where they are heard from.
         cues: (index of the word, cue) for sounds that fall on a word; the number of words means the end.
-        dual: given together with the delivery before it.
+        partner: the speech that it is given together with; empty where it is not.
     """
 
     name: str
@@ -49,7 +49,7 @@ class Delivery:
     directions: tuple[str, ...] = ()
     treatment: Treatment = ""
     cues: tuple[tuple[int, Cue], ...] = ()
-    dual: bool = False
+    partner: str = ""
 
     @property
     def speech(self) -> str:
@@ -148,6 +148,7 @@ class _Stage:
         self.problems: list[Diagnostic] = []
         self.scene = 0
         self.number = 0
+        self.last = ""
         self.uncast: set[str] = set()
 
     def events(self, scripts: Sequence[Script]) -> Iterator[Event]:
@@ -169,13 +170,13 @@ class _Stage:
 
     def _speech(self, speech: Speech) -> Iterator[Event]:
         character = self._who(speech.name, speech.name_span)
-        base = Delivery(self._next_name(), character or Character(speech.name, ""), "", speech.span)
-        base = self._placed(base, speech.extensions)
-        goes = list(_goes(replace(base, dual=speech.dual), speech, self._silence))
-        if character:
-            yield from goes
-        else:  # its sounds and pauses are still wanted
-            yield from (event for event in goes if not isinstance(event, Delivery))
+        partner, self.last = self.last if speech.dual else "", self._next_name()
+        base = Delivery(self.last, character or Character(speech.name, ""), "", speech.span, partner=partner)
+        for event in _goes(self._placed(base, speech.extensions), speech, self._silence):
+            if character or not isinstance(event, Delivery):
+                yield event
+            else:  # nobody says the words, but their sounds are still wanted
+                yield from (Spot(cue) for _, cue in event.cues)
 
     def _narrated(self, action: Action) -> Iterator[Event]:
         name = self.cast.show.narrate_action or ""
@@ -184,8 +185,9 @@ class _Stage:
             yield Delivery(self._next_name(), character, " ".join(action.text.split()), action.span)
 
     def _next_name(self) -> str:
+        self.scene = max(1, self.scene)  # what comes before the first heading is a scene, too
         self.number += 1
-        return f"{max(1, self.scene)}.{self.number:02d}"
+        return f"{self.scene}.{self.number:02d}"
 
     def _who(self, name: str, span: Span) -> Character | None:
         character = self.cast.find(name)
@@ -270,7 +272,7 @@ class _Go:
                 directions=self.directions,
                 treatment=self.base.treatment or how.treatment,
                 cues=cues,
-                dual=self.base.dual and self.count == 1,
+                partner=self.base.partner if self.count == 1 else "",
             )
             return
         if text:  # a speech of dots is a moment without words

@@ -5,6 +5,7 @@ lines/*.fountain ─▶ Script ─▶ Performance ─▶ Takes ─▶ Timeline �
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -18,6 +19,7 @@ from radioplay.deliver.episode import Order, write_episode
 from radioplay.deliver.made import Made, fingerprint, read_made, write_json, write_made
 from radioplay.deliver.tags import Tags
 from radioplay.diagnostics import Diagnostic, Problems, did_you_mean, has_errors, in_order
+from radioplay.engines.protocol import EngineError
 from radioplay.lay import lay
 from radioplay.mix import mix, sum_buses
 from radioplay.progress import Progress, unseen
@@ -72,6 +74,7 @@ def render_episode(
     options: Options = DEFAULT,
     progress: Progress = unseen,
     install: Install = leave_out,
+    so_far: Problems = (),
 ) -> tuple[Rendered | None, Problems]:
     """Make an episode: speak what is missing, lay it out, mix, master and write.
 
@@ -83,6 +86,7 @@ def render_episode(
         options: how.
         progress: told how far it is.
         install: called with the name of a voice pack that is needed and not here.
+        so_far: what reading the project has found.
 
     Returns:
         What was made, or None where there was nothing to make it from, or `strict` forbade it; and every
@@ -93,12 +97,15 @@ def render_episode(
         KeyboardInterrupt: ^C; every take that was finished is kept.
     """
     rehearsal, problems = rehearse(project, episode, scratch=options.scratch)
+    problems = in_order(so_far + problems)
     if options.strict and has_errors(problems):
         return None, problems
-    store = Store(project.store)
+    store, fall_db = Store(project.store), rehearsal.cast.timing.spot_fall_db
+    sounds, paths, more = ready_sounds(rehearsal.choices, store, fall_db, progress)
+    problems = in_order(problems + more)
+    if options.strict and has_errors(problems):
+        return None, problems
     recording, more = _record(rehearsal, store, options, progress, install)
-    problems += more
-    sounds, paths, more = ready_sounds(rehearsal.choices, store, progress)
     problems = in_order(problems + more)
     timeline = lay(rehearsal.performance, recording.takes, sounds, rehearsal.cast)
     if options.only:
@@ -111,7 +118,8 @@ def render_episode(
     paths = {**paths, **{take.source: take.path for take in recording.takes.values()}}
     made = _deliver(project, rehearsal, timeline, paths, options, progress)
     heard = [sound for group in sounds.values() for sound in group]
-    files = [path.relative_to(project.root).as_posix() for path in made.files]
+    here = project.out(episode).relative_to(project.root)
+    files = [(here / path.name).as_posix() for path in made.files]
     title = rehearsal.performance.title
     report = make_report(timeline, title, recording, heard, made, problems, files)
     folder, stem = project.out(episode), _suffix(options)
@@ -127,12 +135,12 @@ def _record(
     """The takes of an episode; of everyone but `only`, those that are there."""
     found, problems = find(rehearsal.jobs, store)
     if options.only:
-        mine = [job for job in found.missing if job.deliveries[0].character.name == options.only]
+        mine = [j for j in found.missing if any(d.character.name == options.only for d in j.deliveries)]
         found = replace(found, missing=tuple(mine))
     for pack in _missing_packs(found):
         try:
             install(pack)
-        except voices.VoiceError as error:  # other voices can still speak
+        except (voices.VoiceError, EngineError) as error:  # other voices can still speak
             problems += (Diagnostic("V020", str(error), hint=error.remedy),)
     recording, more = record(found, store, workers=options.workers, progress=progress)
     return recording, problems + more
@@ -144,7 +152,7 @@ def _missing_packs(found: Found) -> list[str]:
 
 
 def _alone(timeline: Timeline, character: str) -> Timeline:
-    """One character's tracks, each line where it is in the whole."""
+    """One character's tracks; each line is where it is in the whole, as far as that has been spoken."""
     mine = tuple(track for track in timeline.tracks if track.character == character)
     return replace(timeline, tracks=mine)
 
@@ -185,7 +193,12 @@ def _deliver(
 def _suffix(options: Options) -> str:
     """What keeps a scratch read, or one voice alone, apart from the episode itself."""
     scratch = ".scratch" if options.scratch else ""
-    return f"{scratch}.{options.only}" if options.only else scratch
+    return f"{scratch}.{_file_name(options.only)}" if options.only else scratch
+
+
+def _file_name(text: str) -> str:
+    """A name as part of a file's: never a path, never hidden, never too long."""
+    return re.sub(r"[^\w .'-]", "-", text).strip(". ")[:60] or "one"
 
 
 def read_formats(text: str) -> tuple[str, ...]:

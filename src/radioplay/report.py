@@ -12,8 +12,8 @@ from radioplay.diagnostics import Problems
 from radioplay.ducking import value_at
 from radioplay.engines.words import words_of
 from radioplay.takes import Recording, Take
-from radioplay.timeline import Clip, Timeline
-from radioplay.units import to_seconds
+from radioplay.timeline import Clip, Marker, Timeline
+from radioplay.units import Samples, to_seconds
 
 
 def make_report(
@@ -65,9 +65,10 @@ def _characters(timeline: Timeline, takes: Mapping[str, Take]) -> dict[str, Any]
 def _scenes(
     timeline: Timeline, takes: Mapping[str, Take], loudness: Mapping[str, float]
 ) -> list[dict[str, Any]]:
-    ends = [*(marker.at for marker in timeline.markers[1:]), timeline.length]
+    opening = () if timeline.markers and timeline.markers[0].at == 0 else (Marker(Samples(0), ""),)
+    markers = (*opening, *timeline.markers)
     scenes = []
-    for marker, end in zip(timeline.markers, ends, strict=True):
+    for marker, end in zip(markers, [*(m.at for m in markers[1:]), timeline.length], strict=True):
         lines = [
             clip
             for track in timeline.tracks

@@ -6,6 +6,7 @@ pan, place, file, position) never makes a line be spoken again.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor, as_completed
 from contextlib import contextmanager
@@ -17,21 +18,21 @@ import numpy as np
 from numpy.typing import NDArray
 
 from radioplay.audio import resample, speech_bounds, speech_loudness
-from radioplay.cast import Cast
+from radioplay.cast import Cast, fold_name
 from radioplay.diagnostics import Diagnostic, Problems, in_order
 from radioplay.directions import manner
 from radioplay.engines.protocol import Engine, EngineError, Request, Spoken
 from radioplay.engines.registry import engine as find_engine
-from radioplay.engines.words import words_of
 from radioplay.performance import Delivery
 from radioplay.progress import Progress, Step, unseen
 from radioplay.store import Kept, Key, Recipe, Store, key_of
 from radioplay.timeline import TimedWord
 from radioplay.units import RATE, Samples, to_samples
 
-RECIPE_VERSION = 1
+RECIPE_VERSION = 2
 """Raised when what is done to every take after it is spoken changes."""
 
+_PACES = (0.5, 2.0)  # what `speed` in a cast file may be; a direction on top never leads beyond
 _SILENT = 1e-4  # −80 dBFS: below this an engine has said nothing
 
 
@@ -68,35 +69,34 @@ class Recording:
 
 def request_of(delivery: Delivery, cast: Cast, engine: Engine) -> Request:
     """What the engine is told of a delivery, and nothing it can't use."""
-    words = {word.casefold() for word in words_of(delivery.text)}
+    pace = delivery.character.speed * manner(delivery.directions).pace
     return Request(
         text=delivery.text,
         voice=delivery.character.voice_name,
         language=cast.show.language,
-        speed=round(delivery.character.speed * manner(delivery.directions).pace, 3),
+        speed=round(min(_PACES[1], max(_PACES[0], pace)), 3),
         directions=tuple(d for d in delivery.directions if "*" in engine.acts or d in engine.acts),
-        pronounce=tuple(sorted(p for p in cast.pronounce if _holds(words, delivery.text, p[0]))),
+        pronounce=tuple(sorted(entry for entry in cast.pronounce if holds(delivery.text, entry[0]))),
         settings=cast.engine_settings(engine.name),
     )
 
 
-def _holds(words: set[str], text: str, entry: str) -> bool:
-    """Whether an entry of `[pronounce]` stands in a text: as a word, its possessive, or a run of words."""
-    word = entry.casefold()
-    return (
-        word in words
-        or f"{word}'s" in words
-        or f"{word}’s" in words
-        or (" " in word and word in text.casefold())
-    )
+def holds(text: str, entry: str) -> bool:
+    """Whether the word or words of an entry of `[pronounce]` stand in a text.
+
+    Ways to write a letter or an apostrophe make no difference; a possessive, and a part of a word with
+    hyphens, count.
+    """
+    inside = re.escape(fold_name(entry))
+    return re.search(rf"(?<![^\W_]){inside}(?![^\W_])", fold_name(text)) is not None
 
 
-def recipe_of(request: Request, engine: Engine, take: int = 0) -> Recipe:
+def recipe_of(request: Request, engine: str, identity: str, take: int = 0) -> Recipe:
     """Everything that could change the sound of a take, and nothing else."""
     return {
         "recipe": RECIPE_VERSION,
-        "engine": engine.name,
-        "identity": engine.identity,
+        "engine": engine,
+        "identity": identity,
         "voice": request.voice,
         "text": request.text,
         "language": request.language,
@@ -120,25 +120,24 @@ class Job:
     deliveries: tuple[Delivery, ...]
 
 
-def plan(deliveries: Iterable[Delivery], cast: Cast) -> tuple[tuple[Job, ...], Problems]:
-    """What has to be in the store for these deliveries, in script order, each recipe once."""
+def plan(deliveries: Iterable[Delivery], cast: Cast) -> tuple[Job, ...]:
+    """What has to be in the store for these deliveries, in script order, each recipe once.
+
+    Raises:
+        EngineError: a character's engine isn't there; `rehearsal` leaves such characters out beforehand.
+    """
     jobs: dict[Key, Job] = {}
-    problems: list[Diagnostic] = []
+    identities: dict[str, str] = {}
     for delivery in deliveries:
-        if not delivery.character.voice:  # which reading the cast has reported
-            continue
-        try:
-            engine = find_engine(delivery.character.engine)
-        except EngineError as error:
-            span = delivery.character.voice_span
-            problems.append(Diagnostic("V003", str(error), span, error.remedy))
-            continue
+        engine = find_engine(delivery.character.engine)
         request = request_of(delivery, cast, engine)
-        recipe = recipe_of(request, engine)
+        if engine.name not in identities:
+            identities[engine.name] = engine.identity
+        recipe = recipe_of(request, engine.name, identities[engine.name])
         key = key_of(recipe)
         before = jobs[key].deliveries if key in jobs else ()
         jobs[key] = Job(key, recipe, request, engine, (*before, delivery))
-    return tuple(jobs.values()), in_order(problems)
+    return tuple(jobs.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,7 +254,7 @@ def _speak(job: Job, store: Store) -> tuple[Kept, bool]:
         kept, _ = store.read_entry(job.key)  # another process may just have made it
         if kept:
             return kept, False
-        spoken = job.engine.speak(job.request)
+        spoken = _asked(job)
         samples = _checked(spoken)
         start, end = speech_bounds(samples, RATE)
         about = {
@@ -266,6 +265,16 @@ def _speak(job: Job, store: Store) -> tuple[Kept, bool]:
             "unmet": list(spoken.unmet),
         }
         return store.write_entry(job.recipe, samples[:, None], about), True
+
+
+def _asked(job: Job) -> Spoken:
+    """What the engine says; whatever goes wrong in it is this line's trouble alone."""
+    try:
+        return job.engine.speak(job.request)
+    except (EngineError, MemoryError):
+        raise
+    except Exception as error:
+        raise EngineError(f"{type(error).__name__}: {error}") from error
 
 
 def _checked(spoken: Spoken) -> NDArray[np.float32]:

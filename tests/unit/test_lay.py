@@ -237,3 +237,43 @@ def test_the_timeline_as_json_has_what_others_read() -> None:
     assert (bell["cue"], "text" in bell) == ("bell", False)
     assert (line["text"], line["name"], "cue" in line) == ("Yes.", "1.01", False)
     assert tracks["MARA"]["pan"] == -0.2 and tracks["MARA"]["bus"] == "DIALOGUE"
+
+
+def test_what_comes_before_the_first_heading_is_a_scene_of_its_own() -> None:
+    first, second = clips(laid("MARA\nYes.\n\nINT. HALL\n\nMARA\nNo.\n"), "MARA")
+    assert (first.name, first.text, second.name, second.text) == ("1.01", "Yes.", "2.01", "No.")
+
+
+def test_a_sound_is_ended_from_inside_a_speech() -> None:
+    text = "INT. X\n\nSOUND: bell (under)\n\nMARA\nOne [[SOUND: bell (out, fade out 0.2s)]] two three.\n"
+    [bell] = clips(laid(text), "EFFECTS")
+    assert bell.fade_out == seconds(0.2) and to_seconds(bell.length) < SPOT
+
+
+def test_music_that_has_run_out_comes_again() -> None:
+    text = "INT. X\n\nMUSIC: theme (in, for 5s)\n\n(10s)\n\nMUSIC: theme (in)\n\nMARA\nYes.\n"
+    timeline = laid(text)
+    [first] = track(timeline, "MUSIC theme").clips
+    [second] = track(timeline, "MUSIC theme 2").clips
+    assert first.end < second.start
+    assert clips(timeline, "MARA")[0].start - second.start >= seconds(T.music_in) - seconds(0.1)
+
+
+def test_a_bed_fades_out_as_it_asks() -> None:
+    timeline = laid("INT. A\n\nAMBIENCE: rain (fade out 4s)\n\nMARA\nYes.\n\nAMBIENCE: out\n\nBOB\nNo.\n")
+    assert clips(timeline, "AMBIENCE")[0].fade_out == seconds(4.0)
+
+
+def test_an_answer_never_comes_before_its_question() -> None:
+    eager = replace(CAST, timing=replace(T, cut_off=-3.0))
+    first, second = clips(laid("MARA\nYes--\n\nBOB\nNo.\n", eager))
+    assert second.start >= first.start
+
+
+def test_the_partner_of_a_dual_speech_is_the_one_before_it() -> None:
+    script, _ = parse_script("MARA\nOne.\n\nGHOST\nTwo.\n\nBOB ^\nThree.\n", "f")
+    performance, _ = perform("ep", [script], CAST)
+    mara, bob = performance.deliveries
+    takes = {d.name: take(d.text) for d in performance.deliveries}
+    one, three = clips(lay(performance, takes, {}, CAST))
+    assert bob.partner != mara.speech and three.start > one.end - seconds(0.2)

@@ -103,7 +103,7 @@ def test_an_extension_nobody_knows_is_a_warning_at_its_place() -> None:
 
 
 def test_dual_dialogue_is_marked_on_the_second() -> None:
-    assert [d.dual for d in lines("MARA\nNo!\n\nBOB ^\nYes!\n")] == [False, True]
+    assert [d.partner for d in lines("MARA\nNo!\n\nBOB ^\nYes!\n")] == ["", "1.01"]
 
 
 def test_action_is_spoken_only_by_a_narrator_who_is_asked_to() -> None:

@@ -13,7 +13,7 @@ from radioplay.units import RATE, SILENCE_DB, Samples
 
 _HOP_S = 0.01
 _SMOOTH = 5  # hops: the envelope is RMS over 50 ms
-_HEARD_DB = -20.0
+FALL_DB = 20.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class Measures:
         peak: the highest sample, as a factor on full scale; 0.0 for silence. It may pass 1.0.
         loudness_lufs: gated loudness of the whole; `SILENCE_DB` for silence.
         moment_lufs: its loudest 400 ms; of a shorter sound, the whole.
-        heard: frames until it has fallen, for good, 20 dB below its loudest moment.
+        heard: frames until it has fallen, for good, `fall_db` (20 unless asked) below its loudest moment.
     """
 
     channels: int
@@ -45,8 +45,9 @@ class Measures:
 class Measuring:
     """Takes `Measures` of a sound that comes in blocks."""
 
-    def __init__(self, channels: int) -> None:
+    def __init__(self, channels: int, fall_db: float = FALL_DB) -> None:
         self._channels = channels
+        self._fall = 10.0 ** (-fall_db / 10.0)
         self._hop = round(RATE * _HOP_S)
         self._meter = LoudnessMeter(channels)
         self._frames = 0
@@ -85,20 +86,20 @@ class Measuring:
         return np.asarray(np.square(hops, dtype=np.float64).sum(axis=(0, 2)))
 
     def _heard(self, energy: NDArray[np.float64]) -> Samples:
-        """Where the envelope is above its highest less 20 dB for the last time.
+        """Where the envelope is above its highest less the fall for the last time.
 
         A hop's envelope is the mean of the hops around it, so a click doesn't count for its 10 ms alone.
         """
         if not len(energy) or not energy.max():
             return Samples(0)
         envelope = np.convolve(energy, np.full(_SMOOTH, 1.0 / _SMOOTH))[_SMOOTH // 2 :][: len(energy)]
-        loud = np.flatnonzero(envelope >= envelope.max() * 10.0 ** (_HEARD_DB / 10.0))
+        loud = np.flatnonzero(envelope >= envelope.max() * self._fall)
         return Samples(min(self._frames, (int(loud[-1]) + 1) * self._hop))
 
 
-def measure_sound(samples: Audio) -> Measures:
+def measure_sound(samples: Audio, fall_db: float = FALL_DB) -> Measures:
     """The measures of a whole sound at the project rate: shape (frames,) or (frames, channels)."""
     block = planar(samples)
-    measuring = Measuring(block.shape[0])
+    measuring = Measuring(block.shape[0], fall_db)
     measuring.add(block)
     return measuring.finish()

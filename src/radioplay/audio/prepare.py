@@ -10,7 +10,7 @@ import soundfile as sf
 
 from radioplay.audio.blocks import MOST_CHANNELS, Audio, Resampler, fold_down, planar, without_holes
 from radioplay.audio.files import AudioError, Sound, open_sound
-from radioplay.audio.measures import Measures, Measuring
+from radioplay.audio.measures import FALL_DB, Measures, Measuring
 from radioplay.audio.writing import put, replacing
 from radioplay.units import RATE, to_samples
 
@@ -41,7 +41,7 @@ class Prepared:
         return self.measures.peak == 0.0
 
 
-def write_prepared(source: Path, target: Path, *, limit_s: float) -> Prepared:
+def write_prepared(source: Path, target: Path, *, limit_s: float, fall_db: float = FALL_DB) -> Prepared:
     """Write a sound file of any kind as one of 48 kHz, mono or stereo, and measure it.
 
     It is read and written in blocks, so that neither memory nor time grows past `limit_s`, however long
@@ -52,6 +52,7 @@ def write_prepared(source: Path, target: Path, *, limit_s: float) -> Prepared:
         source: the original: any rate, 1 to 8 channels.
         target: replaced whole; left alone if anything fails.
         limit_s: how many seconds of it are taken at most.
+        fall_db: see `Measures.heard`.
 
     Raises:
         AudioError: the original can't be read, has too many channels, or holds no samples.
@@ -62,7 +63,7 @@ def write_prepared(source: Path, target: Path, *, limit_s: float) -> Prepared:
             raise AudioError(f"{source.name} has {sound.channels} channels, more than {MOST_CHANNELS}")
         reading = _Reading(sound, to_samples(limit_s, sound.rate))
         channels = min(2, sound.channels)
-        measuring = Measuring(channels)
+        measuring = Measuring(channels, fall_db)
         with (
             replacing(target) as beside,
             sf.SoundFile(beside, "w", RATE, channels, "FLOAT", format="RF64") as file,

@@ -48,7 +48,7 @@ def render(
     """Make the episode: speak, mix, master, write."""
     from radioplay.cli.common import chosen_episodes, open_project
     from radioplay.cli.show import progress_shown, show_problems
-    from radioplay.diagnostics import has_errors, in_order
+    from radioplay.diagnostics import has_errors
     from radioplay.render import Options, render_episode
 
     show, problems = open_project(project)
@@ -61,8 +61,7 @@ def render(
     for episode in chosen:
         with progress_shown(quiet) as progress:
             install = partial(_install, quiet=quiet, offline=offline, progress=progress)
-            made, found = render_episode(show, episode, options, progress, install)
-        found = in_order((*problems, *found))
+            made, found = render_episode(show, episode, options, progress, install, problems)
         failed |= has_errors(found)
         show_problems(found, show, err=True)
         if made is None:

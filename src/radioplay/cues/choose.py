@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from radioplay.cues.library import SoundFile
 from radioplay.cues.matching import Match, Named, match
 from radioplay.diagnostics import Diagnostic, Problems, Span, in_order
-from radioplay.foley import PRESETS, Preset
+from radioplay.foley import LONGEST, PRESETS, Preset
 from radioplay.script.model import Cue, CueKind
 
 VARIANTS = 4
@@ -59,12 +59,10 @@ def choose(cues: Iterable[Cue], library: Sequence[SoundFile]) -> tuple[Choices, 
             matches[wanted] = match(_as_said(cue), shelves[cue.kind])
         found = matches[wanted]
         if found.id is None:
-            if cue.handling.action != "out":
-                problems.append(_missing(cue, found.candidates))
+            problems.append(_missing(cue, found.candidates))
             continue
-        choices[cue.span] = tuple(
-            _choice(cue, found.id, files, used) for _ in range(max(1, cue.handling.repeat))
-        )
+        times = max(1, cue.handling.repeat) if cue.kind == "sound" else 1
+        choices[cue.span] = tuple(_choice(cue, found.id, files, used) for _ in range(times))
     return choices, in_order(problems)
 
 
@@ -87,11 +85,14 @@ def _named(preset: Preset) -> Named:
 def _choice(cue: Cue, id: str, files: Mapping[str, SoundFile], used: Counter[str]) -> Choice:
     if id in files:
         return Choice(files[id])
-    name = id.removeprefix("foley:")
+    name, how = id.removeprefix("foley:"), cue.handling
+    if how.action == "out" or PRESETS[name].kind == "music":  # ends, or may go on with, what is playing
+        return Choice(preset=name)
     variant = used[name] % VARIANTS
     used[name] += 1
-    spot = PRESETS[name].kind == "spot" and cue.kind == "sound"
-    return Choice(preset=name, variant=variant, seconds=cue.handling.duration_s if spot else None)
+    fits = PRESETS[name].kind == "spot" and cue.kind == "sound"
+    seconds = min(how.duration_s, LONGEST) if fits and how.duration_s is not None else None
+    return Choice(preset=name, variant=variant, seconds=seconds)
 
 
 def _missing(cue: Cue, candidates: tuple[str, ...]) -> Diagnostic:

@@ -53,8 +53,9 @@ def stem(word: str) -> str:
 def match(wanted: str, shelves: Iterable[Iterable[Named]]) -> Match:
     """Find what a cue's name means among shelves of sounds, the first shelf before the next.
 
-    An exact name or alias is sure, on any shelf. So is one whose every word stands in the cue, when no other on its shelf has as many ("the bell over the door rings" holds all of `door-bell`). Anything less is
-    only offered.
+    An exact name or alias is sure, on any shelf. So is one whose every word stands in the cue, when no other
+    on its shelf has as many ("the bell over the door rings" holds all of `door-bell`). Anything less is only
+    offered.
     """
     words = words_of(wanted)
     stock = [tuple(shelf) for shelf in shelves]

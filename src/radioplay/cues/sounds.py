@@ -20,7 +20,7 @@ from radioplay.units import Samples, to_db, to_samples
 LIMIT_S = 1800.0
 """Seconds of a file that are used at most; a longer one is cut, with a warning."""
 
-_RECIPE_VERSION = 1
+_RECIPE_VERSION = 2
 _BIG = 1 << 28  # bytes from which a file is known by its head, size and date: hashing hours takes a minute
 _HEAD = 1 << 26
 _ROOM_DB = 3.0  # how far above full scale the peak of a spot may rise in the mix, before the master's limiter
@@ -59,10 +59,21 @@ class Sound:
         return min(wanted, _ROOM_DB + max(0.0, self.level_lu) - self.peak_db) + self.gain_db
 
 
+def kind_of(source: str) -> str:
+    """A source without its variant and length: the same for two playings of one thing."""
+    return source.partition("#")[0]
+
+
 def ready_sounds(
-    choices: Choices, store: Store, progress: Progress = unseen
+    choices: Choices, store: Store, fall_db: float, progress: Progress = unseen
 ) -> tuple[Mapping[Span, tuple[Sound, ...]], Mapping[str, Path], Problems]:
     """Make or find every sound that is chosen.
+
+    Args:
+        choices: of `choose`.
+        store: where they are kept.
+        fall_db: a spot has been heard when it has fallen by this much.
+        progress: told of every sound.
 
     Returns:
         The sounds of each cue, where the bytes of each source lie, and what is wrong with files that can't
@@ -78,7 +89,7 @@ def ready_sounds(
     problems: list[Diagnostic] = []
     for done, (id, choice) in enumerate(sorted(wanted.items()), 1):
         try:
-            kept = _kept(choice, store)
+            kept = _kept(choice, store, fall_db)
         except (AudioError, OSError) as error:
             reason = getattr(error, "strerror", None) or str(error)
             problems.append(
@@ -96,35 +107,36 @@ def ready_sounds(
     return found, paths, in_order(problems)
 
 
-def _kept(choice: Choice, store: Store) -> Kept:
-    recipe = _recipe(choice)
+def _kept(choice: Choice, store: Store, fall_db: float) -> Kept:
+    recipe = _recipe(choice, fall_db)
     with store.lock(key_of(recipe)):
         kept, _ = store.read_entry(key_of(recipe))
         if kept:
             return kept
         if choice.file is None:
             samples = foley.make(choice.preset, seed=choice.variant, seconds=choice.seconds)
-            return store.write_entry(recipe, samples, _about(measure_sound(samples)))
+            return store.write_entry(recipe, samples, _about(measure_sound(samples, fall_db)))
         file = choice.file.path
 
         def write(target: Path) -> tuple[int, int, Mapping[str, Any]]:
-            made = write_prepared(file, target, limit_s=LIMIT_S)
+            made = write_prepared(file, target, limit_s=LIMIT_S, fall_db=fall_db)
             notes = {"cut": made.cut, "holes": made.holes, "silent": made.silent}
             return made.measures.frames, made.measures.channels, _about(made.measures) | notes
 
         return store.write_file_entry(recipe, write)
 
 
-def sound_key(choice: Choice) -> Key:
+def sound_key(choice: Choice, fall_db: float) -> Key:
     """What a chosen sound is kept under in the store."""
-    return key_of(_recipe(choice))
+    return key_of(_recipe(choice, fall_db))
 
 
-def _recipe(choice: Choice) -> Recipe:
+def _recipe(choice: Choice, fall_db: float) -> Recipe:
+    how = {"measures": _RECIPE_VERSION, "fall_db": fall_db}
     if choice.file is None:
         preset = {"preset": choice.preset, "variant": choice.variant, "seconds": choice.seconds}
-        return {"foley": foley.VERSION, "measures": _RECIPE_VERSION, **preset}
-    return {"sound": _RECIPE_VERSION, "limit_s": LIMIT_S, "file": _file_digest(choice.file.path)}
+        return {"foley": foley.VERSION, **how, **preset}
+    return {"limit_s": LIMIT_S, **how, "file": _file_digest(choice.file.path)}
 
 
 def _file_digest(path: Path) -> str:

@@ -36,7 +36,7 @@ from radioplay.foley.toolbox import frames, seeded
 
 __all__ = ["FAMILIES", "LONGEST", "PRESETS", "VERSION", "Preset", "make"]
 
-VERSION = 1
+VERSION = 2
 """Part of whatever remembers a made sound. Raise it when any of them changes."""
 
 LONGEST = 600.0
