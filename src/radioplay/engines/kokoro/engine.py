@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from radioplay.diagnostics import Diagnostic, Problems
 from radioplay.engines.kokoro import model, styles
 from radioplay.engines.kokoro.alphabet import NUMBERS
+from radioplay.engines.kokoro.graph import VERSION
 from radioplay.engines.kokoro.joining import Part, joined
 from radioplay.engines.kokoro.reading import Reading, reader
 from radioplay.engines.kokoro.sentences import Stretch, stretches
@@ -55,7 +56,7 @@ class KokoroEngine:
 
     @property
     def identity(self) -> str:
-        parts = [f"kokoro {READING_VERSION}", f"weights {model.DIGEST}", f"layout {model.LAYOUT}"]
+        parts = [f"kokoro {READING_VERSION}", f"weights {model.DIGEST}", f"layout {model.layout()} {VERSION}"]
         for package in ("hibari-tts", "espeakng-loader"):
             try:
                 parts.append(f"{package} {version(package)}")
@@ -120,7 +121,7 @@ def _pack_problems(folder: Path) -> Problems:
         message = "the voice pack kokoro isn't installed"
     else:
         message = f"the voice pack kokoro is incomplete: {wrong[0]} is missing or damaged"
-    return (Diagnostic("V011", message, hint=model.REMEDY),)
+    return (Diagnostic("V011", message, hint=model.INSTALL),)
 
 
 def _size(path: Path) -> int:
