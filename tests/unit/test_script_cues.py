@@ -84,6 +84,7 @@ def test_a_word_before_a_colon_in_a_sentence_is_no_keyword() -> None:
         ("-6,5 dB", {"gain_db": -6.5}),
         ("6 db", {"gain_db": 6.0}),
         ("+.5 dB", {"gain_db": 0.5}),
+        ("12 dB", {"gain_db": 12.0}),
         ("+1.5s", {"offset_s": 1.5}),
         ("-0.3s", {"offset_s": -0.3}),
         ("–0,3 sec", {"offset_s": -0.3}),
@@ -100,9 +101,13 @@ def test_a_word_before_a_colon_in_a_sentence_is_no_keyword() -> None:
         ("3 times", {"repeat": 3}),
         ("for 4s", {"duration_s": 4.0}),
         ("for 1.5 minutes", {"duration_s": 90.0}),
+        ("for 60 minutes", {"duration_s": 3600.0}),
+        ("for 10 ms", {"duration_s": 0.01}),
         ("fade in 2s", {"fade_in_s": 2.0}),
         ("fade out 3 s", {"fade_out_s": 3.0}),
         ("fade-out 3,5s", {"fade_out_s": 3.5}),
+        ("fade out 0s", {"fade_out_s": 0.0}),
+        ("x999", {"repeat": 999}),
         ("off, under", {"off": True, "under": True}),
         ("-6,5 dB, x2; left", {"gain_db": -6.5, "repeat": 2, "pan": -SIDE}),
         ("*under*", {"under": True}),
@@ -183,7 +188,8 @@ def test_the_name_knows_its_place() -> None:
         ("loud", "write +6 dB", 14, 4),
         ("pan 3", "pan is between -1 (left) and 1 (right)", 14, 5),
         ("+90 dB", "a gain is between -96 and +40 dB", 14, 6),
-        ("x0", "a sound repeats 1 to 999 times", 14, 2),
+        ("pan 1.5", "pan is between -1 (left) and 1 (right)", 14, 7),
+        ("12s", "write -6 dB for gain", 14, 3),
         ("fade out", "write fade out 2s", 14, 8),
         ("under, backwards", "known are under, over", 21, 9),
         ("sting", "sting is for music", 14, 5),
@@ -200,6 +206,31 @@ def test_an_unknown_modifier_is_pointed_at(inside: str, hint: str, column: int, 
     first = script.elements[0]
     assert isinstance(first, Cue)
     assert first.name == "bell"
+
+
+@pytest.mark.parametrize(
+    ("inside", "hint"),
+    [
+        ("for 0s", "a sound lasts 10 ms to an hour: for 4s"),
+        ("for 0,0 seconds", "a sound lasts 10 ms to an hour: for 4s"),
+        ("for -3 seconds", "a sound lasts 10 ms to an hour: for 4s"),
+        ("for −3s", "a sound lasts 10 ms to an hour: for 4s"),
+        ("for 61 minutes", "a sound lasts 10 ms to an hour: for 4s"),
+        ("lasting 99999999 s", "a sound lasts 10 ms to an hour: for 4s"),
+        ("fade in -2s", "a fade lasts up to an hour: fade in 2s"),
+        ("fade out over 999999 minutes", "a fade lasts up to an hour: fade in 2s"),
+        ("+61 minutes", "a sound comes at most an hour sooner or later"),
+        ("-99999999s", "a sound comes at most an hour sooner or later"),
+        ("x0", "a sound repeats 1 to 999 times"),
+        ("x1000", "a sound repeats 1 to 999 times"),
+        ("x" + "9" * 5000, "a sound repeats 1 to 999 times"),
+        ("10000000 times", "a sound repeats 1 to 999 times"),
+    ],
+)
+def test_a_number_that_makes_no_sense_is_said_and_not_followed(inside: str, hint: str) -> None:
+    found = cue(f"SOUND: bell ({inside}, under)")
+    assert (found.name, found.handling) == ("bell", Handling(under=True))
+    assert problems(f"SOUND: bell ({inside})") == [f"S005 {hint}"]
 
 
 @pytest.mark.parametrize(

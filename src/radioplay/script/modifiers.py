@@ -21,10 +21,12 @@ SIDE = 0.7
 """How far `left` and `right` are from the middle; `hard left` is all the way."""
 MOST_REPEATS = 999
 GAIN_RANGE_DB = (-96.0, 40.0)
+SHORTEST_S, LONGEST_S = 0.01, 3600.0
 
-_NUMBER = r"(\d{1,6}(?:[.,]\d+)?|[.,]\d+)"
-_TIME = _NUMBER + r"\s*(ms|msec|s|secs?|seconds?|m|mins?|minutes?)"
 _MINUS = "-−–"
+_SIGN = rf"[{_MINUS}+]"  # the hyphen first, or it would mean a range
+_NUMBER = r"(\d+(?:[.,]\d+)?|[.,]\d+)"
+_TIME = rf"({_SIGN}?)\s*{_NUMBER}" + r"\s*(ms|msec|s|secs?|seconds?|m|mins?|minutes?)"
 _UNIT_S = {"ms": 0.001, "msec": 0.001, "m": 60.0, "min": 60.0, "mins": 60.0, "minute": 60.0, "minutes": 60.0}
 
 _PLAIN: dict[str, Fields] = {
@@ -78,7 +80,7 @@ _WISHES = {
     "pan right": "right",
 }
 _MEANT_AS_NUMBER = re.compile(
-    rf"(?:x\s*|pan\s*|for\s+|fade[ -](?:in|out)\s+)?[+{_MINUS}]?\s*{_NUMBER}\s*[a-z%]{{0,3}}"
+    rf"(?:x\s*|pan\s*|for\s+|fade[ -](?:in|out)\s+)?{_SIGN}?\s*{_NUMBER}\s*[a-z%]{{0,3}}"
 )
 MODIFIERS = "under, over, off, far, left, right, pan 0.4, -6 dB, +1.5s, x3, for 4s, fade in 2s, fade out 3s"
 """What there is, for a hint."""
@@ -162,8 +164,8 @@ def _value(number: str, sign: str | None = None) -> float:
     return -size if sign and sign in _MINUS else size
 
 
-def _seconds(number: str, unit: str) -> float:
-    return _value(number) * _UNIT_S.get(unit, 1.0)
+def _seconds(sign: str, number: str, unit: str) -> float:
+    return _value(number, sign) * _UNIT_S.get(unit, 1.0)
 
 
 def _gain(found: re.Match[str]) -> Fields:
@@ -182,27 +184,42 @@ def _pan(found: re.Match[str]) -> Fields:
 
 
 def _offset(found: re.Match[str]) -> Fields:
-    seconds = _seconds(found[2], found[3])
-    return {"offset_s": -seconds if found[1] in _MINUS else seconds}
+    seconds = _seconds(found[1], found[2], found[3])
+    if abs(seconds) > LONGEST_S:
+        raise UnknownModifierError("a sound comes at most an hour sooner or later")
+    return {"offset_s": seconds}
 
 
 def _repeat(found: re.Match[str]) -> Fields:
-    count = int(found[1] or found[2])
+    count = float(found[1] or found[2])  # of any number of digits, which `int` refuses
     if not 1 <= count <= MOST_REPEATS:
         raise UnknownModifierError(f"a sound repeats 1 to {MOST_REPEATS} times")
-    return {"repeat": count}
+    return {"repeat": int(count)}
 
 
-def _time_of(field: str) -> Callable[[re.Match[str]], Fields]:
-    return lambda found: {field: _seconds(found[1], found[2])}
+def _duration(found: re.Match[str]) -> Fields:
+    seconds = _seconds(found[1], found[2], found[3])
+    if not SHORTEST_S <= seconds <= LONGEST_S:
+        raise UnknownModifierError("a sound lasts 10 ms to an hour: for 4s")
+    return {"duration_s": seconds}
+
+
+def _fade(field: str) -> Callable[[re.Match[str]], Fields]:
+    def fields(found: re.Match[str]) -> Fields:
+        seconds = _seconds(found[1], found[2], found[3])
+        if not 0.0 <= seconds <= LONGEST_S:
+            raise UnknownModifierError("a fade lasts up to an hour: fade in 2s")
+        return {field: seconds}
+
+    return fields
 
 
 _WITH_NUMBER: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Fields]], ...] = (
-    (re.compile(rf"([+{_MINUS}]?)\s*{_NUMBER}\s*db"), _gain),
-    (re.compile(rf"([+{_MINUS}])\s*{_TIME}"), _offset),
-    (re.compile(rf"pan\s+([+{_MINUS}]?)\s*{_NUMBER}"), _pan),
-    (re.compile(r"[x×]\s*(\d{1,6})|(\d{1,6})\s*(?:x|×|times)"), _repeat),
-    (re.compile(rf"(?:for|lasting)\s+{_TIME}"), _time_of("duration_s")),
-    (re.compile(rf"fades?[ -]in\s+(?:over\s+|for\s+)?{_TIME}"), _time_of("fade_in_s")),
-    (re.compile(rf"fades?[ -]out\s+(?:over\s+|for\s+)?{_TIME}"), _time_of("fade_out_s")),
+    (re.compile(rf"({_SIGN}?)\s*{_NUMBER}\s*db"), _gain),
+    (re.compile(rf"(?={_SIGN}){_TIME}"), _offset),
+    (re.compile(rf"pan\s+({_SIGN}?)\s*{_NUMBER}"), _pan),
+    (re.compile(r"[x×]\s*(\d+)|(\d+)\s*(?:x|×|times)"), _repeat),
+    (re.compile(rf"(?:for|lasting)\s+{_TIME}"), _duration),
+    (re.compile(rf"fades?[ -]in\s+(?:over\s+|for\s+)?{_TIME}"), _fade("fade_in_s")),
+    (re.compile(rf"fades?[ -]out\s+(?:over\s+|for\s+)?{_TIME}"), _fade("fade_out_s")),
 )
