@@ -41,7 +41,7 @@ def main() -> None:
 def render(project: Path) -> tuple[float, dict[str, int]]:
     """How long a render takes, and its report."""
     began = time.perf_counter()
-    output = run("render", "--json", "-p", str(project))
+    output = run("render", "--json", "--quiet", "-p", str(project))
     return time.perf_counter() - began, json.loads(output)
 
 
