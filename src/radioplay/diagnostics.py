@@ -7,24 +7,31 @@ the part it comes from and a number: S script, C cast, V voices, T takes, Q cues
 from __future__ import annotations
 
 import difflib
+import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Literal
 
 Severity = Literal["error", "warning"]
 
+_SHOWN = 120
+"""Characters of a line that are shown at most."""
+
+# Controls (ESC among them), the line ends of Unicode, marks of direction, halves of characters.
+_STEERING = re.compile("[\0-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Span:
-    """A stretch of one line of a file.
+    """A stretch of one line of a file; or the file as a whole, where `line` is 0.
 
     `file` is relative to the project, with forward slashes; `line` and `column` count from 1, columns in
     characters; `length` is 0 where only the place is known.
     """
 
     file: str
-    line: int = 1
+    line: int = 0
     column: int = 1
     length: int = 0
 
@@ -48,8 +55,8 @@ class Diagnostic:
             "message": self.message,
             "hint": self.hint,
             "file": where.file if where else None,
-            "line": where.line if where else None,
-            "column": where.column if where else None,
+            "line": where.line if where and where.line else None,
+            "column": where.column if where and where.line else None,
         }
 
 
@@ -70,31 +77,48 @@ def has_errors(problems: Iterable[Diagnostic]) -> bool:
 def explain(problem: Diagnostic, source_line: str | None = None) -> str:
     """A diagnostic as text: the place, the line with carets under the words meant, the hint.
 
+    Nothing in it can steer a terminal, whatever is in the file.
+
     Args:
         problem: what to show.
-        source_line: the line it points at, where the caller has it.
+        source_line: the line it points at, where the caller has it; of a long one a part is shown.
     """
-    head = f"{problem.severity} {problem.code}: {problem.message}"
     where = problem.span
-    lines = [f"{where.file}:{where.line}:{where.column}: {head}" if where else head]
-    if where and source_line is not None and source_line.strip():
-        shown = source_line.rstrip("\r\n").replace("\t", " ")
-        lines.append(f"    {shown}")
-        if where.length:
-            before = _width(shown[: where.column - 1])
-            under = _width(shown[where.column - 1 : where.column - 1 + where.length])
-            lines.append(f"    {' ' * before}{'^' * max(1, under)}")
+    lines = [f"{_place(where)}{problem.severity} {problem.code}: {problem.message}"]
+    if where and where.line and source_line is not None and source_line.strip():
+        lines += _underlined(source_line.rstrip("\r\n"), where.column - 1, where.length)
     if problem.hint:
         lines.append(f"    hint: {problem.hint}")
-    return "\n".join(lines)
+    return "\n".join(map(_harmless, lines))
+
+
+def _place(where: Span | None) -> str:
+    if not where:
+        return ""
+    return f"{where.file}:{where.line}:{where.column}: " if where.line else f"{where.file}: "
+
+
+def _underlined(line: str, start: int, length: int) -> Iterator[str]:
+    """A line, or `_SHOWN` characters of it around `start`, and carets under `length` of them."""
+    first = max(0, min(start - _SHOWN // 3, len(line) - _SHOWN))
+    shown = _harmless(line[first : first + _SHOWN])
+    before, after = "…" if first else "", "…" if first + _SHOWN < len(line) else ""
+    yield f"    {before}{shown}{after}"
+    if length:
+        at = start - first
+        under = _width(shown[at : at + length])
+        yield f"    {' ' * _width(before + shown[:at])}{'^' * max(1, under)}"
+
+
+def _harmless(text: str) -> str:
+    """`text` with a space for each character that would move the cursor or turn the direction of writing."""
+    return _STEERING.sub(" ", text)
 
 
 def _width(text: str) -> int:
-    """Columns a terminal gives `text`: wide letters take two, combining marks none."""
-    return sum(
-        0 if unicodedata.combining(char) else 2 if unicodedata.east_asian_width(char) in "WF" else 1
-        for char in text
-    )
+    """Columns a terminal gives `text`: wide letters take two, combining and invisible marks none."""
+    seen = (char for char in text if unicodedata.category(char) not in ("Mn", "Me", "Cf"))
+    return sum(2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in seen)
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str | None:

@@ -22,13 +22,16 @@ from radioplay.cast import Cast, read_cast
 from radioplay.cast.text import decode
 from radioplay.diagnostics import Diagnostic, Problems, Span, in_order
 from radioplay.script import read_script
+from radioplay.script.files import LARGEST
 from radioplay.script.model import Script
-from radioplay.shelf import Episode, Shelf, inside, leads_out, unreadable
+from radioplay.shelf import SCRIPT_SUFFIXES, Episode, Shelf, inside, leads_out, not_ours, unreadable
 
 CAST, LINES, SFX, TAKES, STORE, OUT = "cast.toml", "lines", "sfx", "takes", ".radioplay", "out"
 __all__ = ["Episode", "Project", "inside", "read_episode", "read_project"]
 
-_LONGEST_SHOWN = 2000
+_TEXTS = frozenset({*SCRIPT_SUFFIXES, ".toml"})
+"""The files that have lines."""
+
 _NEW_HINT = "`radioplay new DIR` makes a folder to start from"
 
 
@@ -73,15 +76,16 @@ class Project:
     def source_line(self, span: Span) -> str | None:
         """The line that a diagnostic points at, without its end; None where there is none to show."""
         path = inside(self.root, span.file)
+        if span.line < 1 or path is None or path.suffix.lower() not in _TEXTS:
+            return None
         try:
-            stat = path.stat() if path and path.is_file() else None
-            lines = _lines(path, stat.st_mtime_ns, stat.st_size) if path and stat else ()
+            stat = path.stat()
+            if not path.is_file() or stat.st_size > LARGEST:
+                return None
+            lines = _lines(path, stat.st_mtime_ns, stat.st_size)
         except OSError:
             return None
-        if not 1 <= span.line <= len(lines):
-            return None
-        line = lines[span.line - 1]
-        return line if len(line) <= _LONGEST_SHOWN else None
+        return lines[span.line - 1] if span.line <= len(lines) else None
 
 
 def read_project(folder: Path) -> tuple[Project, Problems]:
@@ -117,8 +121,9 @@ def read_episode(project: Project, episode: Episode) -> tuple[tuple[Script, ...]
     problems: list[Diagnostic] = []
     for path in episode.files:
         file = path.relative_to(project.root).as_posix()
-        if inside(project.root, file) is None:
-            problems.append(leads_out(file))
+        problem = not_ours(project.root, file)
+        if problem:
+            problems.append(problem)
             continue
         script, more = read_script(path, file)
         scripts.append(script)

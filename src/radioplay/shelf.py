@@ -75,13 +75,12 @@ class Shelf:
 
     def episode(self, path: Path) -> Episode | None:
         """What an entry of `lines/` holds, if it is for us."""
-        if inside(self.root, self.name(path)) is None:
-            self.problems.append(leads_out(self.name(path)))
+        if not self.is_ours(path):
             return None
         if not path.is_dir():
             name = unicodedata.normalize("NFC", path.stem)
             return Episode(name, (path,)) if self.is_script(path) else None
-        files = tuple(file for file in self.entries(path) if self.is_script(file) and self.stays_inside(file))
+        files = tuple(file for file in self.entries(path) if self.is_script(file) and self.is_ours(file))
         if files:
             return Episode(unicodedata.normalize("NFC", path.name), files)
         self.problem("P004", f"there is no script in {self.name(path)}/", None, self.name(path), "warning")
@@ -109,11 +108,10 @@ class Shelf:
             )
         return suffix in SCRIPT_SUFFIXES and path.stem.casefold() != "readme" and path.is_file()
 
-    def stays_inside(self, path: Path) -> bool:
-        if inside(self.root, self.name(path)):
-            return True
-        self.problems.append(leads_out(self.name(path)))
-        return False
+    def is_ours(self, path: Path) -> bool:
+        problem = not_ours(self.root, self.name(path))
+        self.problems += [problem] if problem else []
+        return problem is None
 
     def name(self, path: Path) -> str:
         return path.relative_to(self.root).as_posix()
@@ -122,6 +120,15 @@ class Shelf:
         self, code: str, message: str, hint: str | None, file: str, severity: Severity = "error"
     ) -> None:
         self.problems.append(Diagnostic(code, message, Span(file), hint, severity))
+
+
+def not_ours(root: Path, file: str) -> Diagnostic | None:
+    """Why a file that is there isn't taken: its name isn't text (P010), or it leads out (P008); else None."""
+    name = file.encode("utf-8", "replace").decode()  # Python keeps the odd bytes of a name as surrogates
+    if name != file:
+        message = f"the name of {name} isn't UTF-8, and it is left out"
+        return Diagnostic("P010", message, Span(name), "rename it")
+    return leads_out(file) if inside(root, file) is None else None
 
 
 def leads_out(file: str) -> Diagnostic:

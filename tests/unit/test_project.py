@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -248,7 +249,28 @@ def test_a_diagnostic_finds_its_line(tmp_path: Path) -> None:
     assert project.source_line(Span("lines/a.fountain", 1)) == "changed"
 
 
-def test_a_line_too_long_to_show_is_not_shown(tmp_path: Path) -> None:
+def test_only_texts_have_lines(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     project, _ = show(tmp_path, "a.fountain")
-    (tmp_path / "lines" / "a.fountain").write_text("x" * 100_000)
+    (tmp_path / "sfx").mkdir()
+    (tmp_path / "sfx" / "bell.wav").write_bytes(b"RIFF\nWAVE")
+    (tmp_path / "sfx" / "sfx.toml").write_text("[bell]\n")
+    assert project.source_line(Span("sfx/bell.wav", 1)) is None
+    assert project.source_line(Span("sfx/sfx.toml", 1)) == "[bell]"
+    monkeypatch.setattr("radioplay.project.LARGEST", len(SPEECH) - 1)
     assert project.source_line(Span("lines/a.fountain", 1)) is None
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="names are always Unicode there")
+def test_a_name_that_is_not_utf_8_is_left_out_and_said(tmp_path: Path) -> None:
+    show(tmp_path, "a.fountain", "long/1.fountain")
+    for name in (b"caf\xe9.fountain", b"long/2 \xe9.fountain", b"\xe9t\xe9"):
+        path = tmp_path / "lines" / os.fsdecode(name)
+        path.write_text(SPEECH) if path.suffix else path.mkdir()
+    project, problems = read_project(tmp_path)
+    assert layout(project) == {"a": ["a.fountain"], "long": ["long/1.fountain"]}
+    assert [(p.code, p.span, p.hint) for p in problems] == [
+        ("P010", Span("lines/?t?"), "rename it"),
+        ("P010", Span("lines/caf?.fountain"), "rename it"),
+        ("P010", Span("lines/long/2 ?.fountain"), "rename it"),
+    ]
+    assert all(p.message.isascii() for p in problems)
