@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,6 +15,7 @@ from radioplay.cues.choose import VARIANTS, choose
 from radioplay.cues.library import SoundFile, read_library
 from radioplay.cues.matching import Match, Named, match, words_of
 from radioplay.cues.sounds import Sound, ready_sounds
+from radioplay.diagnostics import Span
 from radioplay.script import parse_script
 from radioplay.script.model import Cue
 from radioplay.store import Store
@@ -135,9 +138,12 @@ def test_sfx_toml_names_levels_and_credits_sounds(root: Path) -> None:
         ("[bell]\ngain = 'loud'\n", "Q014 2"),
         ("[bell]\n\nlop = [1, 2]\n", "Q013 3"),
         ("[bell]\nloop = [4, 1]\n", "Q014 2"),
+        ("[bell]\nloop = [0, inf]\n", "Q014 2"),
+        ("[bell]\nloop = [nan, 1]\n", "Q014 2"),
+        ("[bell]\nloop = [0, 1" + "0" * 400 + "]\n", "Q014 2"),
         ("[bells]\n", "Q012 1"),
         ("bell = 3\n", "Q011 1"),
-        ("[bell\n", "Q010 1"),
+        ("[bell\n", "Q010 0"),
     ],
 )
 def test_mistakes_in_sfx_toml_are_pointed_at(root: Path, notes: str, problem: str) -> None:
@@ -147,15 +153,79 @@ def test_mistakes_in_sfx_toml_are_pointed_at(root: Path, notes: str, problem: st
 
 
 def test_nothing_outside_the_project_is_used(root: Path) -> None:
-    secret = root.parent / "secret.wav"
-    secret.write_bytes((root / "sfx" / "bell.wav").read_bytes())
-    (root / "sfx" / "linked.wav").symlink_to(secret)
-    assert [sound.id for sound in library(root)[0]] == ["sfx/bell.wav"]
+    outside = root / "outside"
+    outside.mkdir()
+    (outside / "secret.wav").write_bytes((root / "sfx" / "bell.wav").read_bytes())
+    (outside / "secret.toml").write_text('[bell]\ncredit = "secret"\n')
+    show = root / "show"
+    show.mkdir()
+    (root / "sfx").rename(show / "sfx")
+    (show / "sfx" / "linked.wav").symlink_to(outside / "secret.wav")
+    (show / "sfx" / "more").symlink_to(outside)
+    (show / "sfx" / "sfx.toml").symlink_to(outside / "secret.toml")
+    found, problems = read_library(show, show / "sfx")
+    assert [(sound.id, sound.credit) for sound in found] == [("sfx/bell.wav", "")]
+    assert [(p.code, p.span) for p in problems] == [
+        ("P008", Span("sfx/linked.wav")), ("P008", Span("sfx/more")), ("P008", Span("sfx/sfx.toml")),
+    ]  # fmt: skip
+
+
+def test_a_folder_of_sounds_outside_the_project_is_not_used(root: Path) -> None:
+    show = root / "show"
+    show.mkdir()
+    (show / "sfx").symlink_to(root / "sfx")
+    found, [problem] = read_library(show, show / "sfx")
+    assert (found, problem.code, problem.span) == ((), "P008", Span("sfx"))
+
+
+def test_links_within_the_project_are_followed(root: Path) -> None:
+    (root / "sfx").rename(root / "sounds")
+    (root / "sfx").symlink_to(root / "sounds")
+    (root / "sfx" / "ding.wav").symlink_to(root / "sounds" / "bell.wav")
+    found, problems = library(root)
+    assert ([sound.id for sound in found], problems) == (["sfx/bell.wav", "sfx/ding.wav"], [])
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="names are always Unicode there")
+def test_a_sound_whose_name_is_not_utf_8_is_left_out_and_said(root: Path) -> None:
+    (root / "sfx" / os.fsdecode(b"knall \xe9.wav")).write_bytes(b"")
+    found, problems = read_library(root, root / "sfx")
+    assert [sound.id for sound in found] == ["sfx/bell.wav"]
+    assert [(p.code, p.span, p.hint) for p in problems] == [("P010", Span("sfx/knall ?.wav"), "rename it")]
+
+
+@pytest.mark.parametrize(
+    ("name", "notes", "place"),
+    [
+        ("old/bell.wav", "", Span("sfx/old/bell.wav")),
+        ("Bells.flac", "", Span("sfx/bell.wav")),
+        ("ding.wav", "[bell]\naliases = ['ding']\n", Span("sfx/ding.wav")),
+        ("zing.wav", "\n['zing']\naliases = ['the bell']\n", Span("sfx/sfx.toml", 2, 2, 6)),
+    ],
+)
+def test_of_two_sounds_with_one_name_it_is_said_which_one_plays(
+    root: Path, name: str, notes: str, place: Span
+) -> None:
+    (root / "sfx" / "old").mkdir()
+    (root / "sfx" / name).write_bytes(b"")
+    (root / "sfx" / "sfx.toml").write_text(notes)
+    found, [problem] = read_library(root, root / "sfx")
+    assert (problem.code, problem.severity, problem.span) == ("Q015", "warning", place)
+    first, second = sorted(["sfx/bell.wav", f"sfx/{name}"])
+    assert problem.message.startswith(f"{second} is never ") and f"; {first} goes by" in problem.message
+    called = problem.message.split("“")[1].split("”")[0]
+    assert match(called, [[sound.named for sound in found]]).id == first
+
+
+def test_sounds_with_names_of_their_own_are_fine(root: Path) -> None:
+    for name in ("bell 1.wav", "bell 2.wav", "doorbell.wav"):
+        (root / "sfx" / name).write_bytes(b"")
+    assert library(root)[1] == []
 
 
 def readied(root: Path, text: str) -> tuple[list[Sound], list[str]]:
     choices, problems = choose(cues(text), read_library(root, root / "sfx")[0])
-    sounds, _, more = ready_sounds(choices, Store(root / ".radioplay"))
+    sounds, _, more = ready_sounds(choices, Store(root / ".radioplay"), 20.0)
     return [sound for group in sounds.values() for sound in group], [p.code for p in (*problems, *more)]
 
 
@@ -200,6 +270,21 @@ def test_a_silent_file_is_a_warning(root: Path) -> None:
     sf.write(root / "sfx" / "bell.wav", np.zeros(4800, dtype=np.float32), RATE)
     sounds, problems = readied(root, "SOUND: bell\n")
     assert (len(sounds), problems) == (1, ["Q021"])
+
+
+def test_a_loop_that_ends_behind_the_file_is_a_warning(root: Path) -> None:
+    library(root, "[bell]\nloop = [0.1, 0.5]\n")
+    assert readied(root, "SOUND: bell\n")[1] == []
+    library(root, "[bell]\nloop = [0.1, 0.6]\n")
+    [sound], problems = readied(root, "SOUND: bell\n")
+    assert (sound.loop_range, problems) == ((4800, sound.frames), ["Q024"])
+
+
+def test_a_remark_on_a_sound_points_at_the_file_and_at_no_line(root: Path) -> None:
+    sf.write(root / "sfx" / "bell.wav", np.zeros(4800, dtype=np.float32), RATE)
+    choices, _ = choose(cues("SOUND: bell\n"), read_library(root, root / "sfx")[0])
+    [problem] = ready_sounds(choices, Store(root / ".radioplay"), 20.0)[2]
+    assert problem.span == Span("sfx/bell.wav", 0)
 
 
 def test_a_spot_is_brought_to_its_level_as_far_as_its_peak_allows() -> None:

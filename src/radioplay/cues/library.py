@@ -11,19 +11,21 @@ credit = "who made it"
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from radioplay.cast.positions import Positions, find_positions
-from radioplay.cues.matching import Named
+from radioplay.cues.matching import Named, words_of
 from radioplay.diagnostics import Diagnostic, Problems, Span, did_you_mean, in_order
+from radioplay.shelf import inside, not_ours
 
 _NOT_SOUNDS = frozenset(
     {"", ".toml", ".txt", ".md", ".json", ".csv", ".html", ".pdf", ".png", ".jpg", ".reapeaks"}
 )
 _KEYS = ("aliases", "gain", "loop", "licence", "license", "credit", "source")
+_DAY_S = 86_400
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,30 +51,51 @@ class SoundFile:
 
 
 def read_library(root: Path, folder: Path) -> tuple[tuple[SoundFile, ...], Problems]:
-    """The sounds of a project, in order of name. Files that lie outside, through a link, are left out.
+    """The sounds of a project, in order of name, and what is wrong: Q010… and the P… of `not_ours`.
 
     Args:
         root: the project.
         folder: its `sfx/`; may be missing.
     """
-    paths = [path for path in sorted(folder.rglob("*")) if path.suffix.lower() not in _NOT_SOUNDS]
-    files = [path for path in paths if _is_ours(path, folder) and path.is_file()]
-    sounds = {
-        path.relative_to(root).as_posix(): SoundFile(path.relative_to(root).as_posix(), path)
-        for path in files
-    }
-    problems: list[Diagnostic] = []
+    problem = not_ours(root, folder.relative_to(root).as_posix())
+    if problem:
+        return (), (problem,)
+    sounds, problems = _find_sounds(root, folder)
     notes = folder / "sfx.toml"
-    if notes.is_file():
-        problems += _read_notes(notes, notes.relative_to(root).as_posix(), sounds)
-    return tuple(sounds.values()), in_order(problems)
+    file = notes.relative_to(root).as_posix()
+    if notes.is_file() and inside(root, file):
+        problems += _read_notes(notes, file, sounds)
+    return tuple(sounds.values()), in_order((*problems, *_namesakes(sounds.values())))
 
 
-def _is_ours(path: Path, folder: Path) -> bool:
-    """Not hidden, and really inside the folder: a link out of it is never followed."""
-    if any(part.startswith(".") for part in path.relative_to(folder).parts):
-        return False
-    return path.resolve().is_relative_to(folder.resolve())
+def _find_sounds(root: Path, folder: Path) -> tuple[dict[str, SoundFile], list[Diagnostic]]:
+    """The files by id, and what isn't taken: a link out of the project is never followed, whatever it is."""
+    sounds: dict[str, SoundFile] = {}
+    problems: list[Diagnostic] = []
+    for path in sorted(folder.rglob("*")):
+        hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
+        is_sound = path.suffix.lower() not in _NOT_SOUNDS
+        if hidden or not (is_sound or path.is_symlink()):
+            continue
+        file = path.relative_to(root).as_posix()
+        problem = not_ours(root, file)
+        if problem:
+            problems.append(problem)
+        elif is_sound and path.is_file():
+            sounds[file] = SoundFile(file, path)
+    return sounds, problems
+
+
+def _namesakes(sounds: Iterable[SoundFile]) -> Iterator[Diagnostic]:
+    """Names that two sounds have: the first of them plays, as `match` goes through the shelf."""
+    first: dict[tuple[str, ...], SoundFile] = {}
+    for sound in sounds:
+        for name in sound.named.names:
+            other = first.setdefault(words_of(name), sound)
+            if other is not sound:
+                message = f"{sound.id} is never what “{name}” means; {other.id} goes by that name too"
+                place = sound.span or Span(sound.id)
+                yield Diagnostic("Q015", message, place, "give one of them another name", "warning")
 
 
 def _read_notes(path: Path, file: str, sounds: dict[str, SoundFile]) -> list[Diagnostic]:
@@ -151,7 +174,7 @@ class _Notes:
         if value is None:
             return None
         numbers = isinstance(value, list) and all(type(v) in (int, float) for v in value)
-        if numbers and len(value) == 2 and 0 <= value[0] < value[1]:
+        if numbers and len(value) == 2 and 0 <= value[0] < value[1] < _DAY_S:
             return float(value[0]), float(value[1])
         self.say(
             "Q014",

@@ -15,7 +15,7 @@ from radioplay.cues.levels import level_of
 from radioplay.diagnostics import Diagnostic, Problems, Span, in_order
 from radioplay.progress import Progress, Step, unseen
 from radioplay.store import Kept, Key, Recipe, Store, key_of
-from radioplay.units import Samples, to_db, to_samples
+from radioplay.units import Samples, to_db, to_samples, to_seconds
 
 LIMIT_S = 1800.0
 """Seconds of a file that are used at most; a longer one is cut, with a warning."""
@@ -109,8 +109,11 @@ def ready_sounds(
 
 def _kept(choice: Choice, store: Store, fall_db: float) -> Kept:
     recipe = _recipe(choice, fall_db)
+    kept, _ = store.read_entry(key_of(recipe))
+    if kept:
+        return kept
     with store.lock(key_of(recipe)):
-        kept, _ = store.read_entry(key_of(recipe))
+        kept, _ = store.read_entry(key_of(recipe))  # another process may just have made it
         if kept:
             return kept
         if choice.file is None:
@@ -181,7 +184,7 @@ def _remarks(choice: Choice, kept: Kept) -> list[Diagnostic]:
     """What is odd about a file that can be used all the same."""
     if choice.file is None:
         return []
-    place = choice.file.span or Span(choice.file.id, 1, 1)
+    place = choice.file.span or Span(choice.file.id)
     said = []
     if kept.about.get("silent"):
         said.append(("Q021", f"{choice.id} is silent from end to end"))
@@ -189,4 +192,7 @@ def _remarks(choice: Choice, kept: Kept) -> list[Diagnostic]:
         said.append(("Q022", f"{choice.id} is very long; its first {LIMIT_S / 60:.0f} minutes are used"))
     if kept.about.get("holes"):
         said.append(("Q023", f"{choice.id} holds samples that are not numbers; they play as silence"))
+    if choice.file.loop_s and to_samples(choice.file.loop_s[1]) > kept.frames:
+        end_s = to_seconds(kept.frames)
+        said.append(("Q024", f"the loop of {choice.id} ends behind the file, which lasts {end_s:.2f} s"))
     return [Diagnostic(code, message, place, severity="warning") for code, message in said]
