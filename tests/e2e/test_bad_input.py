@@ -163,6 +163,54 @@ def test_an_unknown_episode_gets_a_suggestion(show: Show) -> None:
     assert ran.code == 1 and "did you mean ep?" in ran.err
 
 
+def test_in_a_wrong_folder_that_is_said_first(show: Show) -> None:
+    elsewhere = Show(show.root.parent / "elsewhere")
+    elsewhere.write("notes.txt", "")
+    ran = elsewhere.run("render", "pilot")
+    assert ran.code == 1 and ran.err.index(" P002: ") < ran.err.index("there is no episode pilot")
+
+
+def test_a_folder_where_an_episode_belongs_gets_the_option_for_it(show: Show) -> None:
+    ran = show.run("render", str(show.root))
+    assert ran.code == 1 and f"-p {show.root} names the folder of a show" in ran.err
+
+
+def test_an_episode_is_found_however_its_letters_are_made(show: Show) -> None:
+    show.write("lines/caf\u00e9.fountain", SCRIPT)
+    assert show.run("render", "cafe\u0301", "--quiet", "--format", "wav").code == 0
+    assert (show.root / "out" / "caf\u00e9" / "caf\u00e9.wav").exists()
+
+
+def test_a_problem_of_the_cast_is_told_once_for_all_episodes(show: Show) -> None:
+    show.write("lines/two.fountain", SCRIPT)
+    show.write("cast.toml", CAST + "spede = 1.1\n")
+    ran = show.run("render", "--quiet", "--format", "wav")
+    assert (ran.code, ran.err.count(" C013: ")) == (1, 1)
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="names are always Unicode there")
+@pytest.mark.parametrize("name", [b"sfx/knall \xe9.wav", b"lines/caf\xe9.fountain"])
+def test_a_name_that_is_not_utf_8_is_said_and_the_rest_is_made(show: Show, name: bytes) -> None:
+    show.write(os.fsdecode(name), SCRIPT)
+    assert "P010" in [p["code"] for p in show.run("check", "--json").json["problems"]]
+    ran = show.run("render", "--quiet", "--format", "wav")
+    assert ran.code == 1 and " P010: " in ran.err
+    assert (show.root / "out" / "ep" / "ep.wav").exists()
+
+
+def test_a_sound_file_is_never_shown_as_text(show: Show) -> None:
+    silent_sound(show)
+    ran = show.run("render", "--quiet", "--format", "wav")
+    assert "sfx/door-bell.wav: warning Q021" in ran.err and "RIFF" not in ran.err
+
+
+def test_a_length_that_makes_no_sense_is_said_and_the_sound_is_there(show: Show) -> None:
+    show.write("lines/ep.fountain", SCRIPT.replace("door bell", "door bell (for 0s)"))
+    ran = show.run("render", "--quiet", "--format", "wav")
+    assert ran.code == 0 and " S005: " in ran.err
+    assert [c for t in show.timeline()["tracks"] for c in t["clips"] if c.get("cue") == "door bell"]
+
+
 def test_an_unknown_format_is_a_usage_error(show: Show) -> None:
     ran = show.run("render", "--format", "mp4")
     assert ran.code == 2 and "mp3" in ran.err
@@ -176,6 +224,18 @@ def test_a_pack_that_is_not_there_is_named_with_its_command(show: Show) -> None:
         "the lines of other engines are still there to hear"
     )
     assert "radioplay voices install kokoro" in show.run("check").out
+
+
+@pytest.mark.parametrize("by_variable", [True, False])
+def test_offline_no_download_is_announced(
+    show: Show, monkeypatch: pytest.MonkeyPatch, by_variable: bool
+) -> None:
+    monkeypatch.setenv("RADIOPLAY_OFFLINE", "1" if by_variable else "")
+    show.write("cast.toml", CAST.replace("tone:bob", "kokoro:am_adam"))
+    ran = show.run("render", "--format", "wav", *([] if by_variable else ["--offline"]))
+    assert ran.code == 1 and "installing" not in ran.err
+    assert "the voice pack kokoro isn't installed" in ran.err
+    assert "radioplay voices install kokoro" in ran.err
 
 
 def test_a_full_disk_is_told_and_leaves_what_was_made(show: Show, monkeypatch: pytest.MonkeyPatch) -> None:

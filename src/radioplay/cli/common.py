@@ -6,7 +6,8 @@ import functools
 import os
 import sys
 import traceback
-from collections.abc import Callable
+import unicodedata
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, ParamSpec
@@ -117,11 +118,18 @@ def open_project(*folders: Path | None) -> tuple[Project, Problems]:
 
 def chosen_episodes(project: Project, names: list[str]) -> tuple[Episode, ...]:
     """The episodes of those names, or all of them."""
+    known = {episode.name: episode for episode in project.episodes}
+    wanted = [unicodedata.normalize("NFC", name) for name in names]
+    for name in wanted:
+        if name not in known:
+            raise StopError(f"there is no episode {name}", _instead_of(name, known))
+    return tuple(known[name] for name in wanted) if wanted else project.episodes
+
+
+def _instead_of(name: str, known: Iterable[str]) -> str | None:
     from radioplay.diagnostics import did_you_mean
 
-    known = {episode.name: episode for episode in project.episodes}
-    for name in names:
-        if name not in known:
-            hint = did_you_mean(name, known) or f"the episodes are: {', '.join(known) or 'none'}"
-            raise StopError(f"there is no episode {name}", hint)
-    return tuple(known[name] for name in names) if names else project.episodes
+    if Path(name).is_dir():
+        return f"-p {name} names the folder of a show"
+    listed = ", ".join(known)
+    return did_you_mean(name, known) or (f"the episodes are: {listed}" if listed else None)

@@ -52,10 +52,10 @@ def render(
     from radioplay.render import Options, render_episode
 
     show, problems = open_project(project)
+    show_problems(problems, show, err=True)
     chosen = chosen_episodes(show, episodes or [])
     options = Options(_formats(formats), _who(only, show), scratch, strict, jobs)
     if not chosen:
-        show_problems(problems, show, err=True)
         raise StopError("there is nothing to render")
     failed = False
     for episode in chosen:
@@ -63,7 +63,7 @@ def render(
             install = partial(_install, quiet=quiet, offline=offline, progress=progress)
             made, found = render_episode(show, episode, options, progress, install, problems)
         failed |= has_errors(found)
-        show_problems(found, show, err=True)
+        show_problems(tuple(p for p in found if p not in problems), show, err=True)
         if made is None:
             typer.echo(f"{episode.name}: nothing was made", err=True)
         elif as_json:
@@ -95,12 +95,12 @@ def _who(only: str | None, show: Project) -> str | None:
 
 
 def _install(pack: str, *, quiet: bool, offline: bool, progress: Progress) -> None:
-    """Install a pack that a cast needs. One that can't be had is told with each of its lines."""
+    """Install a pack that a cast needs. Where that can't be, its problem says what to run."""
     from radioplay import voices
     from radioplay.cli.voices import megabytes
     from radioplay.progress import Step
 
-    if not quiet:
+    if not (quiet or voices.is_offline(offline)):
         size = voices.read_pack(pack).size / 1e6
         typer.echo(f"the voice pack {pack} is not here yet: installing it ({size:.0f} MB)", err=True)
     voices.install(

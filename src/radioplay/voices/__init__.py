@@ -1,6 +1,6 @@
 """Voice packs: what is in them, whether they are installed, and how to install them."""
 
-from radioplay.voices.installing import install
+from radioplay.voices.installing import install, is_offline
 from radioplay.voices.packs import (
     Pack,
     PackFile,
@@ -21,6 +21,7 @@ __all__ = [
     "install",
     "install_command",
     "is_installed",
+    "is_offline",
     "pack_folder",
     "pack_names",
     "read_pack",

@@ -52,7 +52,7 @@ def install(name: str, *, progress: Progress | None = None, offline: bool = Fals
     pack, folder = read_pack(name), pack_folder(name)
     if is_installed(name):
         return folder
-    offline = offline or os.environ.get("RADIOPLAY_OFFLINE", "") not in ("", "0")
+    offline = is_offline(offline)
     told = progress or _silent
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -67,6 +67,11 @@ def install(name: str, *, progress: Progress | None = None, offline: bool = Fals
             f"free {pack.size >> 20} MB there, or set RADIOPLAY_VOICES to a folder that can be written",
         ) from error
     return folder
+
+
+def is_offline(asked: bool = False) -> bool:
+    """Whether the network is off: because somebody `asked`, or by `RADIOPLAY_OFFLINE=1`."""
+    return asked or os.environ.get("RADIOPLAY_OFFLINE", "") not in ("", "0")
 
 
 class _Run:
