@@ -15,7 +15,7 @@ import numpy as np
 import pytest
 
 from radioplay.engines.protocol import Engine, EngineError, Request, Spoken
-from radioplay.engines.registry import Broken, engine, engine_names, engines
+from radioplay.engines.registry import Broken, engine, engines
 from radioplay.engines.words import words_of
 
 LINE = "The register is open, Mara; was it you who left the door like that?"
@@ -56,9 +56,8 @@ CASES = (
 def cases() -> Iterator[object]:
     """Those named above, which must be there, and whatever else is installed and ready."""
     named = {case.name: case for case in CASES}
-    for name in engine_names():
-        found = engines()[name] if name not in named else None
-        if name not in named and (isinstance(found, Broken) or (found and found.ready())):
+    for name, found in engines().items():
+        if name not in named and (isinstance(found, Broken) or found.ready()):
             continue
         case = named.get(name, Case(name, times=False))
         yield pytest.param(case, id=name, marks=case.marks)

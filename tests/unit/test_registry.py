@@ -14,13 +14,9 @@ from radioplay.engines.protocol import EngineError
 from radioplay.engines.registry import (
     GROUP,
     Broken,
-    check_voice,
     engine,
-    engine_names,
     engines,
     problems_of,
-    split_voice,
-    suggest_voice,
 )
 
 
@@ -39,12 +35,12 @@ def announce(monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
 
 
 def test_our_engines_are_announced() -> None:
-    assert {"tone", "espeak", "kokoro"} <= set(engine_names())
+    assert {"tone", "espeak", "kokoro"} <= set(engines())
 
 
 def test_finding_engines_imports_nothing_heavy() -> None:
     script = (
-        "import sys; from radioplay.engines import registry; registry.engine_names(); "
+        "import sys; from radioplay.engines import registry; registry.problems_of('nobody'); "
         "heavy = {'onnxruntime', 'onnx', 'torch', 'scipy', 'soundfile', 'hibari', 'espeakng_loader'}; "
         "ours = {'radioplay.engines.tone', 'radioplay.engines.espeak', 'radioplay.engines.kokoro'}; "
         "print(sorted((heavy | ours) & set(sys.modules)))"
@@ -55,6 +51,21 @@ def test_finding_engines_imports_nothing_heavy() -> None:
 
 def test_an_engine_is_made_once() -> None:
     assert engine("tone") is engine("tone") is engines()["tone"]
+
+
+def test_what_is_installed_is_looked_through_once(
+    monkeypatch: pytest.MonkeyPatch, announce: dict[str, str]
+) -> None:
+    del announce
+    looks: list[str] = []
+
+    def counted(group: str) -> object:
+        looks.append(group)
+        return entry_points(group=group)
+
+    monkeypatch.setattr(registry, "entry_points", counted)
+    assert {engine("tone") for _ in range(3)} == {engine("tone")}
+    assert looks == [GROUP]
 
 
 def test_an_unknown_engine_has_the_nearest_as_hint() -> None:
@@ -99,32 +110,12 @@ def test_a_broken_engine_is_a_status_and_the_others_work(
     assert isinstance(found["odd"], Broken)
     assert reason in found["odd"].reason
     assert not isinstance(found["tone"], Broken)
-    assert reason in (check_voice("odd:any", "en-us") or "")
+    assert reason in problems_of("odd")[0].message
 
 
 def test_nothing_stands_in_for_an_engine_of_ours(announce: dict[str, str]) -> None:
     announce["tone"] = "json:JSONDecoder"
     assert engine("tone").identity == "tone 1"
-
-
-def test_a_voice_is_an_engine_and_a_name() -> None:
-    assert split_voice("kokoro:af_heart") == ("kokoro", "af_heart")
-    assert split_voice(" http : alloy:hd ") == ("http", "alloy:hd")
-
-
-@pytest.mark.parametrize("spec", ["", ":", "kokoro", "kokoro:", ":af_heart"])
-def test_half_a_voice_is_told_how_it_is_written(spec: str) -> None:
-    with pytest.raises(EngineError, match="names no voice"):
-        split_voice(spec)
-    assert "names no voice" in (check_voice(spec, "en-us") or "")
-    assert "kokoro:af_heart" in (suggest_voice(spec) or "")
-
-
-def test_a_voice_is_checked_by_its_engine() -> None:
-    assert check_voice("tone:mara", "en-us") is None
-    assert "Hz" in (check_voice("tone:9", "en-us") or "")
-    assert suggest_voice("tone:hihg") == "did you mean high?"
-    assert suggest_voice("tnoe:high") == "did you mean tone?"
 
 
 def test_an_engine_that_can_speak_has_no_problems() -> None:

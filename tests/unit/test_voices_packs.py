@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from radioplay.engines.registry import engine_names
+from radioplay.engines.registry import engines
 from radioplay.voices import VoiceError, is_installed, pack_folder, pack_names, read_pack
 from radioplay.voices.packs import Members, Url, write_marker
 
@@ -14,7 +14,7 @@ from radioplay.voices.packs import Members, Url, write_marker
 @pytest.mark.parametrize("name", pack_names())
 def test_a_pack_is_well_formed(name: str) -> None:
     pack = read_pack(name)
-    assert pack.engine in engine_names()
+    assert pack.engine in engines()
     assert pack.licence
     assert len({file.path for file in pack.files}) == len(pack.files)
     for file in pack.files:

@@ -44,11 +44,6 @@ class Broken:
         return Diagnostic("V001", message, hint=self.hint)
 
 
-def engine_names() -> tuple[str, ...]:
-    """The engines that are announced, in order of name. Loads none of them."""
-    return tuple(sorted(_announced()))
-
-
 def engines() -> Mapping[str, Engine | Broken]:
     """Every engine that is announced, by name; each is made once in a process."""
     return MappingProxyType({name: _load(name, found) for name, found in sorted(_announced().items())})
@@ -60,49 +55,17 @@ def engine(name: str) -> Engine:
     Raises:
         EngineError: there is none (with the nearest name), or it can't be loaded (with the cure).
     """
-    announced = _announced()
-    if name not in announced:
-        known = ", ".join(sorted(announced)) or "none"
-        hint = did_you_mean(name, announced) or f"the engines are: {known}"
-        raise EngineError(f"there is no voice engine called {name or '(nothing)'}", hint)
-    found = _load(name, announced[name])
+    found = _loaded.get(name)  # looking through everything that is installed takes milliseconds
+    if found is None:
+        announced = _announced()
+        if name not in announced:
+            known = ", ".join(sorted(announced)) or "none"
+            hint = did_you_mean(name, announced) or f"the engines are: {known}"
+            raise EngineError(f"there is no voice engine called {name or '(nothing)'}", hint)
+        found = _load(name, announced[name])
     if isinstance(found, Broken):
         raise EngineError(found.problem.message, found.hint)
     return found
-
-
-def split_voice(spec: str) -> tuple[str, str]:
-    """`kokoro:af_heart` as engine and voice: at the first colon, without blanks around.
-
-    Raises:
-        EngineError: there is no engine or no voice in it.
-    """
-    name, colon, voice = (part.strip() for part in spec.partition(":"))
-    if not (name and colon and voice):
-        raise EngineError(f"{spec!r} names no voice", "write engine:voice, such as kokoro:af_heart")
-    return name, voice
-
-
-def check_voice(spec: str, language: str) -> str | None:
-    """What is wrong with a voice as `cast.toml` has it, in words; None where it can be spoken.
-
-    Whether the engine is ready on this machine is another question: see `problems_of`.
-    """
-    try:
-        name, voice = split_voice(spec)
-        return engine(name).check(voice, language)
-    except EngineError as error:
-        return str(error)
-
-
-def suggest_voice(spec: str) -> str | None:
-    """A hint for a voice that `check_voice` refuses: how to write it, or the nearest name."""
-    try:
-        name, voice = split_voice(spec)
-        known = [known.name for known in engine(name).voices()]
-    except EngineError as error:
-        return error.remedy
-    return did_you_mean(voice, known) or f"radioplay voices list shows the voices of {name}"
 
 
 def problems_of(name: str) -> Problems:
