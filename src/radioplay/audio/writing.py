@@ -20,6 +20,16 @@ _WAV_LIMIT = 2**32 - 2**16
 """A WAV's sizes are 32 bits wide; past this, with room for its header, it must be RF64."""
 
 
+def _mode() -> int:
+    """The mode of a new file. The process's mask can only be read by setting it, which threads mustn't do."""
+    mask = os.umask(0o022)
+    os.umask(mask)
+    return 0o666 & ~mask
+
+
+_MODE = _mode()
+
+
 @contextmanager
 def replacing(target: Path) -> Iterator[Path]:
     """A path beside `target` to write to: renamed to `target` if all went well, removed if not.
@@ -32,18 +42,11 @@ def replacing(target: Path) -> Iterator[Path]:
     beside = Path(name)
     try:
         yield beside
-        beside.chmod(0o666 & ~_umask())
+        beside.chmod(_MODE)
         beside.replace(target)
     except BaseException:
         beside.unlink(missing_ok=True)
         raise
-
-
-def _umask() -> int:
-    """The process's file mode mask, which can only be read by setting it."""
-    mask = os.umask(0o022)
-    os.umask(mask)
-    return mask
 
 
 def put(file: sf.SoundFile, block: Audio) -> None:
