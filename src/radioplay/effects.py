@@ -13,7 +13,6 @@ from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.signal import butter, sosfilt
 
 from radioplay.audio import Audio
 from radioplay.timeline import Treatment
@@ -124,6 +123,8 @@ class _Filters:
         self._state = np.zeros((len(self._sections), channels, 2))
 
     def process(self, sound: NDArray[np.float64]) -> NDArray[np.float64]:
+        from scipy.signal import sosfilt  # slow to import, and needed only where there is sound
+
         if not len(self._sections) or not sound.shape[1]:
             return sound
         out, self._state = sosfilt(self._sections, sound, axis=-1, zi=self._state)
@@ -138,6 +139,8 @@ def _sections(filters: tuple[Filter, ...]) -> _Sections:
 
 def _designed(each: Filter) -> _Sections:
     """A filter as second-order sections at the project rate."""
+    from scipy.signal import butter
+
     if isinstance(each, Pass):
         return np.asarray(butter(each.order, each.cutoff_hz, each.kind, fs=RATE, output="sos"))
     if isinstance(each, Bell):

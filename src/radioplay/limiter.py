@@ -21,8 +21,6 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.ndimage import maximum_filter1d
-from scipy.signal import lfilter
 
 from radioplay.audio import Audio
 from radioplay.truepeak import GRID, HALF, WORST_GAIN, grid_peaks, peaks_between
@@ -115,6 +113,8 @@ class Limiter:
 
     def _stretch(self) -> Audio:
         """The gain of the next _STRETCH frames. `_need` begins HALF frames before them."""
+        from scipy.ndimage import maximum_filter1d  # slow to import, and needed only where there is sound
+
         need = self._need[: _STRETCH + self._margin]
         self._need = self._need[_STRETCH:]
         if self._idle(need):
@@ -142,6 +142,8 @@ class Limiter:
 
         An exponential that is pushed up is a running maximum, once its own decay is divided out.
         """
+        from scipy.signal import lfilter
+
         fast = self._decay * np.maximum(np.maximum.accumulate(hold / self._decay), self._held)
         self._held = float(fast[-1])
         slow, self._slow_state = lfilter(*self._slow, fast, zi=self._slow_state)

@@ -11,7 +11,6 @@ from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.signal import sosfilt
 
 from radioplay.units import RATE, SILENCE_DB
 
@@ -73,6 +72,8 @@ class LoudnessMeter:
 
     def add(self, block: Audio) -> None:
         """Hear more of the programme: shape (channels, frames)."""
+        from scipy.signal import sosfilt  # slow to import, and needed only where there is sound
+
         if not block.shape[1]:
             return
         weighted, self._state = sosfilt(self._sos, block, axis=-1, zi=self._state)

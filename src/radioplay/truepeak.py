@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.signal.windows import kaiser
 
 from radioplay.units import to_db
 
@@ -31,7 +30,7 @@ def _interpolators() -> NDArray[np.float64]:
     """
     fractions = np.arange(1, _PHASES) / _PHASES
     distance = np.arange(1 - HALF, HALF + 1) - fractions[:, np.newaxis]
-    fine = kaiser(2 * HALF * _PHASES + 1, 5.0)
+    fine = np.kaiser(2 * HALF * _PHASES + 1, 5.0)
     window = np.interp(distance, np.linspace(-HALF, HALF, len(fine)), fine)
     taps = np.sinc(distance) * window
     return np.asarray(taps / taps.sum(axis=1, keepdims=True))
