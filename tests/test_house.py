@@ -15,7 +15,7 @@ SOURCE = Path(__file__).parents[1] / "src" / "radioplay"
 
 # A module or package may import those that stand before it here, and no other.
 HOUSE = """
-    units diagnostics progress timeline
+    units diagnostics progress timeline locks
     loudness truepeak ahead audio
     script
     cast
@@ -189,3 +189,9 @@ def test_finding_the_engines_loads_none_of_their_models() -> None:
     )
     assert "numpy" in loaded
     assert not sorted(loaded & WRAPPED.keys())
+
+
+def test_check_status_and_a_render_with_nothing_to_do_start_without_scipy() -> None:
+    loaded = _loaded("import radioplay.checks, radioplay.status, radioplay.render")
+    assert "numpy" in loaded
+    assert "scipy" not in loaded

@@ -4,16 +4,20 @@ A recipe is whatever could change a sound, as sorted JSON; its hash finds an ent
 samples made from it names the bytes. Entries are written beside their place and renamed in, sound before
 entry, so that an entry is never seen without its sound. Deleting the folder costs time and nothing else.
 
-    .radioplay/recipes/3f/3f….json    the recipe and what came of it
+    .radioplay/recipes/3f/3f….json    the recipe and what came of it, sealed by a hash of both
     .radioplay/sounds/9a/9a….flac     48 kHz, 24 bit, named by its samples (a file: .wav, by its recipe)
+    .radioplay/locks/3f.lock          held by whoever makes something whose key begins so
 """
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+import os
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
@@ -21,10 +25,10 @@ from typing import Any, NewType
 
 import numpy as np
 import soundfile as sf
-from filelock import FileLock
 from numpy.typing import NDArray
 
 from radioplay.audio import replacing
+from radioplay.locks import held, is_held, marked
 from radioplay.units import RATE
 
 Key = NewType("Key", str)
@@ -33,6 +37,8 @@ Writer = Callable[[Path], tuple[int, int, Mapping[str, Any]]]
 """Writes a sound file; answers its frames, its channels and what is to be noted about it."""
 
 _SIZE = 20  # bytes of BLAKE2b: 160 bits are enough for names nobody attacks
+_ABANDONED_S = 3600.0
+"""How old a file must be that no entry names, before it is taken for one that nobody will finish."""
 
 
 class StoreError(Exception):
@@ -96,7 +102,10 @@ class Store:
                 data["about"],
             )
             digest = str(data["file"])
-        except (KeyError, TypeError, ValueError):
+            whole = data["seal"] == _seal(data) and key_of(kept.recipe) == key
+        except (KeyError, TypeError, ValueError, AttributeError):
+            whole = False
+        if not whole:
             return None, "its entry is from another version, or damaged"
         return (kept, None) if _file_digest(kept.path) == digest else (None, _damage(kept.path))
 
@@ -133,6 +142,7 @@ class Store:
         try:
             with replacing(path) as beside:
                 frames, channels, about = write(beside)
+                _check_whole(beside, frames)
                 digest = _file_digest(beside)
             data: dict[str, Any] = {
                 "recipe": dict(recipe),
@@ -143,6 +153,7 @@ class Store:
                 "about": dict(about),
                 "file": digest,
             }
+            data["seal"] = _seal(data)
             with replacing(self._entry(key)) as beside:
                 beside.write_text(json.dumps(data, ensure_ascii=False, indent=1), encoding="utf-8")
         except (OSError, sf.LibsndfileError) as error:
@@ -151,7 +162,7 @@ class Store:
 
     def recipes(self) -> Iterator[Recipe]:
         """Every recipe that was ever made here; unreadable entries are passed over."""
-        for path in sorted((self.folder / "recipes").glob("??/*.json")):
+        for path in sorted((self.folder / "recipes").glob("??/[!.]*.json")):
             try:
                 recipe = json.loads(path.read_text(encoding="utf-8"))["recipe"]
             except (OSError, ValueError, KeyError, TypeError):
@@ -160,39 +171,73 @@ class Store:
                 yield recipe
 
     def prune(self, wanted: frozenset[Key]) -> tuple[int, int]:
-        """Delete every entry but `wanted`, and the sounds no entry names; (files, bytes) that went."""
-        sources: set[Path] = set()
-        doomed: list[Path] = list((self.folder / "locks").glob("*.lock"))
-        for entry in (self.folder / "recipes").glob("??/*.json"):
+        """Delete every entry but `wanted`, and the sounds no entry names; (files, bytes) that went.
+
+        What somebody may just be writing is left alone.
+
+        Raises:
+            StoreError: somebody is at work with the store (see `in_use`), or it can't be written.
+        """
+        if not self.folder.is_dir():
+            return 0, 0
+        with self._held("store"):
+            try:
+                if any(is_held(mark) for mark in (self.folder / "locks").glob("use-*.lock")):
+                    raise StoreError(f"a render is using {self.folder}; clean up when it is done")
+                return _delete(self._doomed(wanted))
+            except OSError as error:
+                raise StoreError(f"can't delete from {self.folder}: {_reason(error)}") from error
+
+    def _doomed(self, wanted: frozenset[Key]) -> list[Path]:
+        """What `prune` deletes."""
+        keep: set[Path] = set()
+        gone: set[Path] = set()
+        doomed: list[Path] = []
+        for entry in (self.folder / "recipes").glob("??/[!.]*.json"):
             kept, _ = self.read_entry(Key(entry.stem))
             if kept and kept.key in wanted:
-                sources.add(kept.path)
-            else:
-                doomed.append(entry)
-        doomed += [path for path in (self.folder / "sounds").glob("??/*") if path not in sources]
-        size = sum(path.stat().st_size for path in doomed)
-        for path in doomed:
-            path.unlink(missing_ok=True)
-        return len(doomed), size
+                keep.add(kept.path)
+                continue
+            doomed.append(entry)
+            if kept:
+                gone.add(kept.path)
+        sounds = set((self.folder / "sounds").glob("??/*")) - keep
+        unfinished = (self.folder / "recipes").glob("??/.*")
+        doomed += [path for path in (*sounds, *unfinished) if path in gone or _is_abandoned(path)]
+        doomed += (self.folder / "locks").glob("use-*.lock")
+        return doomed
+
+    @contextmanager
+    def in_use(self) -> Iterator[None]:
+        """Keep everything in the store for as long as this lasts: nobody prunes it. Any number may use it.
+
+        Where the store can't be written to nobody can delete from it either, and this does nothing.
+        """
+        with ExitStack() as using:
+            with suppress(OSError, StoreError), self._held("store"):
+                using.enter_context(marked(self.folder / "locks", "use-"))
+            yield
 
     @contextmanager
     def lock(self, key: Key) -> Iterator[None]:
         """Be the only one, over all processes, who makes what `key` names.
 
+        Keys that begin alike share a lock, so that there are few; don't hold two at once.
+
         Raises:
             StoreError: the folder can't be written to.
         """
-        folder = self.folder / "locks"
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-            lock = FileLock(folder / f"{key}.lock")
-            lock.acquire()
-        except OSError as error:
-            raise StoreError(f"can't write to {self.folder}: {_reason(error)}") from error
-        try:
+        with self._held(key[:2]):
             yield
-        finally:
-            lock.release()
+
+    @contextmanager
+    def _held(self, name: str) -> Iterator[None]:
+        with ExitStack() as holding:
+            try:
+                holding.enter_context(held(self.folder / "locks" / f"{name}.lock"))
+            except OSError as error:
+                raise StoreError(f"can't write to {self.folder}: {_reason(error)}") from error
+            yield
 
     def _sound(self, name: str) -> Path:
         return self.folder / "sounds" / name[:2] / name
@@ -205,6 +250,40 @@ def to_24_bit(samples: NDArray[np.float32]) -> NDArray[np.int32]:
     """Samples as libsndfile takes them for PCM_24: the 24 bits at the top of 32. Full scale is clipped."""
     steps = np.rint(np.clip(samples.astype(np.float64), -1.0, 1.0) * 8388607.0)
     return (steps.astype(np.int32) << 8).astype(np.int32)
+
+
+def _seal(data: Mapping[str, Any]) -> str:
+    """The hash of an entry without its seal."""
+    return key_of({name: value for name, value in data.items() if name != "seal"})
+
+
+def _check_whole(path: Path, frames: int) -> None:
+    """Raise an `OSError` where a sound file is short: libsndfile doesn't tell that its last write failed."""
+    try:
+        found = sf.info(path).frames
+    except sf.LibsndfileError:
+        found = -1
+    if found != frames:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(path))
+
+
+def _is_abandoned(path: Path) -> bool:
+    """Whether a file has lain untouched for so long that nobody can be writing it."""
+    try:
+        return time.time() - path.stat().st_mtime > _ABANDONED_S
+    except OSError:
+        return False
+
+
+def _delete(paths: Iterable[Path]) -> tuple[int, int]:
+    """Delete files, some of which may be gone already: (files, bytes) that went."""
+    count = size = 0
+    for path in paths:
+        with suppress(FileNotFoundError):
+            found = path.stat().st_size
+            path.unlink()
+            count, size = count + 1, size + found
+    return count, size
 
 
 def _file_digest(path: Path) -> str | None:
