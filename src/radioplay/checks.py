@@ -24,19 +24,25 @@ def find_problems(project: Project, so_far: Problems = ()) -> Problems:
     return in_order(problems)
 
 
-def wanted_keys(project: Project) -> frozenset[Key]:
-    """Everything in the store that a render of the project as it stands would use, scratch or not."""
+def wanted_keys(project: Project) -> tuple[frozenset[Key], Problems]:
+    """Everything in the store that a render of the project as it stands would use, scratch or not.
+
+    Returns:
+        The keys, and every problem; where one is an error, some that are wanted may be missing.
+    """
     keys: set[Key] = set()
+    problems: list[Diagnostic] = []
     for episode in project.episodes:
         for scratch in (False, True):
-            rehearsal, _ = rehearse(project, episode, scratch=scratch)
+            rehearsal, more = rehearse(project, episode, scratch=scratch)
+            problems += more
             keys |= {job.key for job in rehearsal.jobs}
             keys |= {
                 sound_key(choice, rehearsal.cast.timing.spot_fall_db)
                 for group in rehearsal.choices.values()
                 for choice in group
             }
-    return frozenset(keys)
+    return frozenset(keys), in_order(problems)
 
 
 def _voices_not_here(rehearsal: Rehearsal) -> list[Diagnostic]:

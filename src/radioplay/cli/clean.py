@@ -19,14 +19,21 @@ def clean(
     from radioplay.checks import wanted_keys
     from radioplay.cli.common import open_project
     from radioplay.cli.show import count, show_problems
-    from radioplay.diagnostics import has_errors
+    from radioplay.deliver.made import forget_made
+    from radioplay.deliver.scratch import remove_leftovers
+    from radioplay.diagnostics import has_errors, in_order
     from radioplay.store import Store
 
     show, problems = open_project(project, folder)
-    if has_errors(problems) and not everything:  # a script that can't be read would lose its takes
+    wanted, more = (frozenset(), ()) if everything else wanted_keys(show)
+    problems = in_order((*problems, *more))
+    if has_errors(problems) and not everything:  # a line that can't be planned would lose its take
         show_problems(problems, show, err=True)
         typer.echo("nothing is deleted while the show has errors; --all deletes everything", err=True)
         return PROBLEMS
-    files, size = Store(show.store).prune(frozenset() if everything else wanted_keys(show))
+    gone = [Store(show.store).prune(wanted), remove_leftovers(show.store / "scratch")]
+    if everything:
+        gone.append(forget_made(show.store / "made"))
+    files, size = (sum(each) for each in zip(*gone, strict=True))
     typer.echo(f"deleted {count(files, 'file')}, {size / 1e6:.1f} MB")
     return FINE

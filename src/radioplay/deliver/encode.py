@@ -7,6 +7,8 @@ random number into every file.
 
 from __future__ import annotations
 
+import errno
+import os
 import shutil
 from collections.abc import Callable, Mapping
 from contextlib import suppress
@@ -67,7 +69,7 @@ def encode(master: Path, target: Path, tags: Tags, stopped: Stopped = lambda: Fa
 
     Raises:
         ValueError: the suffix isn't that of a format in `FORMATS`.
-        OSError: it can't be written.
+        OSError: it can't be written, or not all of it.
         StoppedError: `stopped` said so.
     """
     suffix = target.suffix.lower().removeprefix(".")
@@ -75,6 +77,7 @@ def encode(master: Path, target: Path, tags: Tags, stopped: Stopped = lambda: Fa
         raise ValueError(f"{target.name}: formats are {', '.join(FORMATS)}, not {suffix or 'nothing'}")
     with replacing(target) as beside:
         _write_sound(master, beside, FORMATS[suffix], tags, stopped)
+        _check_length(beside, sf.info(master).frames)
         if suffix == "mp3" and (frames := frames_of(tags)):
             _put_in_front(beside, tag(frames))
         elif suffix == "flac":
@@ -82,13 +85,22 @@ def encode(master: Path, target: Path, tags: Tags, stopped: Stopped = lambda: Fa
 
 
 def decoded_peak_dbtp(path: Path, stopped: Stopped = lambda: False) -> float:
-    """The true peak of a file as a player will decode it."""
+    """The true peak of a file as a player will decode it.
+
+    Raises:
+        OSError: it ends before it says it does: the disk was full, most likely.
+        StoppedError: `stopped` said so.
+    """
+    heard = 0
     with sf.SoundFile(path) as file:
         meter = PeakMeter(file.channels)
         while len(block := file.read(_FRAMES, dtype="float32", always_2d=True)):
             meter.add(planar(block))
+            heard += len(block)
             if stopped():
                 raise StoppedError
+        if heard < file.frames:
+            raise _full(path)
     return meter.peak_dbtp
 
 
@@ -113,6 +125,23 @@ def _write_sound(master: Path, target: Path, how: Format, tags: Tags, stopped: S
             put(file, block)
             if stopped():
                 raise StoppedError
+
+
+def _check_length(path: Path, frames: int) -> None:
+    """Raise an `OSError` where a file is short: libsndfile doesn't tell that its last write failed.
+
+    An MP3 says at its head how long it is meant to be, so it has to be decoded to know.
+    """
+    try:
+        whole = sf.info(path).frames == frames
+    except sf.LibsndfileError:
+        whole = False
+    if not whole:
+        raise _full(path)
+
+
+def _full(path: Path) -> OSError:
+    return OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(path))
 
 
 def _name(file: sf.SoundFile, tags: Tags) -> None:

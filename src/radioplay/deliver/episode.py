@@ -8,7 +8,6 @@ master made again.
 from __future__ import annotations
 
 import shutil
-import tempfile
 import threading
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -17,6 +16,8 @@ from pathlib import Path
 
 from radioplay.audio import Audio, replacing
 from radioplay.deliver.encode import FORMATS, decoded_peak_dbtp, encode
+from radioplay.deliver.made import digest_of_file
+from radioplay.deliver.scratch import work_folder
 from radioplay.deliver.tags import Tags
 from radioplay.deliver.trial import trial_peak_dbtp
 from radioplay.master import Measured, Mixdown, write_master, write_mixdown
@@ -55,11 +56,13 @@ class Delivered:
     Attributes:
         measured: the master's measures, and its finish, for stems.
         files: in the order they were asked for.
+        digests: of the files, as they were made: another render may have replaced them since.
         decoded_peaks: (format, dBTP) of the lossy ones.
     """
 
     measured: Measured
     files: tuple[Path, ...]
+    digests: tuple[str, ...]
     decoded_peaks: tuple[tuple[str, float], ...] = ()
 
     @property
@@ -85,7 +88,7 @@ def write_episode(
         folder: where the files go; each is replaced whole, and only when all of them are done.
         order: what is wanted.
         scratch: a folder for what is needed on the way: 8 bytes a frame for the mix, and the files once
-            more. It is left as it was, also where this fails.
+            more. It is left as it was, also where this fails, but for what killed renders left there.
         progress: told of the stages `mixing`, in seconds of sound, and `mastering`.
 
     Raises:
@@ -95,13 +98,14 @@ def write_episode(
     for name in order.formats:
         if name not in FORMATS:
             raise ValueError(f"formats are {', '.join(FORMATS)}, not {name}")
-    scratch.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix="master-", dir=scratch) as work:
-        mixdown = write_mixdown(Path(work) / "mix.f32", _told(blocks, frames, progress))
-        making = _Making(mixdown, Path(work), order, progress)
+    with work_folder(scratch) as work:
+        mixdown = write_mixdown(work / "mix.f32", _told(blocks, frames, progress))
+        making = _Making(mixdown, work, order, progress)
         measured, peaks = making.master()
         made = making.files()
-        return Delivered(measured, tuple(_moved(path, folder / path.name) for path in made), peaks)
+        digests = tuple(digest_of_file(path) for path in made)
+        files = tuple(_moved(path, folder / path.name) for path in made)
+        return Delivered(measured, files, digests, peaks)
 
 
 class _Making:

@@ -7,7 +7,8 @@ import hashlib
 import json
 import os
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -17,12 +18,20 @@ from radioplay.audio import replacing
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """The files of an episode, and how they measure: `peak_dbtp` is the highest of any of them, decoded."""
+    """The files of an episode, and how they measure.
+
+    Attributes:
+        loudness_lufs, range_lu: of the master.
+        peak_dbtp: the highest of any of the files, decoded.
+        digests: of the files as they were made, which are no longer theirs where another render has since
+            put its own in their place.
+    """
 
     loudness_lufs: float
     range_lu: float
     peak_dbtp: float
     files: tuple[Path, ...]
+    digests: tuple[str, ...] = ()
 
 
 def fingerprint(parts: Mapping[str, Any]) -> str:
@@ -38,19 +47,32 @@ def read_made(note: Path, key: str) -> Made | None:
         if data["key"] != key:
             return None
         files = {note.parent / name: digest for name, digest in data["files"].items()}
-        if any(_digest(path) != digest for path, digest in files.items()):
+        if any(digest_of_file(path) != digest for path, digest in files.items()):
             return None
         measured = {name: float(data[name]) for name in ("loudness_lufs", "range_lu", "peak_dbtp")}
-        return Made(**measured, files=tuple(path.resolve() for path in files))
+        return Made(**measured, files=tuple(path.resolve() for path in files), digests=tuple(files.values()))
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
 
 
 def write_made(note: Path, key: str, made: Made) -> None:
     """Note what was made under `key`."""
-    data = asdict(made)
-    files = {_relative(path, note.parent): _digest(path) for path in made.files}
-    write_json(note, {**data, "key": key, "files": files})
+    measured = {"loudness_lufs": made.loudness_lufs, "range_lu": made.range_lu, "peak_dbtp": made.peak_dbtp}
+    paths = (_relative(path, note.parent) for path in made.files)
+    digests = made.digests or tuple(digest_of_file(path) for path in made.files)
+    files = dict(zip(paths, digests, strict=True))
+    write_json(note, {**measured, "key": key, "files": files})
+
+
+def forget_made(folder: Path) -> tuple[int, int]:
+    """Delete the notes in a folder, so that everything is made again: (files, bytes) that went."""
+    count = size = 0
+    for note in folder.glob("*.json"):
+        with suppress(FileNotFoundError):
+            found = note.stat().st_size
+            note.unlink()
+            count, size = count + 1, size + found
+    return count, size
 
 
 def write_json(path: Path, content: Mapping[str, Any]) -> None:
@@ -74,6 +96,7 @@ def _relative(path: Path, folder: Path) -> str:
     return os.path.relpath(path, folder)
 
 
-def _digest(path: Path) -> str:
+def digest_of_file(path: Path) -> str:
+    """The hash of a file's bytes."""
     with path.open("rb") as file:
         return hashlib.file_digest(file, "blake2b").hexdigest()
