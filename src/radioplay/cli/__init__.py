@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 
@@ -10,6 +11,9 @@ INTERRUPTED = 130
 
 def main() -> None:
     """The `radioplay` command."""
+    for stream in (sys.stdout, sys.stderr):  # a terminal that lacks a letter shows a question mark for it
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
     try:
         from radioplay.cli.app import app
 
