@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from radioplay.cues.sounds import sound_key
+from radioplay.cues.sounds import sound_key, try_sounds
 from radioplay.diagnostics import Diagnostic, Problems, Span, in_order
 from radioplay.engines.registry import problems_of
 from radioplay.project import Project
@@ -20,7 +20,7 @@ def find_problems(project: Project, so_far: Problems = ()) -> Problems:
     problems = list(so_far)
     for episode in project.episodes:
         rehearsal, more = rehearse(project, episode)
-        problems += (*more, *_voices_not_here(rehearsal))
+        problems += (*more, *_voices_not_here(rehearsal), *try_sounds(rehearsal.choices))
     return in_order(problems)
 
 

@@ -118,6 +118,13 @@ def test_it_is_said_where_and_the_rest_is_made(
     assert (show.root / "out" / "ep" / "ep.wav").exists() == made
 
 
+@pytest.mark.parametrize("spoil", [empty_sound, no_sound])
+def test_check_tries_the_sounds_too(show: Show, spoil: Spoil) -> None:
+    spoil(show)
+    ran = show.run("check")
+    assert ran.code == 1 and "Q020" in ran.out
+
+
 @pytest.mark.parametrize("spell", [lambda t: t.replace("\n", "\r\n"), lambda t: "\ufeff" + t])
 def test_line_ends_and_byte_order_marks_are_fine(show: Show, spell: object) -> None:
     assert callable(spell)

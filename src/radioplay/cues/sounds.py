@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from radioplay import foley
-from radioplay.audio import AudioError, Measures, measure_sound, write_prepared
+from radioplay.audio import AudioError, Measures, measure_sound, open_sound, write_prepared
 from radioplay.cues.choose import Choice, Choices
 from radioplay.cues.levels import level_of
 from radioplay.diagnostics import Diagnostic, Problems, Span, in_order
@@ -91,10 +91,7 @@ def ready_sounds(
         try:
             kept = _kept(choice, store, fall_db)
         except (AudioError, OSError) as error:
-            reason = getattr(error, "strerror", None) or str(error)
-            problems.append(
-                Diagnostic("Q020", f"{id} can't be used, its cues are left out: {reason}", cues[id])
-            )
+            problems.append(_unusable(id, error, cues[id]))
             continue
         ready[id], paths[id] = _sound(choice, kept), kept.path
         problems += _remarks(choice, kept)
@@ -105,6 +102,26 @@ def ready_sounds(
         if all(choice.id in ready for choice in group)
     }
     return found, paths, in_order(problems)
+
+
+def try_sounds(choices: Choices) -> Problems:
+    """What is wrong with the files that are chosen, as far as their beginnings tell."""
+    files = {choice.file.path: span for span, group in choices.items() for choice in group if choice.file}
+    ids = {choice.file.path: choice.id for group in choices.values() for choice in group if choice.file}
+    problems = []
+    for path, span in files.items():
+        try:
+            with open_sound(path) as sound:
+                if not len(sound.read(1)):
+                    raise AudioError(f"{path.name} holds no samples")
+        except (AudioError, OSError) as error:
+            problems.append(_unusable(ids[path], error, span))
+    return in_order(problems)
+
+
+def _unusable(id: str, error: Exception, cue: Span) -> Diagnostic:
+    reason = getattr(error, "strerror", None) or str(error)
+    return Diagnostic("Q020", f"{id} can't be used, its cues are left out: {reason}", cue)
 
 
 def _kept(choice: Choice, store: Store, fall_db: float) -> Kept:
