@@ -1,3 +1,7 @@
+import json
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -16,6 +20,8 @@ from radioplay.deliver import episode as episode_module
 from radioplay.deliver import trial
 from radioplay.deliver.encode import decoded_peak_dbtp, encode
 from radioplay.deliver.episode import Delivered, Order, write_episode
+from radioplay.deliver.made import Made, digest_of_file, fingerprint, forget_made, read_made, write_made
+from radioplay.deliver.scratch import remove_leftovers, work_folder
 from radioplay.deliver.tags import Tags, picture_type
 from radioplay.loudness import loudness
 from radioplay.progress import Step
@@ -173,3 +179,78 @@ def test_progress_is_told_in_seconds(tmp_path: Path) -> None:
         (n, 4) for n in range(1, 5)
     ]
     assert any(step.stage == "mastering" for step in steps)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no such limits there")
+@pytest.mark.parametrize("name", ["a.flac", "a.opus", "a.mp3"])
+@pytest.mark.parametrize("missing", [1, 100])
+def test_a_file_cut_short_by_a_full_disk_is_no_file(tmp_path: Path, name: str, missing: int) -> None:
+    """Of the last bytes it loses when it closes a file libsndfile says nothing; an MP3 hides it well."""
+    sf.write(tmp_path / "master.wav", show(1.01).T, RATE, subtype="PCM_24")
+    encode(tmp_path / "master.wav", tmp_path / name, Tags())
+    program = (
+        "import pathlib, resource, sys\n"
+        "from radioplay.deliver.encode import decoded_peak_dbtp, encode\n"
+        "from radioplay.deliver.tags import Tags\n"
+        "master, target = map(pathlib.Path, sys.argv[1:3])\n"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[3]),) * 2)\n"
+        "try:\n"
+        "    encode(master, target, Tags())\n"
+        "    decoded_peak_dbtp(target)\n"
+        "except OSError as error: print(error.strerror)\n"
+    )
+    limit = str((tmp_path / name).stat().st_size - missing)
+    words = [str(tmp_path / "master.wav"), str(tmp_path / f"cut-{name}"), limit]
+    done = subprocess.run([sys.executable, "-c", program, *words], capture_output=True, text=True, check=True)
+    assert done.stdout == "No space left on device\n"
+
+
+def test_a_note_never_pairs_a_key_with_the_files_of_another_render(tmp_path: Path) -> None:
+    """Two renders write the same places; the slower one to take its note finds the other's files there."""
+    note = tmp_path / "notes" / "pilot.json"
+    mine = deliver(tmp_path, "wav", "mp3")
+    others = deliver(tmp_path, "wav", "mp3", sound=show(2.0))
+    key, other_key = fingerprint({"seconds": 4}), fingerprint({"seconds": 2})
+    write_made(note, key, Made(-16.0, 3.0, -1.0, mine.files, mine.digests))
+    assert read_made(note, key) is None
+    made = Made(-16.0, 3.0, -1.0, others.files, others.digests)
+    write_made(note, other_key, made)
+    assert read_made(note, other_key) == made
+    assert read_made(note, key) is None
+    assert others.digests == tuple(digest_of_file(path) for path in others.files)
+
+
+def test_a_note_is_good_until_a_file_changes_or_it_is_forgotten(tmp_path: Path) -> None:
+    note = tmp_path / "notes" / "pilot.json"
+    (tmp_path / "pilot.wav").write_bytes(b"sound")
+    made = Made(-16.0, 3.0, -1.0, (tmp_path / "pilot.wav",), (digest_of_file(tmp_path / "pilot.wav"),))
+    write_made(note, "key", made)
+    assert json.loads(note.read_text())["files"].keys() == {"../pilot.wav"}
+    assert read_made(note, "key") == made
+    (tmp_path / "pilot.wav").write_bytes(b"SOUND")
+    assert read_made(note, "key") is None
+    size = note.stat().st_size
+    assert (forget_made(note.parent), forget_made(note.parent)) == ((1, size), (0, 0))
+
+
+def test_what_a_killed_render_left_is_removed_by_the_next_and_nothing_else(tmp_path: Path) -> None:
+    program = (
+        "import pathlib, sys, time\n"
+        "from radioplay.deliver.scratch import work_folder\n"
+        "with work_folder(pathlib.Path(sys.argv[1])) as work:\n"
+        "    (work / 'mix.f32').write_bytes(bytes(1000))\n"
+        "    print(work, flush=True)\n"
+        "    time.sleep(600)\n"
+    )
+    command = [sys.executable, "-c", program, str(tmp_path)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as other:
+        assert other.stdout
+        left = Path(other.stdout.readline().strip())
+        with work_folder(tmp_path) as work:
+            assert work != left and (left / "mix.f32").exists(), "the other is still at it"
+            assert remove_leftovers(tmp_path) == (0, 0)
+        other.kill()
+    assert (left / "mix.f32").exists()
+    with work_folder(tmp_path) as work:
+        assert not left.exists() and work.exists()
+    assert not list(tmp_path.iterdir())
