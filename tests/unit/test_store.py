@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import multiprocessing
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -21,6 +22,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
+from radioplay.cues.choose import Choice
+from radioplay.cues.sounds import ready_sounds
+from radioplay.diagnostics import Span
 from radioplay.store import Kept, Key, Store, StoreError, digest_of, key_of, to_24_bit
 from radioplay.units import RATE
 
@@ -322,6 +326,15 @@ def test_a_store_that_cannot_be_written_to_can_be_used(tmp_path: Path) -> None:
         assert store.read_entry(kept.key) == (kept, None)
     with pytest.raises(StoreError, match="can't write to"), store.lock(kept.key):
         pass
+
+
+def test_a_sound_that_is_there_is_found_without_a_lock(tmp_path: Path) -> None:
+    choices = {Span("f", 1, 1): (Choice(preset="door-bell"),)}
+    made = ready_sounds(choices, Store(tmp_path), 20.0)
+    shutil.rmtree(tmp_path / "locks")
+    (tmp_path / "locks").write_text("no folder")
+    assert ready_sounds(choices, Store(tmp_path), 20.0) == made
+    assert not made[2]
 
 
 def prune_all(folder: str) -> None:
