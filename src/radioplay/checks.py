@@ -7,6 +7,7 @@ from radioplay.diagnostics import Diagnostic, Problems, Span, in_order
 from radioplay.engines.registry import problems_of
 from radioplay.project import Project
 from radioplay.rehearsal import Rehearsal, rehearse
+from radioplay.script.model import Action
 from radioplay.store import Key
 
 
@@ -18,9 +19,17 @@ def find_problems(project: Project, so_far: Problems = ()) -> Problems:
         so_far: what reading it has found.
     """
     problems = list(so_far)
+    heard: set[str] = set()
     for episode in project.episodes:
         rehearsal, more = rehearse(project, episode)
         problems += (*more, *_voices_not_here(rehearsal), *try_sounds(rehearsal.choices))
+        problems += _unheard_names(rehearsal)
+        heard |= {delivery.character.name for delivery in rehearsal.performance.deliveries}
+    silent = [c for c in project.cast.characters if c.name not in heard] if project.episodes else []
+    problems += [
+        Diagnostic("C021", f"{who.name} is cast, and never speaks", who.span, severity="warning")
+        for who in silent
+    ]
     return in_order(problems)
 
 
@@ -43,6 +52,21 @@ def wanted_keys(project: Project) -> tuple[frozenset[Key], Problems]:
                 for choice in group
             }
     return frozenset(keys), in_order(problems)
+
+
+def _unheard_names(rehearsal: Rehearsal) -> list[Diagnostic]:
+    """Lines that hold nothing but the name of someone in the cast, and yet are action: `Mara`, not `MARA`."""
+    found = []
+    for element in (element for script in rehearsal.scripts for element in script.elements):
+        if not isinstance(element, Action):
+            continue
+        name, _, below = element.text.partition("\n")
+        who = rehearsal.cast.find(name.strip().removesuffix(":")) if below.strip() else None
+        if who:
+            message = f"{who.name} doesn't speak here: a name is in capitals to be one"
+            hint = f"write {who.name.upper()}, or @{name.strip()}"
+            found.append(Diagnostic("C022", message, element.span, hint, "warning"))
+    return found
 
 
 def _voices_not_here(rehearsal: Rehearsal) -> list[Diagnostic]:

@@ -195,7 +195,7 @@ class _Stage:
             self.uncast.add(fold_name(name))
             add = f'give them a voice: [cast."{name}"] in {self.cast.file}'
             hint = did_you_mean(name, self.cast.names())
-            message = f"no one is cast as {name}"
+            message = f"no one is cast as {name}; what they say is left out"
             self.problems.append(Diagnostic("C001", message, span, f"{hint} Or {add}" if hint else add))
         return character
 

@@ -100,7 +100,22 @@ def render_episode(
     problems = in_order(so_far + problems)
     if options.strict and has_errors(problems):
         return None, problems
-    store, fall_db = Store(project.store), rehearsal.cast.timing.spot_fall_db
+    store = Store(project.store)
+    with store.in_use():
+        return _render(project, rehearsal, store, options, progress, install, problems)
+
+
+def _render(
+    project: Project,
+    rehearsal: Rehearsal,
+    store: Store,
+    options: Options,
+    progress: Progress,
+    install: Install,
+    problems: Problems,
+) -> tuple[Rendered | None, Problems]:
+    """What comes after the rehearsal, while nobody prunes the store."""
+    fall_db = rehearsal.cast.timing.spot_fall_db
     sounds, paths, more = ready_sounds(rehearsal.choices, store, fall_db, progress)
     problems = in_order(problems + more)
     if options.strict and has_errors(problems):
@@ -112,17 +127,17 @@ def render_episode(
         timeline = _alone(timeline, options.only)
     if not any(track.clips for track in timeline.tracks):
         nothing = Diagnostic(
-            "P020", f"{episode.name} has nothing to hear: no line and no sound could be used"
+            "P022", f"{rehearsal.episode} has nothing to hear: no line and no sound could be used"
         )
         return None, (*problems, nothing)
     paths = {**paths, **{take.source: take.path for take in recording.takes.values()}}
     made = _deliver(project, rehearsal, timeline, paths, options, progress)
     heard = [sound for group in sounds.values() for sound in group]
-    here = project.out(episode).relative_to(project.root)
+    here = project.out(rehearsal.episode).relative_to(project.root)
     files = [(here / path.name).as_posix() for path in made.files]
     title = rehearsal.performance.title
     report = make_report(timeline, title, recording, heard, made, problems, files)
-    folder, stem = project.out(episode), _suffix(options)
+    folder, stem = project.out(rehearsal.episode), _suffix(options)
     data = {folder / f"timeline{stem}.json": timeline.to_json(), folder / f"report{stem}.json": report}
     for path, content in data.items():
         write_json(path, content)
@@ -136,6 +151,7 @@ def _record(
     found, problems = find(rehearsal.jobs, store)
     if options.only:
         mine = [j for j in found.missing if any(d.character.name == options.only for d in j.deliveries)]
+        problems += _out_of_place(options.only, len(found.missing) - len(mine))
         found = replace(found, missing=tuple(mine))
     for pack in _missing_packs(found):
         try:
@@ -144,6 +160,16 @@ def _record(
             problems += (Diagnostic("V020", str(error), hint=error.remedy),)
     recording, more = record(found, store, workers=options.workers, progress=progress)
     return recording, problems + more
+
+
+def _out_of_place(only: str, others: int) -> Problems:
+    """A warning where others have not been spoken: without them, nobody knows when this one's lines come."""
+    if not others:
+        return ()
+    message = (
+        f"{others} lines of others have no takes yet, so {only}'s lines stand closer than in the episode"
+    )
+    return (Diagnostic("T020", message, hint="render the episode once, then this again", severity="warning"),)
 
 
 def _missing_packs(found: Found) -> list[str]:
@@ -185,7 +211,13 @@ def _deliver(
         scratch = project.store / "scratch"
         delivered = write_episode(blocks, timeline.length, folder, order, scratch=scratch, progress=progress)
         measured = delivered.measured
-        made = Made(measured.loudness_lufs, measured.range_lu, delivered.peak_dbtp, delivered.files)
+        made = Made(
+            measured.loudness_lufs,
+            measured.range_lu,
+            delivered.peak_dbtp,
+            delivered.files,
+            delivered.digests,
+        )
         write_made(note, key, made)
     return made
 

@@ -38,7 +38,7 @@ speed = 1.05
 pan = 0.2
 aliases = ["THE STRANGER"]        # other names in the script for the same person
 
-# A place gives its sound to the scenes whose heading names it. Metres: length, width, height.
+# A place belongs to the scenes whose heading names it. Metres: length, width, height. (Rooms are not heard yet.)
 
 [places.LIGHTHOUSE]
 size = [5, 5, 4]

@@ -1,4 +1,4 @@
-"""Small shows and the timelines they become. Renew with `pytest --renew`, and read the difference in review."""
+"""Small shows and the timelines they become. Renew with `pytest --renew`; read the change in review."""
 
 from __future__ import annotations
 

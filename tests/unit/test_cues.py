@@ -143,7 +143,7 @@ def test_sfx_toml_names_levels_and_credits_sounds(root: Path) -> None:
         ("[bell]\nloop = [0, 1" + "0" * 400 + "]\n", "Q014 2"),
         ("[bells]\n", "Q012 1"),
         ("bell = 3\n", "Q011 1"),
-        ("[bell\n", "Q010 0"),
+        ("[bell\n", "Q010 1"),
     ],
 )
 def test_mistakes_in_sfx_toml_are_pointed_at(root: Path, notes: str, problem: str) -> None:

@@ -119,7 +119,9 @@ def open_project(*folders: Path | None) -> tuple[Project, Problems]:
 def chosen_episodes(project: Project, names: list[str]) -> tuple[Episode, ...]:
     """The episodes of those names, or all of them."""
     known = {episode.name: episode for episode in project.episodes}
+    files = {file.name: episode.name for episode in project.episodes for file in episode.files}
     wanted = [unicodedata.normalize("NFC", name) for name in names]
+    wanted = [files.get(Path(name).name, name) for name in wanted]  # `lines/pilot.fountain` means pilot
     for name in wanted:
         if name not in known:
             raise StopError(f"there is no episode {name}", _instead_of(name, known))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from pathlib import Path
 from typing import Annotated
 
@@ -24,5 +25,6 @@ def new(
         typer.echo(explain(problem), err=True)
     if problems:
         return PROBLEMS
-    typer.echo(f"{folder} is ready. Hear it with:\n\n    radioplay render -p {folder}\n")
+    typer.echo(f"{folder} is ready. Hear it with:\n\n    radioplay render -p {shlex.quote(str(folder))}\n")
+    typer.echo("Its voices only hum at first: cast.toml says how to give them words.")
     return FINE

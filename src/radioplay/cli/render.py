@@ -90,7 +90,9 @@ def _who(only: str | None, show: Project) -> str | None:
     if character is None:
         from radioplay.diagnostics import did_you_mean
 
-        raise StopError(f"no one is cast as {only}", did_you_mean(only, show.cast.names()))
+        names = ", ".join(character.name for character in show.cast.characters)
+        hint = did_you_mean(only, show.cast.names()) or f"the cast is: {names or 'empty'}"
+        raise StopError(f"no one is cast as {only}", hint)
     return character.name
 
 

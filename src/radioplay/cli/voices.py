@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Annotated
 
@@ -26,7 +27,8 @@ def list_voices(
     from radioplay.engines.registry import Broken, engines
 
     rows = []
-    for name, found in engines().items():
+    rough_last = sorted(engines().items(), key=lambda item: item[0] == "espeak")
+    for name, found in rough_last:
         if engine is not None and name != engine:
             continue
         if isinstance(found, Broken):
@@ -84,6 +86,11 @@ def sample(
     from radioplay.engines.protocol import Request
     from radioplay.engines.registry import engine as find_engine
 
+    target = output or Path(re.sub(r"[^\w.+-]", "-", voice) + ".wav")
+    if target.suffix.lower() != ".wav":
+        raise StopError(f"a sample is a WAV file: {target.name} can't be one", f"-o {target.stem}.wav")
+    if not target.parent.is_dir():
+        raise StopError(f"there is no folder {target.parent}")
     name, own = split_voice(voice)
     speaker = find_engine(name)
     trouble = speaker.check(own, language)
@@ -92,7 +99,6 @@ def sample(
     for problem in speaker.ready():
         raise StopError(problem.message, problem.hint)
     spoken = speaker.speak(Request(text, own, language=language, speed=speed))
-    target = output or Path(f"{voice.replace(':', '-').replace('*', 'x')}.wav")
     sf.write(target, spoken.samples, spoken.rate, subtype="PCM_16")
     typer.echo(f"{target}: {len(spoken.samples) / spoken.rate:.1f} s")
     for what in spoken.unmet:

@@ -10,6 +10,7 @@ credit = "who made it"
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -105,8 +106,14 @@ def _read_notes(path: Path, file: str, sounds: dict[str, SoundFile]) -> list[Dia
         data = tomllib.loads(text)
     except UnicodeDecodeError:
         return [Diagnostic("Q010", "sfx.toml is not UTF-8 text", Span(file), "save it as UTF-8")]
-    except (OSError, tomllib.TOMLDecodeError) as error:
-        return [Diagnostic("Q010", f"sfx.toml can't be read: {error}", Span(file))]
+    except OSError as error:
+        return [Diagnostic("Q010", f"sfx.toml can't be read: {error.strerror or error}", Span(file))]
+    except tomllib.TOMLDecodeError as error:
+        place = re.search(r"\(at line (\d+), column (\d+)\)", str(error))
+        span = Span(file, int(place[1]), int(place[2])) if place else Span(file)
+        what = str(error).partition(" (at ")[0]
+        cure = 'a name with a space in it goes in quotes: ["my kettle"]'
+        return [Diagnostic("Q010", f"sfx.toml can't be read: {what}", span, cure)]
     notes = _Notes(file, find_positions(text))
     for name, entry in data.items():
         ids = [id for id, sound in sounds.items() if name in (sound.path.stem, sound.path.name, id)]
