@@ -30,14 +30,14 @@ class Drawing:
     def x(self, sample: int) -> float:
         """Where a sample is, across the picture."""
         share = (sample / self.rate - self.start_s) / (self.end_s - self.start_s)
-        return round(LABEL + min(1.0, max(0.0, share)) * (WIDTH - LABEL - 8), 1)
+        return float(round(LABEL + min(1.0, max(0.0, share)) * (WIDTH - LABEL - 8), 1))
 
     def text(self, x: float, y: float, words: str, size: int, fill: str = "#333", extra: str = "") -> None:
         tag = f'<text x="{x}" y="{y}" font-size="{size}" fill="{fill}" {extra}>'
         self.parts.append(f"{tag}{escape(words)}</text>")
 
     def seen(self, start: int, end: int) -> bool:
-        return end > self.start_s * self.rate and start < self.end_s * self.rate
+        return bool(end > self.start_s * self.rate and start < self.end_s * self.rate)
 
     def heard(self, clip: dict[str, Any]) -> bool:
         return self.seen(clip["start"], clip["start"] + clip["length"])

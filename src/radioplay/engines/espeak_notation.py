@@ -15,10 +15,10 @@ from radioplay.engines import espeak_library as library
 _VOWELS = """
     a a: aa A: A 0 O: O E E: e e: I i i: U u u: V @ 3 3: eI aI aU OI oU i@ e@ U@ y y: Y Y: W W: o o:
     A~ E~ O~ W~ ei ai au oi
-""".split()  # noqa: SIM905
+""".split()
 _CONSONANTS = """
     p b t d k g f v T D s z S Z tS dZ h x m n N l r j w ? * n^ l^ B Q C ts dz l# R q S; Z; ts; pf
-""".split()  # noqa: SIM905
+""".split()
 
 # Sounds, each with what stands in for it where a language lacks it, nearest first.
 _STAND_INS = """

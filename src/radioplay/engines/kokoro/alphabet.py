@@ -40,7 +40,7 @@ _EVERYWHERE = {
     "y": "u", "ʏ": "ʊ", "ø": "ɜ", "œ": "ɜ", "ɵ": "ʊ", "ʉ": "u", "ɯ": "u", "ɤ": "ʌ", "ɘ": "ə", "ɞ": "ɜ", "ɶ": "ɑ",
     "ɨ": "ɪ", "e": "ɛ", "ɐ": "ə",
     "ʰ": "", "ʼ": "", "ʷ": "w", "ˠ": "", "ˤ": "", "ˑ": "", "-": "", ".": "", "|": "", "‖": "", "‿": "", "/": "",
-    "[": "", "]": "", "'": "ˈ", "\N{MODIFIER LETTER APOSTROPHE}": "", "\N{RIGHT SINGLE QUOTATION MARK}": "ˈ",
+    "[": "", "]": "", "'": "ˈ", "\N{RIGHT SINGLE QUOTATION MARK}": "ˈ",
     f"a{TILDE}": "ɑn", f"ɑ{TILDE}": "ɑn", f"ɔ{TILDE}": "ɔn", f"o{TILDE}": "ɔn", f"ɛ{TILDE}": "æn",
     f"e{TILDE}": "æn", f"œ{TILDE}": "ʌn", TILDE: "n",
 }  # fmt: skip

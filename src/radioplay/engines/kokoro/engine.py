@@ -141,7 +141,7 @@ def _spoken(
         - len(reading.symbols[stretch.start : stretch.end].lstrip())
     )
     tokens = np.array([0, *(NUMBERS[symbol] for symbol in symbols), 0], np.int64)
-    samples, lengths = network.run(tokens, style[len(symbols) - 1], speed)
+    samples, lengths = network.run(tokens, style[styles.row_for(len(symbols))], speed)
     edges = np.concatenate([[0.0], np.cumsum(lengths, dtype=np.float64)]) * (model.FRAME / model.RATE)
     times: dict[int, tuple[float, float]] = {}
     for index in range(len(symbols)):

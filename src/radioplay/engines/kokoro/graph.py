@@ -177,7 +177,8 @@ class _Surgery:
             "axis": np.array([1]),
         }
         named = {
-            key: self._tensor(f"{key}_{np.ravel(value)}", np.asarray(value)) for key, value in numbers.items()
+            key: self._tensor(f"{key}_{np.asarray(value).ravel()}", np.asarray(value))
+            for key, value in numbers.items()
         }
 
         def add(operator: str, inputs: list[str], output: str, **attributes: Any) -> None:
@@ -242,7 +243,7 @@ class _Surgery:
             "int_0": np.array(0, np.int64),
             "int_1": np.array(1, np.int64),
         }
-        t = {key: self._tensor(key, value) for key, value in tensors.items()}
+        t = {key: self._tensor(key, np.asarray(value)) for key, value in tensors.items()}
         name, result = node.name, node.output[0]
         plan = [
             ("MatMul", list(node.input), "tone", {}),

@@ -149,7 +149,7 @@ def load(folder: Path) -> OnnxNetwork:
         if folder not in _loaded:
             path = folder / prepared_name()
             if not path.is_file():
-                prepare(folder, lambda label, done, total: None)
+                prepare(folder, lambda *_: None)
             try:
                 _loaded[folder] = OnnxNetwork(path)
             except ImportError as error:

@@ -154,8 +154,8 @@ def _money(match: re.Match[str], after: str) -> str:
     main, small = _COINS[match[1]]
     whole, fraction, large = match[2] or "0", match[3], match[4]
     if large or after.lower() in _GROUPS[1:]:
-        said = _decimal(whole, fraction)
-        return f"{said} {_LARGE[large.lower()]} {plural(main)}" if large else said
+        number = _decimal(whole, fraction)
+        return f"{number} {_LARGE[large.lower()]} {plural(main)}" if large else number
     amount, rest = _value(whole), int((fraction or "0").ljust(2, "0")[:2])
     said = [f"{cardinal(amount)} {main if amount == 1 else plural(main)}"] if amount or not rest else []
     if rest:
@@ -166,7 +166,7 @@ def _money(match: re.Match[str], after: str) -> str:
 def _plain(match: re.Match[str], after: str) -> str:
     text = match[1]
     if "," not in text:
-        if len(text) > 1 and text[0] == "0" or len(text) > 9:
+        if (len(text) > 1 and text[0] == "0") or len(text) > 9:
             return digits(text)
         if (
             len(text) == 4

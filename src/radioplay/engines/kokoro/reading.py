@@ -27,7 +27,8 @@ _EMPHASIS = 2.0
 
 _SCRIPTS = {
     "CYRILLIC": "ru", "GREEK": "el", "ARABIC": "ar", "HEBREW": "he", "DEVANAGARI": "hi", "HANGUL": "ko", "CJK": "cmn",
-    "HIRAGANA": "ja", "KATAKANA": "ja", "THAI": "th", "GEORGIAN": "ka", "ARMENIAN": "hy", "BENGALI": "bn", "TAMIL": "ta",
+    "HIRAGANA": "ja", "KATAKANA": "ja", "THAI": "th", "GEORGIAN": "ka", "ARMENIAN": "hy", "BENGALI": "bn",
+    "TAMIL": "ta",
 }  # fmt: skip
 
 
@@ -75,7 +76,7 @@ class EnglishReader:
         self.language = language
         self.british = language == "en-gb"
         try:
-            from hibari.g2p import G2P  # type: ignore[import-untyped]
+            from hibari.g2p import G2P
         except ImportError:
             raise EngineError(
                 "kokoro needs the package hibari-tts", "pip install 'radioplay[kokoro]'"
@@ -100,7 +101,7 @@ class EnglishReader:
 
     def _tokens(self, wording: Wording) -> list[Any]:
         """The wording's tokens, tagged, with the sound of those that are settled."""
-        tokens = self._g2p.tokenize(wording.text)
+        tokens: list[Any] = self._g2p.tokenize(wording.text)
         for token in tokens:
             bare = plain(token.text)
             if (
@@ -120,7 +121,7 @@ class EnglishReader:
         if word in lexicon.golds or word in lexicon.silvers:
             return True
         if "'" in word.strip("'"):
-            return self._known(word.split("'")[0])
+            return self._known(word.partition("'")[0])
         stems = (lexicon.stem_s, lexicon.stem_ed, lexicon.stem_ing)
         return any(stem(word, "NN", None, None)[0] for stem in stems)
 
@@ -226,7 +227,7 @@ class EspeakReader:
         for clause in _clauses(text):
             sounds, unknown = self._sounds([core for _, core, _ in clause], own)
             unmet += [f"no sound for {char!r}" for char in unknown]
-            for (number, core, tail), sound in zip(clause, sounds, strict=True):
+            for (number, _, tail), sound in zip(clause, sounds, strict=True):
                 said = (" " if symbols else "") + sound
                 symbols += said + tail
                 owners += [-1 if symbol == " " else number for symbol in said] + [-1] * len(tail)

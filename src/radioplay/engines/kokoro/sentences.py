@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 LIMIT = 510
@@ -72,8 +73,4 @@ def _evenly(symbols: str, stretch: Stretch, seam: Seam, limit: int) -> list[Stre
 def _cut(symbols: str, start: int, end: int, seam: Seam, last: Seam) -> list[Stretch]:
     cuts = [match.end() for match in _ENDS[seam].finditer(symbols, start, end) if match.end() < end]
     edges = [start, *cuts, end]
-    return [
-        Stretch(a, b, seam if b < end else last)
-        for a, b in zip(edges, edges[1:], strict=False)
-        if symbols[a:b].strip()
-    ]
+    return [Stretch(a, b, seam if b < end else last) for a, b in pairwise(edges) if symbols[a:b].strip()]

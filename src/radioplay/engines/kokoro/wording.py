@@ -187,8 +187,8 @@ def _write_word(wording: Wording, word: str, owner: int, place: _Place, lore: Lo
         wording.unmet += [remark] if remark else []
         wording.add("x" * len(symbols) if symbols else "", owner, symbols)
         return
-    for text, symbols, strong in _letters(word, place, lore):
-        wording.add(text, owner, symbols, strong)
+    for text, sounds, strong in _letters(word, place, lore):
+        wording.add(text, owner, sounds, strong)
 
 
 def _number(word: str, place: _Place, lore: Lore) -> str | None:
@@ -295,6 +295,6 @@ def _unstretched(word: str, lore: Lore) -> str:
     """`Noooo` as No, `helllooo` as hello: the nearest known word, or each letter once."""
     candidates = [word]
     for keep in (1, 2):
-        candidates.append(_STRETCHED.sub(lambda match, keep=keep: match.group(1) * keep, word))
+        candidates.append(_STRETCHED.sub(r"\1" * keep, word))
     last_double = re.sub(r"([^\W\d_])\1+$", r"\1", candidates[2])
     return next((each for each in [*candidates[1:], last_double] if lore.known(each.lower())), candidates[1])
