@@ -51,9 +51,9 @@ def test_a_list_is_read_right(name: str, record_property: Callable[[str, object]
             found = same_sound(marked(sentence)) in {same_sound(way) for way in wanted.split("|")}
             right.setdefault(kind, []).append(found)
     assert sum(map(len, right.values())) >= 60
-    for kind, found in right.items():
-        record_property("score", f"{name}, {kind}: {sum(found)} of {len(found)} read right")
-        assert sum(found) / len(found) >= FLOORS[kind], kind
+    for kind, answers in right.items():
+        record_property("score", f"{name}, {kind}: {sum(answers)} of {len(answers)} read right")
+        assert sum(answers) / len(answers) >= FLOORS[kind], kind
 
 
 @pytest.mark.parametrize(

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import functools
-import os
-import tempfile
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -13,6 +11,7 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from radioplay.audio import replacing
 from radioplay.engines.kokoro.graph import LENGTHS, VERSION, Layout, made_over
 from radioplay.engines.protocol import Audio, EngineError
 
@@ -121,15 +120,9 @@ def prepare(folder: Path, progress: Progress) -> None:
 
 
 def _write(path: Path, content: bytes) -> None:
-    """Beside its place, then renamed in; what an older version made is removed."""
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
+    """Whole or not at all; what an older version made is removed."""
+    with replacing(path) as beside:
+        beside.write_bytes(content)
     for other in path.parent.glob("kokoro-v1.0.*.onnx"):
         if other.name not in (path.name, PUBLISHED):
             other.unlink(missing_ok=True)
