@@ -99,6 +99,7 @@ class KokoroEngine:
         network = self._load(self.folder)
         parts = [_spoken(network, reading, each, style, request.speed) for each in stretches(reading.symbols)]
         samples, times = joined(parts)
+        samples /= max(1.0, float(np.abs(samples).max()) * 1.0001)  # rarely, a shriek passes full scale
         return Spoken(samples, model.RATE, _words(request.text, times, len(samples)), reading.unmet)
 
 
@@ -141,7 +142,7 @@ def _spoken(
         - len(reading.symbols[stretch.start : stretch.end].lstrip())
     )
     tokens = np.array([0, *(NUMBERS[symbol] for symbol in symbols), 0], np.int64)
-    samples, lengths = network.run(tokens, style[styles.row_for(len(symbols))], speed)
+    samples, lengths = network.run(tokens, style[len(symbols) - 1], speed)
     edges = np.concatenate([[0.0], np.cumsum(lengths, dtype=np.float64)]) * (model.FRAME / model.RATE)
     times: dict[int, tuple[float, float]] = {}
     for index in range(len(symbols)):

@@ -15,8 +15,6 @@ from radioplay.engines.protocol import EngineError, Voice
 ROWS, WIDTH = 510, 256
 """A voice is one vector for each length of input, 1 to 510 phonemes."""
 
-SHORTEST_ROW = 150
-
 _NAMES = (
     "af_alloy af_aoede af_bella af_heart af_jessica af_kore af_nicole af_nova af_river af_sarah af_sky "
     "am_adam am_echo am_eric am_fenrir am_liam am_michael am_onyx am_puck am_santa "
@@ -94,16 +92,6 @@ def _weight(written: str | None, part: str) -> float:
     if not 0.0 < weight < 1e6:
         raise EngineError(f"the weight in {part.strip()!r} isn't a number above 0")
     return weight
-
-
-def row_for(length: int) -> int:
-    """Which row of a voice speaks an input of `length` phonemes.
-
-    The rows for short inputs are hurried and thin, so short lines borrow the row of a longer one: on 14 lines
-    of up to 100 phonemes the predicted opinion score rose from 3.63 to 3.87, on single words from 2.7 to 3.2,
-    and the pace became that of longer speeches.
-    """
-    return max(length, SHORTEST_ROW) - 1
 
 
 def file_name(voice: str) -> str:
