@@ -48,17 +48,24 @@ def progress_shown(quiet: bool) -> Iterator[Progress]:
         yield _Lines()
 
 
+_BYTES = 100_000  # a total above this counts bytes, not things
+
+
 class _Lines:
     """Progress as lines of text: the first, each tenth, and the last of a stage."""
 
     def __init__(self) -> None:
-        self.stage, self.tenth = "", -1
+        self.tenths: dict[str, int] = {}
 
     def __call__(self, step: Step) -> None:
         tenth = 10 * step.done // max(1, step.total)
-        if (step.stage, tenth) != (self.stage, self.tenth):
-            self.stage, self.tenth = step.stage, tenth
-            typer.echo(f"{step.stage} {step.done}/{step.total} {step.label}".rstrip(), err=True)
+        if self.tenths.get(step.stage) == tenth:
+            return
+        self.tenths[step.stage] = tenth
+        if step.total > _BYTES and not step.label:
+            return  # a small file of a download, beside which the whole is told
+        count = "" if step.total > _BYTES else f"{step.done}/{step.total} "
+        typer.echo(f"{step.stage} {count}{step.label}".rstrip(), err=True)
 
 
 @contextmanager
