@@ -40,6 +40,8 @@ class Delivery:
         treatment: where they are heard from.
         cues: (index of the word, cue) for sounds that fall on a word; the number of words means the end.
         partner: the speech that it is given together with; empty where it is not.
+        take, seed: which reading of it is used; 0 and 0 for the plain one (`engines.protocol.Request`).
+        recording: the sound of somebody who has said it, as a path in the project; empty where nobody has.
     """
 
     name: str
@@ -50,6 +52,9 @@ class Delivery:
     treatment: Treatment = ""
     cues: tuple[tuple[int, Cue], ...] = ()
     partner: str = ""
+    take: int = 0
+    seed: int = 0
+    recording: str = ""
 
     @property
     def speech(self) -> str:

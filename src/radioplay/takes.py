@@ -77,6 +77,8 @@ def request_of(delivery: Delivery, cast: Cast, engine: Engine) -> Request:
         speed=round(min(_PACES[1], max(_PACES[0], pace)), 3),
         directions=tuple(d for d in delivery.directions if "*" in engine.acts or d in engine.acts),
         pronounce=tuple(sorted(entry for entry in cast.pronounce if holds(delivery.text, entry[0]))),
+        seed=delivery.seed,
+        take=delivery.take,
         settings=cast.engine_settings(engine.name),
     )
 
@@ -91,7 +93,7 @@ def holds(text: str, entry: str) -> bool:
     return re.search(rf"(?<![^\W_]){inside}(?![^\W_])", fold_name(text)) is not None
 
 
-def recipe_of(request: Request, engine: str, identity: str, take: int = 0) -> Recipe:
+def recipe_of(request: Request, engine: str, identity: str) -> Recipe:
     """Everything that could change the sound of a take, and nothing else."""
     return {
         "recipe": RECIPE_VERSION,
@@ -105,7 +107,7 @@ def recipe_of(request: Request, engine: str, identity: str, take: int = 0) -> Re
         "pronounce": [list(entry) for entry in request.pronounce],
         "seed": request.seed,
         "settings": [list(pair) for pair in request.settings],
-        "take": take,
+        "take": request.take,
     }
 
 

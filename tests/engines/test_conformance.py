@@ -120,6 +120,23 @@ def test_its_identity_is_the_same_before_and_after_speaking(speaker: Engine, lin
     assert speaker.identity == type(speaker)().identity == before
 
 
+def test_another_take_differs_a_little_and_is_the_same_again(speaker: Engine, line: Request) -> None:
+    plain = plainly(speaker.name, line)
+    takes = [speaker.speak(replace(line, take=take)) for take in (1, 1, 2)]
+    np.testing.assert_array_equal(takes[0].samples, takes[1].samples)
+    assert not np.array_equal(takes[0].samples, plain.samples)
+    assert not np.array_equal(takes[0].samples, takes[2].samples)
+    for take in takes:
+        assert_sound(take)
+        assert_words(take, LINE)
+        assert 0.75 < length_s(take) / length_s(plain) < 1.33
+
+
+def test_what_it_costs_is_in_words_or_nothing(speaker: Engine, line: Request) -> None:
+    cost = speaker.cost([line, line])
+    assert cost is None or " " in cost
+
+
 def test_it_lists_its_voices(speaker: Engine, case: Case) -> None:
     voices = speaker.voices()
     assert voices

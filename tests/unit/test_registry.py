@@ -95,7 +95,7 @@ def test_a_package_that_is_missing_is_a_reason_with_the_command(
         ("import not_to_be_had", "needs the package not_to_be_had"),
         ("raise RuntimeError('no such device')", "RuntimeError: no such device"),
         ("class Voice:\n    def __init__(self): raise OSError('libx.so')", "OSError: libx.so"),
-        ("class Voice: name = 'x'", "isn't an engine: it has no acts, identity"),
+        ("class Voice: name = 'x'", "isn't an engine: it has no acts, isolated"),
         ("", "AttributeError"),
     ],
 )

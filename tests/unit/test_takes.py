@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -40,6 +40,7 @@ class Faulty:
 
     name = "faulty"
     acts = frozenset[str]()
+    isolated = False
     identity = "faulty 1"
 
     def voices(self) -> tuple[Voice, ...]:
@@ -50,6 +51,9 @@ class Faulty:
 
     def ready(self) -> Problems:
         return ()
+
+    def cost(self, requests: Sequence[Request]) -> str | None:  # noqa: ARG002 - it is free
+        return None
 
     def speak(self, request: Request) -> Spoken:
         if request.voice == "breaks":

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Sequence
 
 import numpy as np
 
@@ -24,6 +25,9 @@ _PACE = np.array([0.449, 0.538, 0.656, 0.841, 1.0, 1.165, 1.502, 1.856, 2.25, 2.
 _WORDS_A_MINUTE = np.array([80, 100, 120, 150, 175, 200, 250, 300, 350, 400, 450])
 """What eSpeak calls words a minute, and the pace it gives beside 175 (20 lines in three languages, mean)."""
 
+_VARIES_PACE, _VARIES_PITCH = 0.06, 12
+_MIDDLE = 50  # of eSpeak's scales of pitch and its range
+
 _SPEAKERS = {
     "female": "f1 f2 f3 f4 f5 Alicia Annie aunty belinda grandma linda shelby steph",
     "male": "m1 m2 m3 m4 m5 m6 m7 m8 Andy Gene2 Lee Storm boris gustave kaukovalta mike2 norbert pablo",
@@ -39,6 +43,7 @@ class EspeakEngine:
 
     name = "espeak"
     acts: frozenset[str] = frozenset()
+    isolated = True
 
     @property
     def identity(self) -> str:
@@ -68,6 +73,9 @@ class EspeakEngine:
         missing = library.missing()
         return (Diagnostic("V002", missing, hint=REMEDY),) if missing else ()
 
+    def cost(self, requests: Sequence[Request]) -> str | None:  # noqa: ARG002 - it is free
+        return None
+
     def speak(self, request: Request) -> Spoken:
         problem = self.check(request.voice, request.language)
         if problem:
@@ -81,9 +89,15 @@ class EspeakEngine:
         unmet += [f"the pronunciation of {word}" for word in unsaid]
         if not any(is_word(piece) for piece in request.text.split()):
             return Spoken(np.zeros(round(_SILENCE_S * 22_050), np.float32), 22_050, (), tuple(unmet))
-        rate_wpm = round(float(np.interp(request.speed, _PACE, _WORDS_A_MINUTE)))
+        speed = request.speed * (1.0 + _VARIES_PACE * request.draw("pace"))
+        rate_wpm = round(float(np.interp(speed, _PACE, _WORDS_A_MINUTE)))
+        pitch, pitch_range = (
+            _MIDDLE + round(_VARIES_PITCH * request.draw(what)) for what in ("pitch", "range")
+        )
         said = " ".join(pieces)
-        samples, rate, events = library.speak(said, request.voice, rate_wpm, notation=True)
+        samples, rate, events = library.speak(
+            said, request.voice, rate_wpm, pitch, pitch_range, notation=True
+        )
         if not len(samples):
             raise EngineError(f"espeak has no sounds for {request.text.strip()[:40]!r}")
         sound: Audio = samples.astype(np.float32) / 32_768.0

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from hashlib import blake2b
 from typing import Protocol
 
 import numpy as np
@@ -36,7 +38,10 @@ class Request:
         directions: those of `(…)` that the engine says it can act (`Engine.acts`), in the order given.
         pronounce: the entries of `[pronounce]` whose word stands in `text`: (word, IPA), or (word, a
             respelling in quotes: `"shi-VAWN"`).
-        seed: for engines with randomness.
+        seed: what chance is drawn from.
+        take: 0 for the plain reading; every other number is a reading that differs a little, and is the same
+            each time: in pace, in melody, in where the voice comes from. Engines with randomness draw it
+            anew; others vary what they can (see `draw`).
         settings: from `[engines.NAME]`, sorted.
     """
 
@@ -47,7 +52,19 @@ class Request:
     directions: tuple[str, ...] = ()
     pronounce: tuple[tuple[str, str], ...] = ()
     seed: int = 0
+    take: int = 0
     settings: tuple[tuple[str, str | int | float | bool], ...] = ()
+
+    def draw(self, what: str) -> float:
+        """A number from -1 to 1 for the take and the seed: 0 for the plain reading, else the same each time.
+
+        Args:
+            what: what it is drawn for, so that pace and pitch go their own ways.
+        """
+        if not (self.take or self.seed):
+            return 0.0
+        drawn = blake2b(f"{self.take} {self.seed} {what}".encode(), digest_size=6).digest()
+        return int.from_bytes(drawn) / 2**47 - 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +113,9 @@ class Engine(Protocol):
     acts: frozenset[str]
     """Directions that change what it says (`whispering`); others never reach it."""
 
+    isolated: bool
+    """Whether it speaks in a process of its own. Whatever holds native code should: it may crash or hang."""
+
     @property
     def identity(self) -> str:
         """Name, version and weights: changes whenever the sound could. Cheap; needs no model loaded."""
@@ -108,6 +128,9 @@ class Engine(Protocol):
 
     def ready(self) -> Problems:
         """Why it can't speak on this machine as it is (a package or pack is missing), each with its hint."""
+
+    def cost(self, requests: Sequence[Request]) -> str | None:
+        """What speaking these will cost in money, in words; None where it costs nothing."""
 
     def speak(self, request: Request) -> Spoken:
         """Say it. May be called from several threads at once, and gives the same for the same request.

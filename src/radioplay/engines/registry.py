@@ -17,7 +17,7 @@ from radioplay.diagnostics import Diagnostic, Problems, did_you_mean
 from radioplay.engines.protocol import Engine, EngineError
 
 GROUP = "radioplay.engines"
-_PROMISED = ("name", "acts", "identity", "voices", "check", "ready", "speak")
+_PROMISED = ("name", "acts", "isolated", "identity", "voices", "check", "ready", "cost", "speak")
 
 _loaded: dict[str, Engine | Broken] = {}
 _lock = threading.RLock()

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 
@@ -27,6 +27,7 @@ _SEMITONES = {"c": 0, "d": 2, "e": 4, "f": 5, "g": 7, "a": 9, "b": 11}
 _NOTES = tuple(f"{letter}{octave}" for octave in (2, 3, 4) for letter in "cdefgab")
 
 _EDGE_S = 0.03  # silence before the first word and after the last
+_VARIES_PACE, _VARIES_PITCH = 0.06, 0.02
 _WORD_S, _LETTER_S, _IDEOGRAM_S = 0.05, 0.055, 0.2
 _GAP_S = {"": 0.04, ",": 0.18, ".": 0.35}
 _SENTENCE_END = frozenset(".!?…。！？؟")
@@ -50,6 +51,7 @@ class ToneEngine:
 
     name = "tone"
     acts: frozenset[str] = frozenset()
+    isolated = False
 
     @property
     def identity(self) -> str:
@@ -70,19 +72,23 @@ class ToneEngine:
     def ready(self) -> Problems:
         return ()
 
+    def cost(self, requests: Sequence[Request]) -> str | None:  # noqa: ARG002 - it is free
+        return None
+
     def speak(self, request: Request) -> Spoken:
         problem = self.check(request.voice, request.language)
         if problem:
             raise EngineError(problem)
         if not (math.isfinite(request.speed) and request.speed > 0):
             raise EngineError(f"speed is a number above 0, not {request.speed:g}")
-        speed = min(max(request.speed, SPEEDS[0]), SPEEDS[1])
+        speed = min(max(request.speed, SPEEDS[0]), SPEEDS[1]) * (1.0 + _VARIES_PACE * request.draw("pace"))
         outside = f"speed {request.speed:g} ({SPEEDS[0]:g} to {SPEEDS[1]:g})"
         hums = tuple(_plan(request, speed))
         end_s = (hums[-1].end_s if hums else 0.0) + _EDGE_S / speed
-        samples = _render(hums, round(end_s * RATE), request.voice, request.seed)
+        hz = pitch_hz(request.voice) * (1.0 + _VARIES_PITCH * request.draw("pitch"))
+        samples = _render(hums, round(end_s * RATE), request.voice, hz)
         words = tuple(Word(hum.text, _on_grid(hum.start_s), _on_grid(hum.end_s)) for hum in hums)
-        return Spoken(samples, RATE, words, () if speed == request.speed else (outside,))
+        return Spoken(samples, RATE, words, () if SPEEDS[0] <= request.speed <= SPEEDS[1] else (outside,))
 
 
 def pitch_hz(voice: str) -> float:
@@ -165,14 +171,13 @@ def _melody(place: int, count: int, asks: bool) -> tuple[float, float]:
     return start, 1.1 - 0.15 * (place + 1) / count
 
 
-def _render(hums: tuple[_Hum, ...], frames: int, voice: str, seed: int) -> Audio:
+def _render(hums: tuple[_Hum, ...], frames: int, voice: str, hz: float) -> Audio:
     samples = np.zeros(frames, dtype=np.float32)
-    base = pitch_hz(voice) * (1.0 + 0.02 * (_fraction(str(seed), "take") - 0.5) if seed else 1.0)
     partials = [(k, (0.35 + 0.5 * _fraction(voice, str(k))) ** (k - 1) / k) for k in range(1, 6)]
     level = 0.3 / sum(weight for _, weight in partials)
     for hum in hums:
         start, end = round(hum.start_s * RATE), round(hum.end_s * RATE)
-        pitch = np.linspace(*hum.pitch, end - start) * base
+        pitch = np.linspace(*hum.pitch, end - start) * hz
         phase = np.cumsum(pitch) * (2.0 * np.pi / RATE)
         wave = np.zeros(end - start)
         for number, weight in partials:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
@@ -44,6 +44,7 @@ class KokoroEngine:
 
     name = "kokoro"
     acts: frozenset[str] = frozenset()
+    isolated = True
 
     def __init__(self, folder: Path | None = None, load: Loader = model.load) -> None:
         self._folder = folder
@@ -81,6 +82,9 @@ class KokoroEngine:
             message = f"the voice engine kokoro needs {', '.join(missing)}"
             return (Diagnostic("V010", message, hint="pip install 'radioplay[kokoro]'"),)
         return _pack_problems(self.folder)
+
+    def cost(self, requests: Sequence[Request]) -> str | None:  # noqa: ARG002 - it is free
+        return None
 
     def speak(self, request: Request) -> Spoken:
         blend = styles.parse(request.voice)
