@@ -20,7 +20,7 @@ HOUSE = """
     script
     cast
     shelf project
-    directions performance
+    directions performance takebook picking
     voices engines
     store
     takes

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from radioplay.cast import Cast, Character
 from radioplay.cues.choose import Choices, choose
 from radioplay.cues.library import read_library
 from radioplay.diagnostics import Diagnostic, Problems, did_you_mean, in_order
-from radioplay.engines.protocol import EngineError
+from radioplay.engines.protocol import EngineError, Request, fault
 from radioplay.engines.registry import engine as find_engine
 from radioplay.engines.scratch import scratch_voices
 from radioplay.performance import Performance, perform
@@ -46,9 +47,9 @@ def rehearse(project: Project, episode: Episode, *, scratch: bool = False) -> tu
     performance, more = perform(episode.name, scripts, cast)
     problems += more
     speakers = {d.character.name: d.character for d in performance.deliveries}
-    wrong = dict(_wrong_voices(speakers.values(), cast))
+    wrong = dict(_wrong_voices(speakers.values(), cast, project.root))
     heard = (d for d in performance.deliveries if d.character.voice and d.character.name not in wrong)
-    jobs = plan(heard, cast)
+    jobs = plan(heard, cast, project.root)
     problems += tuple(wrong.values())
     library, more = read_library(project.root, project.sfx)
     problems += more
@@ -74,7 +75,7 @@ def _gender(character: Character) -> str:
     return next((voice.gender for voice in known if voice.name == first), "")
 
 
-def _wrong_voices(speakers: Iterable[Character], cast: Cast) -> Iterable[tuple[str, Diagnostic]]:
+def _wrong_voices(speakers: Iterable[Character], cast: Cast, root: Path) -> Iterable[tuple[str, Diagnostic]]:
     """Characters whose voice no engine has, with what is wrong."""
     for who in speakers:
         if not who.voice:  # which reading the cast has reported
@@ -84,7 +85,9 @@ def _wrong_voices(speakers: Iterable[Character], cast: Cast) -> Iterable[tuple[s
         except EngineError as error:
             yield who.name, Diagnostic("V003", str(error), who.voice_span, error.remedy)
             continue
-        trouble = engine.check(who.voice_name, cast.show.language)
+        settings = cast.engine_settings(engine.name)
+        tried = Request("", who.voice_name, cast.show.language, settings=settings, root=str(root.absolute()))
+        trouble = fault(engine, tried)
         if trouble:
             near = did_you_mean(who.voice_name, [voice.name for voice in engine.voices()])
             hint = near or f"radioplay voices list --engine {engine.name} shows them all"

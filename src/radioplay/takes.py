@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor, as_completed
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +21,7 @@ from radioplay.audio import resample, speech_bounds, speech_loudness
 from radioplay.cast import Cast, fold_name
 from radioplay.diagnostics import Diagnostic, Problems, in_order
 from radioplay.directions import manner
-from radioplay.engines.protocol import Engine, EngineError, Request, Spoken
+from radioplay.engines.protocol import Engine, EngineError, Request, Spoken, fingerprint
 from radioplay.engines.registry import engine as find_engine
 from radioplay.performance import Delivery
 from radioplay.progress import Progress, Step, unseen
@@ -67,8 +67,8 @@ class Recording:
     reused: int
 
 
-def request_of(delivery: Delivery, cast: Cast, engine: Engine) -> Request:
-    """What the engine is told of a delivery, and nothing it can't use."""
+def request_of(delivery: Delivery, cast: Cast, engine: Engine, root: Path | None = None) -> Request:
+    """What the engine is told of a delivery in the project at `root`, and nothing it can't use."""
     pace = delivery.character.speed * manner(delivery.directions).pace
     return Request(
         text=delivery.text,
@@ -80,6 +80,7 @@ def request_of(delivery: Delivery, cast: Cast, engine: Engine) -> Request:
         seed=delivery.seed,
         take=delivery.take,
         settings=cast.engine_settings(engine.name),
+        root=str(root.absolute()) if root else "",
     )
 
 
@@ -122,8 +123,13 @@ class Job:
     deliveries: tuple[Delivery, ...]
 
 
-def plan(deliveries: Iterable[Delivery], cast: Cast) -> tuple[Job, ...]:
+def plan(deliveries: Iterable[Delivery], cast: Cast, root: Path | None = None) -> tuple[Job, ...]:
     """What has to be in the store for these deliveries, in script order, each recipe once.
+
+    Args:
+        deliveries: of any characters.
+        cast: theirs.
+        root: the project's folder, for engines whose voices lie in it.
 
     Raises:
         EngineError: a character's engine isn't there; `rehearsal` leaves such characters out beforehand.
@@ -132,10 +138,11 @@ def plan(deliveries: Iterable[Delivery], cast: Cast) -> tuple[Job, ...]:
     identities: dict[str, str] = {}
     for delivery in deliveries:
         engine = find_engine(delivery.character.engine)
-        request = request_of(delivery, cast, engine)
+        request = request_of(delivery, cast, engine, root)
         if engine.name not in identities:
             identities[engine.name] = engine.identity
-        recipe = recipe_of(request, engine.name, identities[engine.name])
+        heard = replace(request, settings=fingerprint(engine, request))
+        recipe = recipe_of(heard, engine.name, identities[engine.name])
         key = key_of(recipe)
         before = jobs[key].deliveries if key in jobs else ()
         jobs[key] = Job(key, recipe, request, engine, (*before, delivery))

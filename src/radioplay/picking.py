@@ -1,0 +1,149 @@
+"""The take book × a performance: which delivery each entry is about, and the performance with the picks in it.
+
+An entry goes with the delivery that has its words and its character; where there are several, with the one
+that comes after the same words, else with the first that is free. An entry whose words are gone has lapsed.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from radioplay.cast import fold_name
+from radioplay.diagnostics import Diagnostic, Problems
+from radioplay.performance import Delivery, Performance
+from radioplay.shelf import inside
+from radioplay.takebook import Entry, Reading, TakeBook, words_said
+
+_LIKE = 0.5
+"""How much of the words must be the same for a line to be the one that an entry may have been about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Matched:
+    """The entries of a take book that are about lines of an episode, by the name of the delivery."""
+
+    entries: Mapping[str, Entry]
+    lapsed: tuple[Entry, ...]
+
+
+def match(book: TakeBook, performance: Performance, episodes: Collection[str]) -> Matched:
+    """Find the line that each entry is about.
+
+    Args:
+        book: all of it.
+        performance: the episode as it stands in the script.
+        episodes: the names of all episodes; entries of one that is gone may be about any other's lines.
+    """
+    lines = performance.deliveries
+    here = [e for e in book if e.episode == performance.episode]
+    moved = [e for e in book if e.episode not in episodes and e.episode != performance.episode]
+    after = dict(zip((line.name for line in lines), ["", *(line.text for line in lines)], strict=False))
+    found: dict[str, Entry] = {}
+
+    def take(entries: Sequence[Entry], fits: Callable[[Entry, Delivery], bool]) -> list[Entry]:
+        """Give each entry the first free line that fits; those left over."""
+        rest = []
+        for entry in entries:
+            free = (ln for ln in lines if ln.name not in found and _same(entry, ln) and fits(entry, ln))
+            line = next(free, None)
+            if line is None:
+                rest.append(entry)
+            else:
+                found[line.name] = entry
+        return rest
+
+    def in_place(entry: Entry, line: Delivery) -> bool:
+        return words_said(entry.after) == words_said(after[line.name])
+
+    left = take(here, in_place)
+    left = take(left, lambda entry, line: entry.name == line.name)
+    left = take(left, lambda *_: True)
+    take(take(moved, in_place), lambda *_: True)
+    return Matched(found, tuple(left))
+
+
+def _same(entry: Entry, line: Delivery) -> bool:
+    return fold_name(entry.character) == fold_name(line.character.name) and entry.words == words_said(
+        line.text
+    )
+
+
+def apply(
+    performance: Performance,
+    book: TakeBook,
+    episodes: Collection[str],
+    root: Path,
+    *,
+    only_recordings: bool = False,
+) -> tuple[Performance, Problems]:
+    """The performance with the picked takes in it.
+
+    Args:
+        performance, book, episodes: as for `match`.
+        root: the project's folder, where recordings are.
+        only_recordings: leave other picks out, as for a scratch read.
+
+    Returns:
+        The performance, its recordings as whole paths; and picks that have lapsed (T004) or whose recording
+        is gone (T005).
+    """
+    matched = match(book, performance, episodes)
+    problems = [_lapsed(e, performance) for e in matched.lapsed if e.picked]
+    events = []
+    for event in performance.events:
+        entry = matched.entries.get(event.name) if isinstance(event, Delivery) else None
+        if isinstance(event, Delivery) and entry and entry.picked:
+            event, problem = _given(event, entry, root, only_recordings)
+            problems += [problem] if problem else []
+        events.append(event)
+    return replace(performance, events=tuple(events)), tuple(problems)
+
+
+def located(reading: Reading, root: Path) -> Reading | None:
+    """A reading whose recording is a whole path; None where that isn't there, or leads out of the project."""
+    if not reading.recording:
+        return reading
+    path = inside(root, reading.recording)
+    return replace(reading, recording=str(path)) if path and path.is_file() else None
+
+
+def _given(
+    line: Delivery, entry: Entry, root: Path, only_recordings: bool
+) -> tuple[Delivery, Diagnostic | None]:
+    reading = located(entry.used, root)
+    if reading is None:
+        message = (
+            f"there is no {entry.used.recording}, the recording of {line.character.name}'s line {line.name}"
+        )
+        hint = "put it back, or: radioplay takes pick " + f"{line.name} 0; the line is synthesised meanwhile"
+        return line, Diagnostic("T005", message, entry.span, hint)
+    if only_recordings and not reading.recording:
+        return line, None
+    return reading.of(line), None
+
+
+def _lapsed(entry: Entry, performance: Performance) -> Diagnostic:
+    message = (
+        f"the take picked for {entry.character}'s “{entry.text}” is no longer used: nobody says that now"
+    )
+    near = _nearest(entry, performance)
+    hint = (
+        f"line {near.name} says “{near.text}” now: radioplay takes retake {near.name}, or takes pick"
+        if near
+        else "delete the entry, or put the words back"
+    )
+    return Diagnostic("T004", message, entry.span, hint, "warning")
+
+
+def _nearest(entry: Entry, performance: Performance) -> Delivery | None:
+    """The line of the same character that its words may have become."""
+    mine = [d for d in performance.deliveries if fold_name(d.character.name) == fold_name(entry.character)]
+
+    def likeness(line: Delivery) -> float:
+        return difflib.SequenceMatcher(None, entry.words, words_said(line.text), autojunk=False).ratio()
+
+    best = max(mine, key=likeness, default=None)
+    return best if best is not None and likeness(best) >= _LIKE else None
