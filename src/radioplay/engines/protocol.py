@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
 from typing import Protocol
@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from radioplay.diagnostics import Problems
 
 Audio = NDArray[np.float32]
+Settings = tuple[tuple[str, str | int | float | bool], ...]
 
 
 class EngineError(Exception):
@@ -43,6 +44,8 @@ class Request:
             each time: in pace, in melody, in where the voice comes from. Engines with randomness draw it
             anew; others vary what they can (see `draw`).
         settings: from `[engines.NAME]`, sorted.
+        root: the project's folder, from which relative paths in `voice` and `settings` are meant; empty
+            outside any project. No recipe holds it.
     """
 
     text: str
@@ -53,7 +56,8 @@ class Request:
     pronounce: tuple[tuple[str, str], ...] = ()
     seed: int = 0
     take: int = 0
-    settings: tuple[tuple[str, str | int | float | bool], ...] = ()
+    settings: Settings = ()
+    root: str = ""
 
     def draw(self, what: str) -> float:
         """A number from -1 to 1 for the take and the seed: 0 for the plain reading, else the same each time.
@@ -138,3 +142,24 @@ class Engine(Protocol):
         Raises:
             EngineError: it can't; nothing is ever shortened, rounded or left out instead.
         """
+
+
+def fingerprint(engine: Engine, request: Request) -> Settings:
+    """What a recipe holds of the settings: all of them, unless the engine has a `fingerprint(request)`.
+
+    Such an engine leaves out what changes no sound (a timeout), and has digests in place of what lies in files
+    (`("weights", "6e742170…")`). It is asked for every line, so it is quick; it never raises: a file that isn't
+    there is the matter of `fault` and of `speak`.
+    """
+    ask: Callable[[Request], Settings] | None = getattr(engine, "fingerprint", None)
+    return ask(request) if ask else request.settings
+
+
+def fault(engine: Engine, request: Request) -> str | None:
+    """What is wrong with a voice, in words; None where it can be spoken.
+
+    An engine whose voices depend on the project's files or settings has a `fault(request)`; of the others,
+    `check` is asked. Settings that can't be right are told here, too, before anything is spoken.
+    """
+    ask: Callable[[Request], str | None] | None = getattr(engine, "fault", None)
+    return ask(request) if ask else engine.check(request.voice, request.language)
