@@ -20,7 +20,7 @@ HOUSE = """
     script
     cast
     shelf project
-    directions performance takebook picking
+    directions performance takebook picking lines
     voices engines
     store
     takes

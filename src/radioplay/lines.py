@@ -95,13 +95,12 @@ def _by_paper(wanted: str, lines: Sequence[Delivery]) -> tuple[Delivery, ...]:
         return ()
     numbers = numbered(lines)
     number, letter = match[2], (match[3] or "").lower()
-    found = tuple(
+    return tuple(
         line
         for line in lines
         if re.fullmatch(rf"{number}{letter or '[a-z]?'}", numbers[line.name])
         and (not match[1] or words_said(match[1]) == words_said(line.character.name))
     )
-    return found
 
 
 def _by_words(wanted: str, lines: Sequence[Delivery]) -> tuple[Delivery, ...]:

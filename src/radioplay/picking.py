@@ -72,17 +72,13 @@ def _same(entry: Entry, line: Delivery) -> bool:
 
 
 def apply(
-    performance: Performance,
-    book: TakeBook,
-    episodes: Collection[str],
-    root: Path,
-    *,
-    only_recordings: bool = False,
+    performance: Performance, matched: Matched, root: Path, *, only_recordings: bool = False
 ) -> tuple[Performance, Problems]:
     """The performance with the picked takes in it.
 
     Args:
-        performance, book, episodes: as for `match`.
+        performance: the episode as it stands in the script.
+        matched: from `match`.
         root: the project's folder, where recordings are.
         only_recordings: leave other picks out, as for a scratch read.
 
@@ -90,7 +86,6 @@ def apply(
         The performance, its recordings as whole paths; and picks that have lapsed (T004) or whose recording
         is gone (T005).
     """
-    matched = match(book, performance, episodes)
     problems = [_lapsed(e, performance) for e in matched.lapsed if e.picked]
     events = []
     for event in performance.events:

@@ -3,7 +3,7 @@
     cast.toml            the show, the cast, places, house sound
     lines/*.fountain     an episode each (also .txt and .md); a folder is one episode in several files
     sfx/                 sounds
-    takes/               recordings by people
+    takes/               recordings by people; takes.toml says which takes are used
     .radioplay/          the store: deleting it costs time and nothing else
     out/<episode>/       what was made
 
@@ -57,6 +57,16 @@ class Project:
     def takes(self) -> Path:
         """The folder of recordings by people."""
         return self.root / TAKES
+
+    @property
+    def take_book(self) -> Path:
+        """The file that says which takes of lines there are, and which are used."""
+        return self.takes / "takes.toml"
+
+    @property
+    def take_book_lock(self) -> Path:
+        """A file to hold while the take book is changed."""
+        return self.store / "locks" / "take-book.lock"
 
     @property
     def store(self) -> Path:

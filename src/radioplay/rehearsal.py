@@ -14,19 +14,31 @@ from radioplay.engines.protocol import EngineError, Request, fault
 from radioplay.engines.registry import engine as find_engine
 from radioplay.engines.scratch import scratch_voices
 from radioplay.performance import Performance, perform
+from radioplay.picking import Matched, apply, match
 from radioplay.project import Episode, Project, read_episode
 from radioplay.script.model import Script
+from radioplay.takebook import read_book
 from radioplay.takes import Job, plan
 
 
 @dataclass(frozen=True, slots=True)
 class Rehearsal:
-    """An episode, cast and planned: `jobs` are its takes, `choices` its sounds."""
+    """An episode, cast and planned.
+
+    Attributes:
+        written: who says what as in the script.
+        performance: the same with the takes that are picked.
+        matched: the entries of the take book, by line.
+        jobs: its takes.
+        choices: its sounds.
+    """
 
     episode: str
     cast: Cast
     scripts: tuple[Script, ...]
+    written: Performance
     performance: Performance
+    matched: Matched
     jobs: tuple[Job, ...]
     choices: Choices
 
@@ -44,17 +56,24 @@ def rehearse(project: Project, episode: Episode, *, scratch: bool = False) -> tu
     """
     scripts, problems = read_episode(project, episode)
     cast = scratch_cast(project.cast) if scratch else project.cast
-    performance, more = perform(episode.name, scripts, cast)
+    written, more = perform(episode.name, scripts, cast)
     problems += more
-    speakers = {d.character.name: d.character for d in performance.deliveries}
+    book, more = read_book(project.take_book, project.take_book.relative_to(project.root).as_posix())
+    problems += more
+    matched = match(book, written, [each.name for each in project.episodes])
+    performance, more = apply(written, matched, project.root, only_recordings=scratch)
+    problems += more
+    speakers = {d.character.name: d.character for d in performance.deliveries if not d.recording}
     wrong = dict(_wrong_voices(speakers.values(), cast, project.root))
-    heard = (d for d in performance.deliveries if d.character.voice and d.character.name not in wrong)
+    mute = {who.name for who in speakers.values() if not who.voice} | wrong.keys()
+    heard = (d for d in performance.deliveries if d.recording or d.character.name not in mute)
     jobs = plan(heard, cast, project.root)
     problems += tuple(wrong.values())
     library, more = read_library(project.root, project.sfx)
     problems += more
     choices, more = choose(performance.cues, library)
-    return Rehearsal(episode.name, cast, scripts, performance, jobs, choices), in_order(problems + more)
+    rehearsal = Rehearsal(episode.name, cast, scripts, written, performance, matched, jobs, choices)
+    return rehearsal, in_order(problems + more)
 
 
 def scratch_cast(cast: Cast) -> Cast:

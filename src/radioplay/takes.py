@@ -22,6 +22,7 @@ from radioplay.cast import Cast, fold_name
 from radioplay.diagnostics import Diagnostic, Problems, in_order
 from radioplay.directions import manner
 from radioplay.engines.protocol import Engine, EngineError, Request, Spoken, fingerprint
+from radioplay.engines.recording import RecordingEngine
 from radioplay.engines.registry import engine as find_engine
 from radioplay.performance import Delivery
 from radioplay.progress import Progress, Step, unseen
@@ -137,16 +138,26 @@ def plan(deliveries: Iterable[Delivery], cast: Cast, root: Path | None = None) -
     jobs: dict[Key, Job] = {}
     identities: dict[str, str] = {}
     for delivery in deliveries:
-        engine = find_engine(delivery.character.engine)
-        request = request_of(delivery, cast, engine, root)
-        if engine.name not in identities:
-            identities[engine.name] = engine.identity
-        heard = replace(request, settings=fingerprint(engine, request))
-        recipe = recipe_of(heard, engine.name, identities[engine.name])
+        engine, request, recipe = _planned(delivery, cast, root, identities)
         key = key_of(recipe)
         before = jobs[key].deliveries if key in jobs else ()
         jobs[key] = Job(key, recipe, request, engine, (*before, delivery))
     return tuple(jobs.values())
+
+
+def _planned(
+    delivery: Delivery, cast: Cast, root: Path | None, identities: dict[str, str]
+) -> tuple[Engine, Request, Recipe]:
+    if delivery.recording:
+        recording = RecordingEngine(Path(delivery.recording))
+        said = Request("", "")
+        return recording, said, recipe_of(said, recording.name, recording.identity)
+    engine = find_engine(delivery.character.engine)
+    request = request_of(delivery, cast, engine, root)
+    if engine.name not in identities:  # it may have to load a library to tell
+        identities[engine.name] = engine.identity
+    heard = replace(request, settings=fingerprint(engine, request))
+    return engine, request, recipe_of(heard, engine.name, identities[engine.name])
 
 
 @dataclass(frozen=True, slots=True)
