@@ -106,8 +106,8 @@ def _underlined(line: str, start: int, length: int) -> Iterator[str]:
     yield f"    {before}{shown}{after}"
     if length:
         at = start - first
-        under = _width(shown[at : at + length])
-        yield f"    {' ' * _width(before + shown[:at])}{'^' * max(1, under)}"
+        under = width(shown[at : at + length])
+        yield f"    {' ' * width(before + shown[:at])}{'^' * max(1, under)}"
 
 
 def _harmless(text: str) -> str:
@@ -115,7 +115,7 @@ def _harmless(text: str) -> str:
     return _STEERING.sub(" ", text)
 
 
-def _width(text: str) -> int:
+def width(text: str) -> int:
     """Columns a terminal gives `text`: wide letters take two, combining and invisible marks none."""
     seen = (char for char in text if unicodedata.category(char) not in ("Mn", "Me", "Cf"))
     return sum(2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in seen)

@@ -1,6 +1,6 @@
 """`cast.toml`: the show, the cast, the places and the house sound."""
 
-from radioplay.cast.edit import edit_cast, set_voice, write_voice
+from radioplay.cast.edit import edit_cast, set_speed, set_voice, write_edited, write_voice
 from radioplay.cast.model import (
     DEFAULT_ENGINE,
     Cast,
@@ -28,7 +28,9 @@ __all__ = [
     "fold_name",
     "parse_cast",
     "read_cast",
+    "set_speed",
     "set_voice",
     "split_voice",
+    "write_edited",
     "write_voice",
 ]

@@ -11,6 +11,7 @@ import json
 import os
 import re
 import tomllib
+from collections.abc import Callable
 from copy import deepcopy
 from pathlib import Path as FilePath
 from tempfile import NamedTemporaryFile
@@ -37,10 +38,20 @@ def write_voice(path: FilePath, name: str, voice: str) -> None:
         ValueError: the file has mistakes in it (`read_cast` lists them); it is left alone.
         OSError: it can't be read or written; it is left as it was.
     """
+    write_edited(path, lambda text: set_voice(text, name, voice))
+
+
+def write_edited(path: FilePath, edit: Callable[[str], str]) -> None:
+    """Put the file at `path` through an edit of its text; the file is made where there is none.
+
+    Raises:
+        ValueError: from `edit`; the file is left alone.
+        OSError: it can't be read or written; it is left as it was.
+    """
     path = path.resolve()
     old = path.read_bytes() if path.exists() else b""
     stored, _ = decode(old, path.name)
-    new = stored.to_bytes(set_voice(stored.text, name, voice))
+    new = stored.to_bytes(edit(stored.text))
     with NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as beside:
         made = FilePath(beside.name)
         try:
@@ -63,6 +74,15 @@ def set_voice(text: str, name: str, voice: str) -> str:
         ValueError: as from `edit_cast`.
     """
     return edit_cast(text, ("cast", _key_of(_parse(text).get("cast"), name), "voice"), voice)
+
+
+def set_speed(text: str, name: str, speed: float) -> str:
+    """Give a character a pace; see `set_voice`.
+
+    Raises:
+        ValueError: as from `edit_cast`.
+    """
+    return edit_cast(text, ("cast", _key_of(_parse(text).get("cast"), name), "speed"), speed)
 
 
 def edit_cast(text: str, path: Keys, value: Value) -> str:

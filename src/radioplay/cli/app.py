@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from radioplay import __version__
-from radioplay.cli import check, clean, new, render, status, voices
+from radioplay.cli import cast, check, clean, new, render, status, voices
 
 app = typer.Typer(
     help="Turns a folder of scripts into an audio drama: voices, sound cues, mix, master.",
@@ -39,4 +39,5 @@ app.command("check")(check.check)
 app.command("status")(status.status)
 app.command("render")(render.render)
 app.add_typer(voices.app, name="voices")
+app.add_typer(cast.app, name="cast")
 app.command("clean")(clean.clean)

@@ -1,0 +1,132 @@
+"""A voice that somebody asks for: whether there is such a voice, and what choosing it changes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+
+from radioplay.cast import DEFAULT_ENGINE, Cast, Character, set_speed, set_voice, write_edited
+from radioplay.casting.company import WORDS_A_SECOND, Company, word_count
+from radioplay.diagnostics import did_you_mean
+from radioplay.engines.protocol import Engine, EngineError, Request, fault
+from radioplay.engines.registry import engine as find_engine
+from radioplay.takes import Job
+
+_WORK_A_SECOND = {"tone": 0.01, "espeak": 0.02, "piper": 0.1, "kokoro": 0.35}
+"""Seconds of work for a second of speech on two cores, as measured; for other engines as long as it lasts."""
+_LOADING_S = {"kokoro": 2.0}
+
+
+class CastingError(Exception):
+    """What was asked for can't be done; `hint` says what could."""
+
+    def __init__(self, message: str, hint: str | None = None) -> None:
+        super().__init__(message)
+        self.hint = hint
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A character is given a voice. `speed` is None where it stays as it is."""
+
+    character: str
+    voice: str
+    speed: float | None = None
+
+
+def character_named(name: str, company: Company) -> Character:
+    """Who is meant: somebody of the cast, or somebody who speaks and isn't cast yet.
+
+    Raises:
+        CastingError: nobody is called that.
+    """
+    who = company.cast.find(name)
+    if who is None:
+        near = did_you_mean(name, company.cast.names())
+        listed = ", ".join(each.name for each in company.cast.characters)
+        everyone = f"those who speak: {listed}" if listed else "nobody speaks in this show yet"
+        raise CastingError(f"nobody is called {name.strip() or '(nothing)'}", near or everyone)
+    return who
+
+
+def voice_named(written: str, who: Character, cast: Cast, root: Path) -> str:
+    """The voice that somebody means, as `engine:voice`.
+
+    A name without its engine is one of the engine that the character has, else of the default engine: one
+    that such an engine lists comes before one that it would only take.
+
+    Raises:
+        CastingError: there is no such engine or voice.
+    """
+    engine, colon, own = (part.strip() for part in written.partition(":"))
+    if colon:
+        return _checked(_engine(engine), own, cast, root)
+    present = who.engine if who.voice else DEFAULT_ENGINE
+    engines = [_engine(name) for name in dict.fromkeys((present, DEFAULT_ENGINE))]
+    for each in engines:
+        if engine in {voice.name for voice in each.voices()}:
+            return _checked(each, engine, cast, root)
+    for each in engines[1:]:  # an engine that takes any name would take a misspelt one of another
+        near = did_you_mean(engine, [voice.name for voice in each.voices()])
+        if near and not _trouble(engines[0], engine, cast, root):
+            exact = f"{near} {engines[0].name}:{engine} would be another voice"
+            raise CastingError(f"{each.name} has no voice {engine!r}", exact)
+    for each in engines:
+        if not _trouble(each, engine, cast, root):
+            return f"{each.name}:{engine}"
+    return _checked(engines[0], engine, cast, root)
+
+
+def _engine(name: str) -> Engine:
+    try:
+        return find_engine(name)
+    except EngineError as error:
+        raise CastingError(str(error), error.remedy) from error
+
+
+def _checked(engine: Engine, voice: str, cast: Cast, root: Path) -> str:
+    trouble = _trouble(engine, voice, cast, root)
+    if trouble:
+        near = did_you_mean(voice, [each.name for each in engine.voices()])
+        hint = f"radioplay voices list --engine {engine.name} shows them all"
+        raise CastingError(trouble, hint if near is None or near in trouble else near)
+    return f"{engine.name}:{voice}"
+
+
+def _trouble(engine: Engine, voice: str, cast: Cast, root: Path) -> str | None:
+    settings = cast.engine_settings(engine.name)
+    tried = Request("", voice, cast.show.language, settings=settings, root=str(root.absolute()))
+    return fault(engine, tried)
+
+
+def write_choices(path: Path, choices: Sequence[Choice]) -> None:
+    """Write them into the cast file at `path`: all of them or none, everything else as it was.
+
+    Raises:
+        CastingError: the file has mistakes in it; it is left alone.
+        OSError: it can't be read or written; it is left as it was.
+    """
+    try:
+        write_edited(path, partial(_edited, choices=choices))
+    except ValueError as error:
+        message = f"{path.name} has a mistake in it, and was left alone: {error}"
+        raise CastingError(message, "radioplay check shows where") from error
+
+
+def _edited(text: str, choices: Sequence[Choice]) -> str:
+    for choice in choices:
+        text = set_voice(text, choice.character, choice.voice)
+        if choice.speed is not None:
+            text = set_speed(text, choice.character, choice.speed)
+    return text
+
+
+def speaking_s(jobs: Sequence[Job]) -> float:
+    """About how long it takes to speak these, in seconds."""
+    total = 0.0
+    for job in jobs:
+        spoken_s = word_count([replace(job.deliveries[0], text=job.request.text)]) / WORDS_A_SECOND
+        total += spoken_s / job.request.speed * _WORK_A_SECOND.get(job.engine.name, 1.0)
+    return total + sum(_LOADING_S.get(name, 0.0) for name in {job.engine.name for job in jobs})
