@@ -14,6 +14,7 @@ from radioplay.audio.files import (
     open_sound,
     read_audio,
 )
+from radioplay.audio.health import Health, count_flats, measure_health
 from radioplay.audio.measures import Measures, Measuring, measure_sound
 from radioplay.audio.prepare import Prepared, write_prepared
 from radioplay.audio.speech import speech_bounds, speech_loudness
@@ -24,13 +25,16 @@ __all__ = [
     "Audio",
     "AudioError",
     "FileSource",
+    "Health",
     "Measures",
     "Measuring",
     "Prepared",
     "Resampler",
     "Sound",
     "Source",
+    "count_flats",
     "fold_down",
+    "measure_health",
     "measure_sound",
     "open_sound",
     "planar",
