@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from radioplay.engines.kokoro import model, styles
 from radioplay.engines.kokoro.engine import KokoroEngine
 from radioplay.engines.kokoro.sentences import LIMIT, stretches
+from radioplay.engines.kokoro.timing import LEAD_S, Times, piece_times, word_times
 from radioplay.engines.protocol import EngineError, Request, Spoken
 from radioplay.engines.words import words_of
 
@@ -56,14 +57,67 @@ def spoken(pack: Path, text: str, voice: str = "af_heart", speed: float = 1.0) -
     return engine.speak(Request(text, voice, speed=speed)), fake
 
 
-def test_word_times_are_the_networks_own(pack: Path) -> None:
+def test_word_times_follow_the_networks_lengths(pack: Path) -> None:
+    """In running speech a word ends where its phonemes' lengths do, less what the sound runs ahead of them."""
     made, _ = spoken(pack, "We are closed.")
     assert [word.text for word in made.words] == ["We", "are", "closed"]
     step = FRAMES * model.FRAME / model.RATE
-    for word in made.words:
-        assert word.start_s / step == pytest.approx(round(word.start_s / step))
-        assert word.end_s / step == pytest.approx(round(word.end_s / step))
-    assert made.words[0].start_s == pytest.approx(step)  # behind the token that begins every input
+    seam = made.words[1].start_s + LEAD_S
+    assert seam / step == pytest.approx(round(seam / step))
+    assert made.words[0].end_s <= made.words[1].start_s < made.words[1].end_s <= made.words[2].start_s
+
+
+def test_at_a_pause_words_end_and_begin_with_the_sound() -> None:
+    """Ten tokens of 0.1 s, with silence from 0.4 to 0.7 s that the lengths count as part of the first word."""
+    tokens, frames = 10, 4
+    samples = 0.3 * np.sin(np.arange((tokens + 2) * frames * model.FRAME) * 0.05)
+    quiet = slice(round(0.4 * model.RATE), round(0.7 * model.RATE))
+    samples[quiet] = 0.0
+    lengths = np.full(tokens + 2, frames, np.float32)
+    times = piece_times(lengths, [0] * 6 + [1] * 4, samples.astype(np.float32))
+    assert times[0][1] == pytest.approx(0.4, abs=0.015)
+    assert times[1][0] == pytest.approx(0.7, abs=0.015)
+
+
+@given(
+    text=st.text(st.sampled_from("ab1 .…😀"), max_size=60),
+    times=st.dictionaries(
+        st.integers(0, 12), st.tuples(st.floats(-0.1, 2.0), st.floats(-0.1, 2.0)), max_size=12
+    ),
+    frames=st.integers(0, 3000) | st.integers(0, 2 * model.RATE),
+)
+def test_words_are_in_order_within_the_sound_and_never_without_length(
+    text: str, times: Times, frames: int
+) -> None:
+    words = word_times(text, times, frames)
+    assert tuple(word.text for word in words) == (words_of(text) if len(words_of(text)) <= frames else ())
+    marks = [mark for word in words for mark in (word.start_s, word.end_s)]
+    assert marks == sorted(marks)
+    assert all(word.start_s < word.end_s for word in words)
+    assert all(0.0 <= mark <= frames / model.RATE for mark in marks)
+
+
+def test_words_that_have_room_keep_their_times_and_one_without_takes_little() -> None:
+    times = {0: (0.1, 0.4), 2: (0.4, 0.4), 3: (0.4, 0.9), 4: (0.9, 1.5)}
+    words = word_times("We — are closed —now.", times, 36_000)
+    spans = [(word.text, word.start_s, word.end_s) for word in words]
+    assert spans == [("We", 0.1, 0.4), ("are", 0.4, 0.41), ("closed", 0.41, 0.9), ("now", 0.9, 1.5)]
+
+
+@given(
+    st.lists(st.tuples(st.integers(1, 12), st.integers(-1, 3)), min_size=1, max_size=12),
+    st.lists(st.booleans(), min_size=2, max_size=8),
+)
+def test_pauses_never_turn_a_pieces_time_around(tokens: list[tuple[int, int]], loud: list[bool]) -> None:
+    """Whatever the lengths and wherever it is silent."""
+    lengths = np.array([1, *(frames for frames, _ in tokens), 1], np.float32)
+    owners = np.maximum.accumulate([owner for _, owner in tokens]).tolist()
+    frames = int(lengths.sum()) * model.FRAME
+    level = np.repeat(loud, -(-frames // len(loud)))[:frames]
+    samples = (0.3 * np.sin(np.arange(frames) * 0.05) * level).astype(np.float32)
+    found = piece_times(lengths, owners, samples)
+    assert set(found) == set(owners) - {-1}
+    assert all(0.0 <= start <= end <= frames / model.RATE for start, end in found.values())
 
 
 def test_the_speed_reaches_the_network_as_it_is(pack: Path) -> None:

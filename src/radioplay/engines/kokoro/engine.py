@@ -18,11 +18,11 @@ from radioplay.engines.kokoro.graph import VERSION
 from radioplay.engines.kokoro.joining import Part, joined
 from radioplay.engines.kokoro.reading import Reading, reader
 from radioplay.engines.kokoro.sentences import Stretch, stretches
-from radioplay.engines.protocol import EngineError, Request, Spoken, Voice, Word
-from radioplay.engines.words import bare, is_word
+from radioplay.engines.kokoro.timing import piece_times, word_times
+from radioplay.engines.protocol import EngineError, Request, Spoken, Voice
 
-READING_VERSION = 1
-"""To be raised whenever the reading, the cutting or the joining changes what is heard."""
+READING_VERSION = 2
+"""To be raised whenever the reading, the cutting, the joining or the timing changes what is heard, or when."""
 
 SPEEDS = (0.5, 2.0)
 """The paces the model keeps its voice at; others are refused, never rounded."""
@@ -104,7 +104,7 @@ class KokoroEngine:
         parts = [_spoken(network, reading, each, style, request.speed) for each in stretches(reading.symbols)]
         samples, times = joined(parts)
         samples /= max(1.0, float(np.abs(samples).max()) * 1.0001)  # rarely, a shriek passes full scale
-        return Spoken(samples, model.RATE, _words(request.text, times, len(samples)), reading.unmet)
+        return Spoken(samples, model.RATE, word_times(request.text, times, len(samples)), reading.unmet)
 
 
 def _unread(blend: styles.Blend) -> str | None:
@@ -147,23 +147,5 @@ def _spoken(
     )
     tokens = np.array([0, *(NUMBERS[symbol] for symbol in symbols), 0], np.int64)
     samples, lengths = network.run(tokens, style[len(symbols) - 1], speed)
-    edges = np.concatenate([[0.0], np.cumsum(lengths, dtype=np.float64)]) * (model.FRAME / model.RATE)
-    times: dict[int, tuple[float, float]] = {}
-    for index in range(len(symbols)):
-        owner = reading.owners[offset + index]
-        if owner >= 0:
-            start = times[owner][0] if owner in times else float(edges[index + 1])
-            times[owner] = (start, float(edges[index + 2]))
-    return Part(samples, stretch.seam, times)
-
-
-def _words(text: str, times: dict[int, tuple[float, float]], frames: int) -> tuple[Word, ...]:
-    """One word for each piece with a letter or digit; a piece that has no sound of its own takes no time."""
-    words, at, length = [], 0.0, frames / model.RATE
-    for number, piece in enumerate(text.split()):
-        if is_word(piece):
-            start, end = times.get(number, (at, at))
-            start = min(max(start, at), length)
-            at = min(max(end, start), length)
-            words.append(Word(bare(piece), start, at))
-    return tuple(words)
+    owners = reading.owners[offset : offset + len(symbols)]
+    return Part(samples, stretch.seam, piece_times(lengths, owners, samples))
