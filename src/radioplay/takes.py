@@ -7,9 +7,10 @@ pan, place, file, position) never makes a line be spoken again.
 from __future__ import annotations
 
 import re
+import time
 from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor, as_completed
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -17,10 +18,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from radioplay.audio import resample, speech_bounds, speech_loudness
+from radioplay.audio import Health, measure_health, resample, speech_bounds, speech_loudness
 from radioplay.cast import Cast, fold_name
 from radioplay.diagnostics import Diagnostic, Problems, in_order
 from radioplay.directions import manner
+from radioplay.engines.crew import Crews
 from radioplay.engines.protocol import Engine, EngineError, Request, Spoken, fingerprint
 from radioplay.engines.recording import RecordingEngine
 from radioplay.engines.registry import engine as find_engine
@@ -33,7 +35,9 @@ from radioplay.units import RATE, Samples, to_samples
 RECIPE_VERSION = 2
 """Raised when what is done to every take after it is spoken changes."""
 
+_PATIENCE = "patience"
 _PACES = (0.5, 2.0)  # what `speed` in a cast file may be; a direction on top never leads beyond
+_RATES = (4_000, 384_000)  # what an engine's samples a second may be
 _SILENT = 1e-4  # −80 dBFS: below this an engine has said nothing
 
 
@@ -48,6 +52,7 @@ class Take:
         start, end: where the speech in it begins and ends, by level.
         loudness_lufs: how loud the speech is.
         words: when each word is heard; empty where the engine can't know.
+        health: what was measured of it as it was spoken; None for takes from before that was done.
     """
 
     source: str
@@ -57,6 +62,7 @@ class Take:
     end: Samples
     loudness_lufs: float
     words: tuple[TimedWord, ...]
+    health: Health | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +86,7 @@ def request_of(delivery: Delivery, cast: Cast, engine: Engine, root: Path | None
         pronounce=tuple(sorted(entry for entry in cast.pronounce if holds(delivery.text, entry[0]))),
         seed=delivery.seed,
         take=delivery.take,
-        settings=cast.engine_settings(engine.name),
+        settings=tuple(s for s in cast.engine_settings(engine.name) if s[0] != _PATIENCE),
         root=str(root.absolute()) if root else "",
     )
 
@@ -115,13 +121,14 @@ def recipe_of(request: Request, engine: str, identity: str) -> Recipe:
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """A line to be spoken, or found: equal recipes are one job."""
+    """A line to be spoken, or found: equal recipes are one job. `patience_s`: how long it may take."""
 
     key: Key
     recipe: Recipe
     request: Request
     engine: Engine
     deliveries: tuple[Delivery, ...]
+    patience_s: float | None = None
 
 
 def plan(deliveries: Iterable[Delivery], cast: Cast, root: Path | None = None) -> tuple[Job, ...]:
@@ -141,7 +148,7 @@ def plan(deliveries: Iterable[Delivery], cast: Cast, root: Path | None = None) -
         engine, request, recipe = _planned(delivery, cast, root, identities)
         key = key_of(recipe)
         before = jobs[key].deliveries if key in jobs else ()
-        jobs[key] = Job(key, recipe, request, engine, (*before, delivery))
+        jobs[key] = Job(key, recipe, request, engine, (*before, delivery), _patience_s(cast, engine.name))
     return tuple(jobs.values())
 
 
@@ -158,6 +165,14 @@ def _planned(
         identities[engine.name] = engine.identity
     heard = replace(request, settings=fingerprint(engine, request))
     return engine, request, recipe_of(heard, engine.name, identities[engine.name])
+
+
+def _patience_s(cast: Cast, engine: str) -> float | None:
+    """How long a line may take by `[engines.NAME] patience`; it changes no sound, so no engine hears of it."""
+    patience = dict(cast.engine_settings(engine)).get(_PATIENCE)
+    if isinstance(patience, bool) or not isinstance(patience, int | float) or patience <= 0:
+        return None
+    return float(patience)
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,15 +201,21 @@ def find(jobs: Iterable[Job], store: Store) -> tuple[Found, Problems]:
 
 
 def record(
-    found: Found, store: Store, *, workers: int = 2, progress: Progress = unseen
+    found: Found,
+    store: Store,
+    *,
+    workers: int = 2,
+    progress: Progress = unseen,
+    crews: Crews | None = None,
 ) -> tuple[Recording, Problems]:
     """Speak what is missing. A line that fails is left out, with a diagnostic; the rest is done.
 
     Args:
         found: from `find`.
         store: where takes are kept; each is there as soon as it is spoken.
-        workers: lines spoken at once. The order in which they finish changes nothing.
+        workers: lines spoken at once, by each engine. The order in which they finish changes nothing.
         progress: told of every line that is spoken.
+        crews: engines that are at work already; otherwise they are started for this, and stopped.
 
     Raises:
         StoreError: the store can't be written.
@@ -205,8 +226,11 @@ def record(
     blocked = _unready(found.missing)
     problems = list(blocked.values())
     todo = [job for job in found.missing if job.engine.name not in blocked]
-    with _pool(workers) as pool:
-        futures = {pool.submit(_speak, job, store): job for job in todo}
+    with ExitStack() as at_work:
+        crews = crews or at_work.enter_context(Crews(workers))
+        names = dict.fromkeys(job.engine.name for job in todo)
+        pools = at_work.enter_context(_pools(names, workers))
+        futures = {pools[job.engine.name].submit(_speak, job, store, crews): job for job in todo}
         for done, future in enumerate(as_completed(futures), 1):
             job = futures[future]
             outcome = _outcome(future, job)
@@ -223,16 +247,18 @@ def record(
 
 
 @contextmanager
-def _pool(workers: int) -> Iterator[ThreadPoolExecutor]:
-    """Workers who, when interrupted, finish the lines in hand; interrupted again, they are left to it."""
-    pool = ThreadPoolExecutor(max_workers=max(1, workers))
+def _pools(names: Iterable[str], workers: int) -> Iterator[Mapping[str, ThreadPoolExecutor]]:
+    """Workers for each engine, who, when interrupted, finish the lines in hand; again, they are left to it."""
+    pools = {name: ThreadPoolExecutor(max_workers=max(1, workers)) for name in names}
     try:
-        yield pool
+        yield pools
     except BaseException:
-        pool.shutdown(wait=False, cancel_futures=True)
-        pool.shutdown(wait=True)
+        for pool in pools.values():
+            pool.shutdown(wait=False, cancel_futures=True)
         raise
-    pool.shutdown()
+    finally:
+        for pool in pools.values():
+            pool.shutdown()
 
 
 def _unready(jobs: Iterable[Job]) -> dict[str, Diagnostic]:
@@ -268,13 +294,15 @@ def _unmet(job: Job, kept: Kept) -> list[Diagnostic]:
     ]
 
 
-def _speak(job: Job, store: Store) -> tuple[Kept, bool]:
+def _speak(job: Job, store: Store, crews: Crews) -> tuple[Kept, bool]:
     """The kept take of a job, and whether it was spoken here and now."""
     with store.lock(job.key):
         kept, _ = store.read_entry(job.key)  # another process may just have made it
         if kept:
             return kept, False
-        spoken = _asked(job)
+        began = time.monotonic()
+        spoken = crews.speak(job.engine, job.request, job.patience_s)
+        took_s = time.monotonic() - began
         samples = _checked(spoken)
         start, end = speech_bounds(samples, RATE)
         about = {
@@ -283,30 +311,25 @@ def _speak(job: Job, store: Store) -> tuple[Kept, bool]:
             "loudness_lufs": round(speech_loudness(samples[start:end]), 3),
             "words": [[w.text, to_samples(w.start_s), to_samples(w.end_s)] for w in spoken.words],
             "unmet": list(spoken.unmet),
+            "health": measure_health(spoken.samples, spoken.rate).to_json(),
+            "took_s": round(took_s, 3),
         }
         return store.write_entry(job.recipe, samples[:, None], about), True
 
 
-def _asked(job: Job) -> Spoken:
-    """What the engine says; whatever goes wrong in it is this line's trouble alone."""
-    try:
-        return job.engine.speak(job.request)
-    except (EngineError, MemoryError):
-        raise
-    except Exception as error:
-        raise EngineError(f"{type(error).__name__}: {error}") from error
-
-
 def _checked(spoken: Spoken) -> NDArray[np.float32]:
     """What an engine returned, at the project rate, shape (frames,); `EngineError` where it is no speech."""
-    samples = spoken.samples
-    if samples.ndim != 1 or spoken.rate <= 0:
-        raise EngineError(f"the engine returned sound of shape {samples.shape} at {spoken.rate} Hz")
+    samples, rate = spoken.samples, spoken.rate
+    if not isinstance(samples, np.ndarray) or samples.ndim != 1 or samples.dtype.kind != "f":
+        raise EngineError("the engine returned no sound of one channel")
+    if not isinstance(rate, int) or not _RATES[0] <= rate <= _RATES[1]:
+        raise EngineError(f"the engine returned sound at a rate of {rate} Hz")
+    samples = samples.astype(np.float32, copy=False)
     if not np.isfinite(samples).all():
         raise EngineError("the engine returned samples that are not numbers")
     if not samples.size or float(np.abs(samples).max()) < _SILENT:
         raise EngineError("the engine returned silence")
-    samples = resample(samples[:, None], spoken.rate, RATE)[:, 0]
+    samples = resample(samples[:, None], rate, RATE)[:, 0]
     return samples / max(1.0, float(np.abs(samples).max()) * 1.0001)
 
 
@@ -320,5 +343,6 @@ def _named(job: Job, kept: Kept) -> dict[str, Take]:
         Samples(int(about["end"])),
         float(about["loudness_lufs"]),
         tuple(TimedWord(text, Samples(start), Samples(end)) for text, start, end in about["words"]),
+        Health.from_json(about.get("health")),
     )
     return {delivery.name: take for delivery in job.deliveries}
