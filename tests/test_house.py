@@ -23,7 +23,7 @@ HOUSE = """
     directions performance takebook picking lines
     voices engines
     store
-    takes
+    takes quality
     foley cues
     ducking beds lay
     curves loops sources effects mix limiter master

@@ -17,7 +17,9 @@ _FLAT = 4  # equal samples in a row, at the top: no microphone and no voice mode
 _TOP = 0.98
 _BANDS_HZ = np.geomspace(120.0, 9000.0, 19)
 _AUDIBLE_DB = 40.0  # bands are compared down to here below the loudest
-_SAME_DB = 1.6  # mean difference of bands up to which two moments are the same sound
+_WINDOW = 4  # hops that are looked at together
+_SAME_DB = 3.0  # mean difference of bands up to which two moments are the same sound
+_SMOOTH = np.full(11, 1.0 / 11.0)  # over a tenth of a second
 _LAGS_S = (0.08, 1.2)
 _TIMES = 2  # a sound that comes back this often, without a break, is stuck
 _LEAST_HEARD = 0.6
@@ -114,7 +116,8 @@ def _stuck_s(speech: Audio, rate: int) -> float:
     first, last = (round(lag / _HOP_S) for lag in _LAGS_S)
     longest = 0
     for lag in range(first, min(last, len(bands) // (_TIMES + 1)) + 1):
-        same = np.abs(bands[lag:] - bands[:-lag]).mean(axis=1) < _SAME_DB
+        apart = np.abs(bands[lag:] - bands[:-lag]).mean(axis=1)
+        same = np.convolve(apart, _SMOOTH, "same") < _SAME_DB
         edges = np.flatnonzero(np.diff(np.concatenate(([False], same, [False])).astype(np.int8)))
         for begin, end in zip(edges[::2], edges[1::2], strict=True):
             long_enough = end - begin >= _TIMES * lag and end - begin + lag > longest
@@ -126,7 +129,7 @@ def _stuck_s(speech: Audio, rate: int) -> float:
 def _bands(speech: Audio, rate: int) -> NDArray[np.float64]:
     """The level of each 10 ms in each band, in dB below the loudest; shape (hops, bands)."""
     hop = max(1, round(rate * _HOP_S))
-    width = 2 * hop
+    width = _WINDOW * hop
     padded = np.pad(speech, (0, width + -len(speech) % hop))
     frames = np.lib.stride_tricks.sliding_window_view(padded, width)[::hop]
     power = np.square(np.abs(np.fft.rfft(frames * np.hanning(width).astype(np.float32), axis=1)))
