@@ -6,9 +6,11 @@ from radioplay.cues.sounds import sound_key, try_sounds
 from radioplay.diagnostics import Diagnostic, Problems, Span, in_order
 from radioplay.engines.registry import problems_of
 from radioplay.project import Project
+from radioplay.quality import fault_problems
 from radioplay.rehearsal import Rehearsal, rehearse
 from radioplay.script.model import Action
-from radioplay.store import Key
+from radioplay.store import Key, Store
+from radioplay.takes import find
 
 
 def find_problems(project: Project, so_far: Problems = ()) -> Problems:
@@ -24,6 +26,8 @@ def find_problems(project: Project, so_far: Problems = ()) -> Problems:
         rehearsal, more = rehearse(project, episode)
         problems += (*more, *_voices_not_here(rehearsal), *try_sounds(rehearsal.choices))
         problems += _unheard_names(rehearsal)
+        found, _ = find(rehearsal.jobs, Store(project.store))
+        problems += fault_problems(rehearsal.jobs, found.takes)
         heard |= {delivery.character.name for delivery in rehearsal.performance.deliveries}
     silent = [c for c in project.cast.characters if c.name not in heard] if project.episodes else []
     problems += [

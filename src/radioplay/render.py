@@ -24,6 +24,7 @@ from radioplay.lay import lay
 from radioplay.mix import mix, sum_buses
 from radioplay.progress import Progress, unseen
 from radioplay.project import Episode, Project
+from radioplay.quality import fault_problems
 from radioplay.rehearsal import Rehearsal, rehearse
 from radioplay.report import make_report
 from radioplay.store import Store
@@ -159,7 +160,7 @@ def _record(
         except (voices.VoiceError, EngineError) as error:  # other voices can still speak
             problems += (Diagnostic("V020", str(error), hint=error.remedy),)
     recording, more = record(found, store, workers=options.workers, progress=progress)
-    return recording, problems + more
+    return recording, problems + more + fault_problems(rehearsal.jobs, recording.takes)
 
 
 def _out_of_place(only: str, others: int) -> Problems:
