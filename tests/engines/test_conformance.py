@@ -7,16 +7,17 @@ where its first voice isn't the one to try, or where it needs a mark.
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
 import numpy as np
 import pytest
 
-from radioplay.engines.protocol import Engine, EngineError, Request, Spoken
+from radioplay.engines.protocol import Engine, EngineError, Request, Settings, Spoken
 from radioplay.engines.registry import Broken, engine, engines
 from radioplay.engines.words import words_of
+from tests.engines import speech_server
 
 LINE = "The register is open, Mara; was it you who left the door like that?"
 AWKWARD = {
@@ -37,19 +38,24 @@ AWKWARD = {
 
 @dataclass(frozen=True)
 class Case:
-    """An engine to test: a voice of its own, whether it knows word times, its tests' pytest marks."""
+    """An engine to test: a voice of its own, whether it knows word times, its tests' pytest marks.
+
+    `settings` makes what would stand in `[engines.NAME]`, and whatever that needs, when the tests begin.
+    """
 
     name: str
     voice: str = ""
     language: str = "en-us"
     times: bool = True
     marks: tuple[pytest.MarkDecorator, ...] = ()
+    settings: Callable[[], Settings] = tuple
 
 
 CASES = (
     Case("tone", "mara"),
     Case("espeak", "en-us+f3"),
     Case("kokoro", "af_heart", marks=(pytest.mark.voices,)),
+    Case("http", "alloy", times=False, settings=speech_server.settings),
 )
 
 
@@ -78,7 +84,7 @@ def speaker(case: Case) -> Engine:
 
 @pytest.fixture
 def line(case: Case) -> Request:
-    return Request(LINE, case.voice, case.language)
+    return Request(LINE, case.voice, case.language, settings=case.settings())
 
 
 @functools.cache
