@@ -75,14 +75,19 @@ class Recording:
 
 
 def request_of(delivery: Delivery, cast: Cast, engine: Engine, root: Path | None = None) -> Request:
-    """What the engine is told of a delivery in the project at `root`, and nothing it can't use."""
+    """What the engine is told of a delivery in the project at `root`, and nothing it can't use.
+
+    `directions = false` in `[engines.NAME]` keeps directions from an engine that could act them.
+    """
     pace = delivery.character.speed * manner(delivery.directions).pace
+    settings = cast.engine_settings(engine.name)
+    acts = engine.acts if dict(settings).get("directions", True) else frozenset[str]()
     return Request(
         text=delivery.text,
         voice=delivery.character.voice_name,
         language=cast.show.language,
         speed=round(min(_PACES[1], max(_PACES[0], pace)), 3),
-        directions=tuple(d for d in delivery.directions if "*" in engine.acts or d in engine.acts),
+        directions=tuple(d for d in delivery.directions if "*" in acts or d in acts),
         pronounce=tuple(sorted(entry for entry in cast.pronounce if holds(delivery.text, entry[0]))),
         seed=delivery.seed,
         take=delivery.take,

@@ -139,6 +139,10 @@ def refuse(status: int, body: str = "", **headers: str) -> Trick:
     return lambda handler: handler.answer(status, "application/json", body.encode(), None, **headers)
 
 
+def hang_up(handler: Handler) -> None:
+    handler.connection.close()
+
+
 @dataclass
 class FakeTime:
     """A clock that only moves when somebody sleeps, and remembers how long they did."""

@@ -31,6 +31,7 @@ from tests.engines.speech_server import (
     Handler,
     SpeechServer,
     Trick,
+    hang_up,
     refuse,
     serving,
     sound,
@@ -220,10 +221,6 @@ def test_what_is_wrong_for_good_is_asked_once(
 def cut_off(handler: Handler) -> None:
     body, kind = sound(handler.asked)
     handler.answer(200, kind, body[: len(body) // 2], length=len(body))
-
-
-def hang_up(handler: Handler) -> None:
-    handler.connection.close()
 
 
 @pytest.mark.parametrize("trick", [cut_off, hang_up])

@@ -41,7 +41,7 @@ def render(
     ] = "mp3,wav",
     jobs: Annotated[int, typer.Option("--jobs", min=1, help="Lines spoken at once.")] = os.cpu_count() or 2,
     strict: Annotated[bool, typer.Option("--strict", help="Stop at problems before speaking.")] = False,
-    offline: Annotated[bool, typer.Option("--offline", help="Download nothing.")] = False,
+    offline: Annotated[bool, typer.Option("--offline", help="Download nothing, and ask no server.")] = False,
     as_json: JsonOption = False,
     quiet: QuietOption = False,
 ) -> int:
@@ -50,6 +50,7 @@ def render(
     from radioplay.cli.show import progress_shown, show_problems
     from radioplay.diagnostics import has_errors
     from radioplay.render import Options, render_episode
+    from radioplay.voices import offline_if
 
     show, problems = open_project(project)
     show_problems(problems, show, err=True)
@@ -59,7 +60,7 @@ def render(
         raise StopError("there is nothing to render")
     failed = False
     for episode in chosen:
-        with progress_shown(quiet) as progress:
+        with progress_shown(quiet) as progress, offline_if(offline):
             install = partial(_install, quiet=quiet, offline=offline, progress=progress)
             made, found = render_episode(show, episode, options, progress, install, problems)
         failed |= has_errors(found)

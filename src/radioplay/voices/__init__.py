@@ -1,6 +1,6 @@
 """Voice packs: what is in them, whether they are installed, and how to install them."""
 
-from radioplay.voices.installing import install, is_offline
+from radioplay.voices.installing import install, is_offline, offline_if
 from radioplay.voices.packs import (
     Pack,
     PackFile,
@@ -22,6 +22,7 @@ __all__ = [
     "install_command",
     "is_installed",
     "is_offline",
+    "offline_if",
     "pack_folder",
     "pack_names",
     "read_pack",

@@ -6,7 +6,8 @@ import hashlib
 import importlib
 import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -72,6 +73,21 @@ def install(name: str, *, progress: Progress | None = None, offline: bool = Fals
 def is_offline(asked: bool = False) -> bool:
     """Whether the network is off: because somebody `asked`, or by `RADIOPLAY_OFFLINE=1`."""
     return asked or os.environ.get("RADIOPLAY_OFFLINE", "") not in ("", "0")
+
+
+@contextmanager
+def offline_if(asked: bool) -> Iterator[None]:
+    """Keep the network off for as long as this lasts, for engines and the processes they start, too."""
+    before = os.environ.get("RADIOPLAY_OFFLINE")
+    if asked:
+        os.environ["RADIOPLAY_OFFLINE"] = "1"
+    try:
+        yield
+    finally:
+        if asked and before is None:
+            del os.environ["RADIOPLAY_OFFLINE"]
+        elif asked and before is not None:
+            os.environ["RADIOPLAY_OFFLINE"] = before
 
 
 class _Run:
