@@ -23,12 +23,12 @@ HOUSE = """
     directions performance takebook picking lines
     voices engines
     store
-    takes quality
+    takes quality speaking
     foley cues
     ducking beds lay
     curves loops sources effects mix limiter master
     deliver
-    rehearsal casting status report checks scaffold render
+    rehearsal retakes casting status report checks scaffold render
     cli __main__
 """
 ORDER = HOUSE.split()
@@ -39,8 +39,8 @@ WRAPPED = {
     "onnx": {"radioplay.engines.kokoro.model", "radioplay.engines.kokoro.graph"},
     "hibari": {"radioplay.engines.kokoro.reading"},
     "espeakng_loader": {"radioplay.engines.espeak_library"},
-    "TTS": {"radioplay.engines.coqui"},
-    "torch": {"radioplay.engines.coqui"},
+    "TTS": {"radioplay.engines.coqui.model", "radioplay.engines.coqui.fetching"},
+    "torch": {"radioplay.engines.coqui.model", "radioplay.engines.coqui.safely"},
     "pydub": {"radioplay.audio.odd"},
     "rich": {"radioplay.cli.show"},
 }

@@ -6,12 +6,11 @@ lines/*.fountain ─▶ Script ─▶ Performance ─▶ Takes ─▶ Timeline �
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from radioplay import voices
 from radioplay.audio import FileSource
 from radioplay.cues.sounds import ready_sounds
 from radioplay.deliver.encode import FORMATS
@@ -19,20 +18,17 @@ from radioplay.deliver.episode import Order, write_episode
 from radioplay.deliver.made import Made, fingerprint, read_made, write_json, write_made
 from radioplay.deliver.tags import Tags
 from radioplay.diagnostics import Diagnostic, Problems, did_you_mean, has_errors, in_order
-from radioplay.engines.protocol import EngineError
 from radioplay.lay import lay
 from radioplay.mix import mix, sum_buses
-from radioplay.progress import Progress, unseen
+from radioplay.progress import Progress
 from radioplay.project import Episode, Project
 from radioplay.quality import fault_problems
 from radioplay.rehearsal import Rehearsal, rehearse
 from radioplay.report import make_report
+from radioplay.speaking import NOBODY, Host, speak
 from radioplay.store import Store
-from radioplay.takes import Found, Recording, find, record
+from radioplay.takes import Recording, find
 from radioplay.timeline import Timeline
-
-Install = Callable[[str], None]
-"""Installs the voice pack of that name, or raises `VoiceError`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +53,6 @@ class Options:
 DEFAULT = Options()
 
 
-def leave_out(pack: str) -> None:
-    """Install nothing: the lines of that pack's voices are left out, with a diagnostic."""
-
-
 @dataclass(frozen=True, slots=True)
 class Rendered:
     """What a render left: `report` as in `report.json`, and the files."""
@@ -73,8 +65,7 @@ def render_episode(
     project: Project,
     episode: Episode,
     options: Options = DEFAULT,
-    progress: Progress = unseen,
-    install: Install = leave_out,
+    host: Host = NOBODY,
     so_far: Problems = (),
 ) -> tuple[Rendered | None, Problems]:
     """Make an episode: speak what is missing, lay it out, mix, master and write.
@@ -85,8 +76,7 @@ def render_episode(
     Args:
         project, episode: what to render.
         options: how.
-        progress: told how far it is.
-        install: called with the name of a voice pack that is needed and not here.
+        host: told how far it is, and what it costs; installs voices that are needed.
         so_far: what reading the project has found.
 
     Returns:
@@ -103,7 +93,7 @@ def render_episode(
         return None, problems
     store = Store(project.store)
     with store.in_use():
-        return _render(project, rehearsal, store, options, progress, install, problems)
+        return _render(project, rehearsal, store, options, host, problems)
 
 
 def _render(
@@ -111,17 +101,16 @@ def _render(
     rehearsal: Rehearsal,
     store: Store,
     options: Options,
-    progress: Progress,
-    install: Install,
+    host: Host,
     problems: Problems,
 ) -> tuple[Rendered | None, Problems]:
     """What comes after the rehearsal, while nobody prunes the store."""
     fall_db = rehearsal.cast.timing.spot_fall_db
-    sounds, paths, more = ready_sounds(rehearsal.choices, store, fall_db, progress)
+    sounds, paths, more = ready_sounds(rehearsal.choices, store, fall_db, host.progress)
     problems = in_order(problems + more)
     if options.strict and has_errors(problems):
         return None, problems
-    recording, more = _record(rehearsal, store, options, progress, install)
+    recording, more = _record(rehearsal, store, options, host)
     problems = in_order(problems + more)
     timeline = lay(rehearsal.performance, recording.takes, sounds, rehearsal.cast)
     if options.only:
@@ -132,7 +121,7 @@ def _render(
         )
         return None, (*problems, nothing)
     paths = {**paths, **{take.source: take.path for take in recording.takes.values()}}
-    made = _deliver(project, rehearsal, timeline, paths, options, progress)
+    made = _deliver(project, rehearsal, timeline, paths, options, host.progress)
     heard = [sound for group in sounds.values() for sound in group]
     here = project.out(rehearsal.episode).relative_to(project.root)
     files = [(here / path.name).as_posix() for path in made.files]
@@ -145,21 +134,14 @@ def _render(
     return Rendered(report, (*made.files, *data)), problems
 
 
-def _record(
-    rehearsal: Rehearsal, store: Store, options: Options, progress: Progress, install: Install
-) -> tuple[Recording, Problems]:
+def _record(rehearsal: Rehearsal, store: Store, options: Options, host: Host) -> tuple[Recording, Problems]:
     """The takes of an episode; of everyone but `only`, those that are there."""
     found, problems = find(rehearsal.jobs, store)
     if options.only:
         mine = [j for j in found.missing if any(d.character.name == options.only for d in j.deliveries)]
         problems += _out_of_place(options.only, len(found.missing) - len(mine))
         found = replace(found, missing=tuple(mine))
-    for pack in _missing_packs(found):
-        try:
-            install(pack)
-        except (voices.VoiceError, EngineError) as error:  # other voices can still speak
-            problems += (Diagnostic("V020", str(error), hint=error.remedy),)
-    recording, more = record(found, store, workers=options.workers, progress=progress)
+    recording, more = speak(found, store, workers=options.workers, host=host)
     return recording, problems + more + fault_problems(rehearsal.jobs, recording.takes)
 
 
@@ -171,11 +153,6 @@ def _out_of_place(only: str, others: int) -> Problems:
         f"{others} lines of others have no takes yet, so {only}'s lines stand closer than in the episode"
     )
     return (Diagnostic("T020", message, hint="render the episode once, then this again", severity="warning"),)
-
-
-def _missing_packs(found: Found) -> list[str]:
-    engines = {job.engine.name for job in found.missing}
-    return [name for name in voices.pack_names() if name in engines and not voices.is_installed(name)]
 
 
 def _alone(timeline: Timeline, character: str) -> Timeline:

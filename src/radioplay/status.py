@@ -50,7 +50,7 @@ class LineStatus:
 def line_states(jobs: Sequence[Job], store: Store) -> tuple[LineStatus, ...]:
     """Every line of `jobs`, in script order."""
     states: dict[str, LineStatus] = {}
-    earlier = _by_text(store.recipes())
+    earlier = _by_text(recipe for recipe, _ in store.entries())
     for job in jobs:
         kept, damage = store.read_entry(job.key)
         reason = "" if kept else damage or _why(job, earlier.get(job.request.text, ()))

@@ -160,15 +160,16 @@ class Store:
             raise StoreError(f"can't write to {self.folder}: {_reason(error)}") from error
         return Kept(key, str(data["source"]), frames, channels, path, recipe, about)
 
-    def recipes(self) -> Iterator[Recipe]:
-        """Every recipe that was ever made here; unreadable entries are passed over."""
+    def entries(self) -> Iterator[tuple[Recipe, Mapping[str, Any]]]:
+        """Every recipe that was ever made here, and what was noted about it; unreadable ones are passed over."""
         for path in sorted((self.folder / "recipes").glob("??/[!.]*.json")):
             try:
-                recipe = json.loads(path.read_text(encoding="utf-8"))["recipe"]
+                data = json.loads(path.read_text(encoding="utf-8"))
+                recipe, about = data["recipe"], data["about"]
             except (OSError, ValueError, KeyError, TypeError):
                 continue
-            if isinstance(recipe, dict):
-                yield recipe
+            if isinstance(recipe, dict) and isinstance(about, dict):
+                yield recipe, about
 
     def prune(self, wanted: frozenset[Key]) -> tuple[int, int]:
         """Delete every entry but `wanted`, and the sounds no entry names; (files, bytes) that went.

@@ -9,7 +9,6 @@ from typing import Any
 
 import pytest
 
-from radioplay.progress import unseen
 from radioplay.project import read_project
 from radioplay.render import Options, render_episode
 
@@ -47,7 +46,7 @@ def test_a_show_is_laid_as_it_was(name: str, renew: bool, tmp_path: Path) -> Non
     shutil.copytree(SHOWS / name, folder)
     project, problems = read_project(folder)
     assert not problems
-    made, problems = render_episode(project, project.episodes[0], Options(("wav",)), unseen)
+    made, problems = render_episode(project, project.episodes[0], Options(("wav",)))
     assert made and not problems
     found = outline(json.loads((project.out(name) / "timeline.json").read_text(encoding="utf-8")))
     golden = SHOWS / f"{name}.txt"

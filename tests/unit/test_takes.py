@@ -238,5 +238,5 @@ def test_a_pronunciation_finds_its_word_however_it_is_written(text: str, entry: 
 def test_a_direction_never_leads_beyond_the_pace_a_cast_file_may_ask(tmp_path: Path) -> None:
     _, problems = recorded(tmp_path, "MARA\n(urgently)\nGo!\n", changed("MARA", speed=2.0))
     assert not problems
-    [recipe] = Store(tmp_path).recipes()
+    [(recipe, _)] = Store(tmp_path).entries()
     assert recipe["speed"] == 2.0

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-from functools import partial
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -21,7 +20,6 @@ from radioplay.cli.common import (
 )
 
 if TYPE_CHECKING:
-    from radioplay.progress import Progress
     from radioplay.project import Project
     from radioplay.render import Rendered
 
@@ -47,10 +45,10 @@ def render(
 ) -> int:
     """Make the episode: speak, mix, master, write."""
     from radioplay.cli.common import chosen_episodes, open_project
-    from radioplay.cli.show import progress_shown, show_problems
+    from radioplay.cli.hosting import hosted
+    from radioplay.cli.show import show_problems
     from radioplay.diagnostics import has_errors
     from radioplay.render import Options, render_episode
-    from radioplay.voices import offline_if
 
     show, problems = open_project(project)
     show_problems(problems, show, err=True)
@@ -59,18 +57,17 @@ def render(
     if not chosen:
         raise StopError("there is nothing to render")
     failed = False
-    for episode in chosen:
-        with progress_shown(quiet) as progress, offline_if(offline):
-            install = partial(_install, quiet=quiet, offline=offline, progress=progress)
-            made, found = render_episode(show, episode, options, progress, install, problems)
-        failed |= has_errors(found)
-        show_problems(tuple(p for p in found if p not in problems), show, err=True)
-        if made is None:
-            typer.echo(f"{episode.name}: nothing was made", err=True)
-        elif as_json:
-            typer.echo(json.dumps(made.report, ensure_ascii=False))
-        else:
-            _tell(made)
+    with hosted(options.workers, quiet=quiet, offline=offline) as host:
+        for episode in chosen:
+            made, found = render_episode(show, episode, options, host, problems)
+            failed |= has_errors(found)
+            show_problems(tuple(p for p in found if p not in problems), show, err=True)
+            if made is None:
+                typer.echo(f"{episode.name}: nothing was made", err=True)
+            elif as_json:
+                typer.echo(json.dumps(made.report, ensure_ascii=False))
+            else:
+                _tell(made)
     return PROBLEMS if failed else FINE
 
 
@@ -95,22 +92,6 @@ def _who(only: str | None, show: Project) -> str | None:
         hint = did_you_mean(only, show.cast.names()) or f"the cast is: {names or 'empty'}"
         raise StopError(f"no one is cast as {only}", hint)
     return character.name
-
-
-def _install(pack: str, *, quiet: bool, offline: bool, progress: Progress) -> None:
-    """Install a pack that a cast needs. Where that can't be, its problem says what to run."""
-    from radioplay import voices
-    from radioplay.cli.voices import megabytes
-    from radioplay.progress import Step
-
-    if not (quiet or voices.is_offline(offline)):
-        size = voices.read_pack(pack).size / 1e6
-        typer.echo(f"the voice pack {pack} is not here yet: installing it ({size:.0f} MB)", err=True)
-    voices.install(
-        pack,
-        progress=lambda label, done, total: progress(Step(label, done, total, megabytes(done, total))),
-        offline=offline,
-    )
 
 
 def _tell(made: Rendered) -> None:
