@@ -41,6 +41,7 @@ WRAPPED = {
     "espeakng_loader": {"radioplay.engines.espeak_library"},
     "TTS": {"radioplay.engines.coqui.model", "radioplay.engines.coqui.fetching"},
     "torch": {"radioplay.engines.coqui.model", "radioplay.engines.coqui.safely"},
+    "faster_whisper": {"radioplay.listening.whisper"},
     "pydub": {"radioplay.audio.odd"},
     "rich": {"radioplay.cli.show"},
 }
