@@ -10,11 +10,8 @@ from __future__ import annotations
 import argparse
 import contextlib
 import json
-import os
-import re
 import sys
-import tomllib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cached_property
@@ -23,16 +20,12 @@ from statistics import fmean
 from types import ModuleType
 from typing import Any
 
-from wer import Score, plain_words, score
+from radioplay.cast import read_cast
+from radioplay.listening import AT_ONCE, Score, names_in, recogniser, score
 
 MOST_ERRORS = 0.03
 LEAST_MOS = 4.3
 HEARING_HZ = 16_000
-AT_ONCE = min(4, os.cpu_count() or 1)
-"""Takes heard at once, each by one thread: threads that share a take mostly wait for each other."""
-
-_TITLES = "mister missus miss doctor madam sir sergeant captain the a an in of on and"
-TITLES = frozenset(_TITLES.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,16 +52,8 @@ class Verdict:
 class Judges:
     """The two models, each loaded when first asked. Once loaded, many threads may ask at once."""
 
-    def __init__(self, whisper: str, language: str) -> None:
-        self.model, self.language = whisper, language
-
-    @cached_property
-    def _whisper(self) -> Any:
-        from faster_whisper import WhisperModel
-
-        return WhisperModel(
-            self.model, device="cpu", compute_type="float32", cpu_threads=1, num_workers=AT_ONCE
-        )
+    def __init__(self, whisper: str | None, language: str) -> None:
+        self.recogniser = recogniser(whisper, language)
 
     @cached_property
     def _listeners(self) -> Any:
@@ -84,14 +69,7 @@ class Judges:
 
     def hear(self, sound: Any) -> str:
         """What Whisper understands: of a path, or of samples of shape (frames,) at 16 kHz."""
-        pieces, _ = self._whisper.transcribe(
-            str(sound) if isinstance(sound, Path) else sound,
-            language=self.language,
-            beam_size=5,
-            temperature=0.0,
-            condition_on_previous_text=False,
-        )
-        return " ".join(piece.text.strip() for piece in pieces)
+        return self.recogniser.hear(sound, HEARING_HZ).text
 
     def rate(self, samples: Any) -> float:
         """The mean opinion score to expect of samples of shape (frames,) at 16 kHz."""
@@ -122,20 +100,7 @@ def takes_of(timeline: Mapping[str, Any]) -> list[Take]:
     return [take for _, take in sorted(found, key=lambda one: one[0])]
 
 
-def names_of(cast: Mapping[str, Any], texts: Iterable[str]) -> set[str]:
-    """The words of a cast and its pronunciations that the play uses as names only.
-
-    A word that some line also has without a capital (`the man`) is an ordinary word.
-    """
-    written = [*cast.get("cast", {}), *cast.get("pronounce", {})]
-    for character in cast.get("cast", {}).values():
-        written += character.get("aliases", [])
-    words = {word for name in written for word in plain_words(name)} - TITLES
-    small = {word for text in texts for word in re.findall(r"(?<![^\W_])[a-z][^\W_]*", text)}
-    return words - {plain for word in small for plain in plain_words(word)}
-
-
-def judge(takes: Sequence[Take], sounds: Path, names: set[str], judges: Judges) -> list[Verdict]:
+def judge(takes: Sequence[Take], sounds: Path, names: frozenset[str], judges: Judges) -> list[Verdict]:
     """Hear and rate each take."""
 
     def one(take: Take) -> Verdict:
@@ -197,10 +162,10 @@ def main() -> int:
     project = chosen.project or chosen.folder.resolve().parents[1]
     timeline = json.loads((chosen.folder / "timeline.json").read_text(encoding="utf-8"))
     report = json.loads((chosen.folder / "report.json").read_text(encoding="utf-8"))
-    cast = tomllib.loads((project / "cast.toml").read_text(encoding="utf-8"))
+    cast, _ = read_cast(project / "cast.toml", "cast.toml")
     takes = takes_of(timeline)
-    names = names_of(cast, [take.text for take in takes])
-    judges = Judges(chosen.whisper or _own_model(), cast["show"].get("language", "en")[:2])
+    names = names_in(cast, [take.text for take in takes], proper=False)
+    judges = Judges(chosen.whisper, cast.show.language)
 
     verdicts = judge(takes, project / ".radioplay" / "sounds", names, judges)
     total, mos = sum((one.score for one in verdicts), Score()), fmean(one.mos for one in verdicts)
@@ -218,13 +183,6 @@ def main() -> int:
         f"{'good' if good else 'not good enough'}"
     )
     return 0 if good else 1
-
-
-def _own_model() -> str:
-    from whisper_model import model_folder, write_model
-
-    write_model(model_folder())
-    return str(model_folder())
 
 
 if __name__ == "__main__":

@@ -11,8 +11,7 @@ import pytest
 import soundfile as sf
 
 from judge import Judges, read_samples, takes_of
-from wer import score
-from whisper_model import model_folder
+from radioplay.listening import score
 
 pytestmark = pytest.mark.voices
 
@@ -65,7 +64,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_three_lines_are_spoken_and_understood(project: Path) -> None:
     timeline = json.loads((project / "out" / "three" / "timeline.json").read_text(encoding="utf-8"))
-    judges = Judges(str(model_folder()), "en")
+    judges = Judges(None, "en")
     heard = {}
     for take in takes_of(timeline):
         understood = judges.hear(read_samples(project / ".radioplay" / "sounds" / take.path))
@@ -79,7 +78,7 @@ def test_the_delivered_episode_is_understood_and_as_loud_as_it_should_be(project
     wanted = SCRIPT.replace("INT. CAFÉ - NIGHT", "").replace("(shouting)", "")
     for name in ("MARA", "DELL", "MRS. PELL"):
         wanted = wanted.replace(f"\n{name}\n", "\n")
-    understood = Judges(str(model_folder()), "en").hear(read_samples(folder / "three.mp3"))
+    understood = Judges(None, "en").hear(read_samples(folder / "three.mp3"))
     assert score(wanted, understood).rate <= 0.08, understood
     report = json.loads((folder / "report.json").read_text(encoding="utf-8"))
     assert report["loudness_lufs"] == pytest.approx(-16.0, abs=0.5)

