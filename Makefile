@@ -35,7 +35,7 @@ test: .venv/test
 
 test-voices: .venv/listen
 	.venv/bin/radioplay voices install kokoro
-	.venv/bin/python tools/whisper_model.py
+	.venv/bin/radioplay voices install whisper-base
 	$(RUN) pytest -m voices
 
 format: .venv/test
@@ -45,7 +45,7 @@ format: .venv/test
 # What shows that it is good.
 
 judge: episode .venv-judge/judge
-	.venv-judge/bin/python tools/whisper_model.py
+	.venv-judge/bin/radioplay voices install whisper-base
 	.venv-judge/bin/python tools/judge.py out/$(EPISODE)
 
 bench: .venv-bench/bench
@@ -77,9 +77,9 @@ clean:
 	@touch $@
 
 # torch comes first and by version, so that nothing below brings a second one.
-.venv-judge/judge: | .venv-judge/bin/python
+.venv-judge/judge: pyproject.toml | .venv-judge/bin/python
 	.venv-judge/bin/python $(PIP) torch==2.13.0
-	.venv-judge/bin/python $(PIP) distillmos faster-whisper soundfile soxr
+	.venv-judge/bin/python $(PIP) distillmos -e '.[listen]'
 	@touch $@
 
 .venv-bench/bench: pyproject.toml | .venv-bench/bin/python
