@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from radioplay import voices
 from radioplay.diagnostics import Diagnostic, Problems
 from radioplay.engines.crew import Crews
-from radioplay.engines.protocol import EngineError
+from radioplay.engines.protocol import EngineError, fetch
 from radioplay.progress import Progress, unseen
 from radioplay.store import Store
 from radioplay.takes import Found, Job, Recording, record
@@ -69,10 +69,24 @@ def speak(found: Found, store: Store, *, workers: int = 2, host: Host = NOBODY) 
             host.install(pack)
         except (voices.VoiceError, EngineError) as error:  # other voices can still speak
             problems.append(Diagnostic("V020", str(error), hint=error.remedy))
+    problems += _fetched(found.missing, host.tell)
     for price in prices(found.missing):
         host.tell(price)
     recording, more = record(found, store, workers=workers, progress=host.progress, crews=host.crews)
     return recording, (*problems, *more)
+
+
+def _fetched(jobs: Sequence[Job], tell: Tell) -> list[Diagnostic]:
+    """Have each engine download what it needs; why not, where it can't."""
+    problems = []
+    for engine in {job.engine.name: job.engine for job in jobs}.values():
+        if engine.ready():  # which `record` tells
+            continue
+        try:
+            fetch(engine, [job.request for job in jobs if job.engine.name == engine.name], tell)
+        except EngineError as error:  # other voices can still speak
+            problems.append(Diagnostic("V031", str(error), hint=error.remedy))
+    return problems
 
 
 def prices(jobs: Sequence[Job]) -> tuple[str, ...]:

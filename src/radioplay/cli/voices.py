@@ -54,13 +54,15 @@ def list_voices(
 @app.command()
 @command
 def install(
-    pack: Annotated[str, typer.Argument(help="The pack: kokoro.")],
+    pack: Annotated[str, typer.Argument(help="The pack: kokoro. Or coqui:MODEL, by its name.")],
     offline: Annotated[bool, typer.Option("--offline", help="Use only what is here.")] = False,
     quiet: QuietOption = False,
 ) -> int:
     """Download a voice pack, verify it, and make it ready."""
     from radioplay import voices
 
+    if ":" in pack:
+        return _fetch(pack, offline)
     if voices.is_installed(pack):
         typer.echo(f"{pack} is installed in {voices.pack_folder(pack)}")
         return FINE
@@ -98,11 +100,31 @@ def sample(
         raise StopError(trouble, f"radioplay voices list --engine {name}")
     for problem in speaker.ready():
         raise StopError(problem.message, problem.hint)
-    spoken = speaker.speak(Request(text, own, language=language, speed=speed))
+    spoken = speaker.speak(Request(text, own, language=language, speed=speed, root=str(Path.cwd())))
     sf.write(target, spoken.samples, spoken.rate, subtype="PCM_16")
     typer.echo(f"{target}: {len(spoken.samples) / spoken.rate:.1f} s")
     for what in spoken.unmet:
         typer.echo(f"{name} can't do {what}", err=True)
+    return FINE
+
+
+def _fetch(voice: str, offline: bool) -> int:
+    """Have an engine download what one of its voices needs."""
+    from radioplay.cast import split_voice
+    from radioplay.engines.protocol import Request, fetch
+    from radioplay.engines.registry import engine as find_engine
+    from radioplay.voices import offline_if
+
+    name, own = split_voice(voice)
+    speaker = find_engine(name)
+    trouble = speaker.check(own, "en-us")
+    if trouble:
+        raise StopError(trouble, f"radioplay voices list --engine {name}")
+    for problem in speaker.ready():
+        raise StopError(problem.message, problem.hint)
+    with offline_if(offline):
+        fetch(speaker, [Request("", own, root=str(Path.cwd()))], lambda line: typer.echo(line, err=True))
+    typer.echo(f"{voice} is here")
     return FINE
 
 

@@ -163,3 +163,16 @@ def fault(engine: Engine, request: Request) -> str | None:
     """
     ask: Callable[[Request], str | None] | None = getattr(engine, "fault", None)
     return ask(request) if ask else engine.check(request.voice, request.language)
+
+
+def fetch(engine: Engine, requests: Sequence[Request], tell: Callable[[str], None]) -> None:
+    """Have an engine download what it needs for some requests, where it has a way to: `fetch(requests, tell)`.
+
+    It is asked once, before anything is spoken; each download is told first, in words. `speak` downloads nothing.
+
+    Raises:
+        EngineError: it can't be had: the network is off or fails, or a licence has to be agreed to.
+    """
+    ask: Callable[[Sequence[Request], Callable[[str], None]], None] | None = getattr(engine, "fetch", None)
+    if ask:
+        ask(requests, tell)

@@ -23,7 +23,6 @@ from radioplay.engines.coqui.order import Order, read_order, read_voice
 from radioplay.engines.coqui.text import parts_of, respelt
 from radioplay.engines.protocol import Audio, EngineError, Request, Settings, Spoken, Voice
 from radioplay.engines.words import words_of
-from radioplay.progress import Progress, unseen
 
 SPEAKING_VERSION = 1
 """To be raised whenever the cutting or the joining changes what is heard."""
@@ -124,19 +123,14 @@ class CoquiEngine:
     def cost(self, requests: Sequence[Request]) -> str | None:  # noqa: ARG002 - it is free
         return None
 
-    def fetch(self, requests: Sequence[Request], progress: Progress = unseen) -> None:
-        """Download the models that some requests need and that aren't here.
-
-        Raises:
-            EngineError: the network is off or fails, or somebody has to agree to a licence first.
-        """
+    def fetch(self, requests: Sequence[Request], tell: Callable[[str], None]) -> None:
         names = []
         for request in requests:
             try:
                 names.append(read_order(request).name)
             except EngineError:  # which `fault` tells, or `speak`
                 continue
-        fetch([name for name in names if name], progress)
+        fetch([name for name in names if name], tell)
 
     def speak(self, request: Request) -> Spoken:
         order = read_order(request)

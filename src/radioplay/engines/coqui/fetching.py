@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from filelock import FileLock
@@ -13,24 +13,31 @@ from filelock import FileLock
 from radioplay.engines.coqui import catalogue, model
 from radioplay.engines.coqui.files import install_command
 from radioplay.engines.protocol import EngineError
-from radioplay.progress import Progress, Step, unseen
 from radioplay.voices import is_offline
 
 AGREED = "COQUI_TOS_AGREED"
 
 
-def fetch(names: Iterable[str], progress: Progress = unseen) -> None:
+def fetch(names: Iterable[str], tell: Callable[[str], None]) -> None:
     """Download what isn't here of some models, one after the other.
+
+    Args:
+        names: of models in the catalogue.
+        tell: told of each download, before it begins.
 
     Raises:
         EngineError: the network is off or fails, or somebody has to agree to a licence first.
     """
-    wanted = [name for name in dict.fromkeys(names) if catalogue.folder(name) is None]
-    for done, name in enumerate(wanted):
-        licence = catalogue.entry(name).get("license", "an unknown licence")
-        progress(Step("downloading", done, len(wanted), f"the Coqui model {name} ({licence})"))
+    for name in dict.fromkeys(names):
+        if catalogue.folder(name) is not None:
+            continue
+        if wrong := refusal(name):
+            raise wrong
+        licence = catalogue.entry(name).get("license") or "unknown"
+        tell(
+            f"the Coqui model {name} is not here yet: downloading it to {catalogue.home()} (licence: {licence})"
+        )
         _fetch(name)
-        progress(Step("downloading", done + 1, len(wanted), f"the Coqui model {name}"))
 
 
 def refusal(name: str) -> EngineError | None:
@@ -52,8 +59,6 @@ def refusal(name: str) -> EngineError | None:
 
 def _fetch(name: str) -> None:
     """One model: into a folder beside its place, and then there, so that half of one is never taken for it."""
-    if wrong := refusal(name):
-        raise wrong
     model.imported()
     from TTS.utils.manage import ModelManager
 
