@@ -8,6 +8,7 @@ from radioplay.engines.registry import problems_of
 from radioplay.project import Project
 from radioplay.quality import fault_problems
 from radioplay.rehearsal import Rehearsal, rehearse
+from radioplay.retakes import other_jobs
 from radioplay.script.model import Action
 from radioplay.store import Key, Store
 from radioplay.takes import find
@@ -49,7 +50,7 @@ def wanted_keys(project: Project) -> tuple[frozenset[Key], Problems]:
         for scratch in (False, True):
             rehearsal, more = rehearse(project, episode, scratch=scratch)
             problems += more
-            keys |= {job.key for job in rehearsal.jobs}
+            keys |= {job.key for job in (*rehearsal.jobs, *other_jobs(project, rehearsal))}
             keys |= {
                 sound_key(choice, rehearsal.cast.timing.spot_fall_db)
                 for group in rehearsal.choices.values()

@@ -190,5 +190,7 @@ def _looked_up(project: Project, cast: Cast, line: Delivery, number: int, readin
 
 def _named(line: Delivery, reading: Reading) -> Delivery:
     """A delivery given this way, under a name that tells it from the other takes of the line."""
-    how = Path(reading.recording).name or f"{reading.take}/{reading.seed}/{reading.direction}"
-    return replace(reading.of(line), name=f"{line.name} {how}")
+    how = [Path(reading.recording).name] if reading.recording else [f"take {reading.take}"]
+    how += [f"seed {reading.seed}"] if reading.seed else []
+    how += [f"({reading.direction})"] if reading.direction else []
+    return replace(reading.of(line), name=" ".join((line.name, *how)))

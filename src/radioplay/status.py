@@ -7,6 +7,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from radioplay.engines.recording import NAME as RECORDING
+from radioplay.lines import stable_name
 from radioplay.performance import Delivery
 from radioplay.store import Recipe, Store
 from radioplay.takes import Job
@@ -38,13 +40,25 @@ class LineStatus:
         line = self.delivery
         return {
             "name": line.name,
+            "stable_name": stable_name(line),
             "character": line.character.name,
             "text": line.text,
             "file": line.span.file,
             "line": line.span.line,
             "take": "ready" if self.ready else "speak",
             "reason": self.reason,
+            "recorded": bool(line.recording),
         }
+
+
+def recorded_so_far(states: Iterable[LineStatus]) -> dict[str, tuple[int, int]]:
+    """How many lines people have recorded, of how many, of every character who has any: name → both."""
+    counts: dict[str, tuple[int, int]] = {}
+    for state in states:
+        name = state.delivery.character.name
+        done, of = counts.get(name, (0, 0))
+        counts[name] = (done + bool(state.delivery.recording), of + 1)
+    return {name: both for name, both in counts.items() if both[0]}
 
 
 def line_states(jobs: Sequence[Job], store: Store) -> tuple[LineStatus, ...]:
@@ -73,21 +87,24 @@ def _by_text(recipes: Iterable[Recipe]) -> dict[str, list[Recipe]]:
 
 def _why(job: Job, earlier: Sequence[Recipe]) -> str:
     """What has changed since the take of these words that is most like the one wanted."""
+    if job.engine.name == RECORDING:
+        return "its recording is new, or has changed"
     if not earlier:
         return "these words have not been spoken yet"
-    nearest = min(earlier, key=lambda recipe: len(_changes(recipe, job.recipe)))
-    return "; ".join(_changes(nearest, job.recipe)) or "its take is gone"
+    nearest = min(earlier, key=lambda recipe: len(_changes(recipe, job.recipe, "")))
+    whose = job.deliveries[0].character.name
+    return "; ".join(_changes(nearest, job.recipe, whose)) or "its take is gone"
 
 
-def _changes(old: Recipe, new: Recipe) -> list[str]:
+def _changes(old: Recipe, new: Recipe, whose: str) -> list[str]:
     changes = []
     if old.get("engine") != new["engine"]:
-        return [f"voice: {_voice(old)} → {_voice(new)}"]
+        return [f"{whose}'s voice: {_voice(old)} → {_voice(new)}"]
     for key, words in _FIELDS:
         if old.get(key) != new[key]:
             both = (_voice(old), _voice(new)) if key == "voice" else (old.get(key), new[key])
             shown = f": {both[0]} → {both[1]}" if key in ("voice", "speed", "language") else " changed"
-            changes.append(f"{words}{shown}")
+            changes.append(f"{whose}'s {words}{shown}" if key in ("voice", "speed") else f"{words}{shown}")
     return changes
 
 

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from radioplay import __version__
-from radioplay.cli import cast, check, clean, new, render, status, voices
+from radioplay.cli import cast, check, clean, new, render, status, takes, voices
 
 app = typer.Typer(
     help="Turns a folder of scripts into an audio drama: voices, sound cues, mix, master.",
@@ -40,4 +40,5 @@ app.command("status")(status.status)
 app.command("render")(render.render)
 app.add_typer(voices.app, name="voices")
 app.add_typer(cast.app, name="cast")
+app.add_typer(takes.app, name="takes")
 app.command("clean")(clean.clean)

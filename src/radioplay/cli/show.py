@@ -36,6 +36,15 @@ def count(number: int, thing: str) -> str:
     return f"{number} {thing}{'' if number == 1 else 's'}"
 
 
+def about(seconds: float) -> str:
+    """`about 20 s`, `about 3 min`: as exact as an estimate deserves."""
+    if seconds < 10:
+        return "a few seconds"
+    if seconds < 90:
+        return f"about {5 * round(seconds / 5)} s"
+    return f"about {round(seconds / 60)} min"
+
+
 @contextmanager
 def progress_shown(quiet: bool) -> Iterator[Progress]:
     """A bar on a terminal, plain lines elsewhere, nothing when quiet; always on standard error."""

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import json
-from typing import Annotated
+import os
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from radioplay.cli.common import FINE, PROBLEMS, JsonOption, ProjectArgument, ProjectOption, command
+
+if TYPE_CHECKING:
+    from radioplay.rehearsal import Rehearsal
+    from radioplay.status import LineStatus
+    from radioplay.store import Store
 
 
 @command
@@ -21,31 +27,52 @@ def status(
 ) -> int:
     """Show which lines a render would speak, and why."""
     from radioplay.cli.common import open_project
-    from radioplay.cli.show import count, show_problems
+    from radioplay.cli.show import show_problems
     from radioplay.diagnostics import has_errors
     from radioplay.rehearsal import rehearse
     from radioplay.status import line_states
     from radioplay.store import Store
 
     show, problems = open_project(project, folder)
-    episodes = []
+    store = Store(show.store)
+    found: list[tuple[Rehearsal, tuple[LineStatus, ...]]] = []
     for episode in show.episodes:
         rehearsal, more = rehearse(show, episode, scratch=scratch)
         problems += more
-        episodes.append((episode.name, line_states(rehearsal.jobs, Store(show.store))))
+        found.append((rehearsal, line_states(rehearsal.jobs, store)))
     if as_json:
         data = [
-            {"episode": name, "lines": [state.to_json() for state in states]} for name, states in episodes
+            {"episode": rehearsal.episode, "lines": [state.to_json() for state in states]}
+            for rehearsal, states in found
         ]
         typer.echo(json.dumps({"version": 1, "episodes": data}, ensure_ascii=False))
         return PROBLEMS if has_errors(problems) else FINE
-    for name, states in episodes:
-        waiting = [state for state in states if not state.ready]
-        for state in waiting:
-            line = state.delivery
-            words = line.text if len(line.text) <= 40 else f"{line.text[:39]}…"
-            typer.echo(f"{line.name:>7}  {line.character.name}: {words}  ({state.reason})")
-        ready = len(states) - len(waiting)
-        typer.echo(f"{name}: {count(len(waiting), 'line')} to speak, {ready} ready")
-    show_problems(tuple(p for p in problems if p.severity == "error"), show, err=True)
+    for rehearsal, states in found:
+        _tell(rehearsal, states, store)
+    heard = tuple(p for p in problems if p.severity == "error" or p.code == "T004")
+    show_problems(heard, show, err=True)
     return PROBLEMS if has_errors(problems) else FINE
+
+
+def _tell(rehearsal: Rehearsal, states: tuple[LineStatus, ...], store: Store) -> None:
+    """The lines that wait, then how much it comes to."""
+    from radioplay.cli.show import about, count
+    from radioplay.cli.table import cut
+    from radioplay.lines import stable_name
+    from radioplay.speaking import prices, seconds_to_speak
+    from radioplay.status import recorded_so_far
+
+    waiting = [state for state in states if not state.ready]
+    for state in waiting:
+        line = state.delivery
+        typer.echo(f"{stable_name(line)}  {line.character.name}: {cut(line.text, 40)}  ({state.reason})")
+    names = {state.delivery.name for state in waiting}
+    jobs = [job for job in rehearsal.jobs if any(line.name in names for line in job.deliveries)]
+    for price in prices(jobs):
+        typer.echo(f"{rehearsal.episode}: {price}")
+    far = ", ".join(f"{name} {done} of {of}" for name, (done, of) in recorded_so_far(states).items())
+    if far:
+        typer.echo(f"{rehearsal.episode}: recorded by people: {far}")
+    takes = f", {about(seconds_to_speak(jobs, store, os.cpu_count() or 2))}" if jobs else ""
+    ready = len(states) - len(waiting)
+    typer.echo(f"{rehearsal.episode}: {count(len(waiting), 'line')} to speak{takes}, {ready} ready")
