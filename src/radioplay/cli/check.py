@@ -29,6 +29,9 @@ def check(
         ),
     ] = None,
     project: ProjectOption = None,
+    lines: Annotated[
+        bool, typer.Option("--lines", help="List every line by its number on paper and its stable name.")
+    ] = False,
     listen: Annotated[
         bool,
         typer.Option("--listen", help="Also listen to every take, and list the lines that are misheard."),
@@ -46,6 +49,7 @@ def check(
     """List the problems of a show, each with its place and a hint."""
     from radioplay.checks import find_problems
     from radioplay.cli.common import chosen_episodes, open_project
+    from radioplay.cli.lines import list_lines
     from radioplay.cli.listen import listened, show_verdicts, verdict_json
     from radioplay.cli.show import count, show_problems
     from radioplay.diagnostics import has_errors, in_order
@@ -54,6 +58,8 @@ def check(
     folder, episodes = _folder_and_episodes(names or [], project, listen)
     show, problems = open_project(folder)
     chosen = chosen_episodes(show, episodes)
+    if lines:
+        return list_lines(show, chosen, as_json)
     problems = find_problems(show, problems)
     if listen:
         verdicts, more = listened(show, chosen, model, quiet=quiet or as_json, offline=offline)
