@@ -23,11 +23,11 @@ def hosted(workers: int, *, quiet: bool, offline: bool) -> Iterator[Host]:
     from radioplay.voices import offline_if
 
     with offline_if(offline), Crews(workers) as crews, progress_shown(quiet) as progress:
-        install = partial(_install, quiet=quiet, offline=offline, progress=progress)
+        install = partial(install_pack, quiet=quiet, offline=offline, progress=progress)
         yield Host(progress, install, lambda line: typer.echo(line, err=True), crews)
 
 
-def _install(pack: str, *, quiet: bool, offline: bool, progress: Progress) -> None:
+def install_pack(pack: str, *, quiet: bool, offline: bool, progress: Progress) -> None:
     """Install a pack that a cast needs. Where that can't be, its problem says what to run."""
     from radioplay import voices
     from radioplay.cli.voices import megabytes
@@ -35,7 +35,7 @@ def _install(pack: str, *, quiet: bool, offline: bool, progress: Progress) -> No
 
     if not (quiet or voices.is_offline(offline)):
         size = voices.read_pack(pack).size / 1e6
-        typer.echo(f"the voice pack {pack} is not here yet: installing it ({size:.0f} MB)", err=True)
+        typer.echo(f"the pack {pack} is not here yet: installing it ({size:.0f} MB)", err=True)
     voices.install(
         pack,
         progress=lambda label, done, total: progress(Step(label, done, total, megabytes(done, total))),

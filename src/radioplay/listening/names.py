@@ -10,8 +10,8 @@ from radioplay.listening.words import plain_words
 
 _TITLES = "mister missus miss doctor madam sir sergeant captain the a an in of on and"
 _KNOWN = """
-    i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december christmas easter god lord english french german spanish mister missus
+    i im ive id ill monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+    august september october november december christmas easter god lord english french german spanish mister missus
     miss doctor sergeant captain inspector detective officer father mother lady king queen street road avenue
 """
 TITLES = frozenset(_TITLES.split())
