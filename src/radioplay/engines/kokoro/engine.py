@@ -19,6 +19,7 @@ from radioplay.engines.kokoro.joining import Part, joined
 from radioplay.engines.kokoro.reading import Reading, reader
 from radioplay.engines.kokoro.sentences import Stretch, stretches
 from radioplay.engines.kokoro.timing import piece_times, word_times
+from radioplay.engines.kokoro.variation import variation
 from radioplay.engines.protocol import EngineError, Request, Spoken, Voice
 
 READING_VERSION = 2
@@ -99,9 +100,14 @@ class KokoroEngine:
         if not any(owner >= 0 for owner in reading.owners):
             hush = np.zeros(round(_HUSH_S * model.RATE), np.float32)
             return Spoken(hush, model.RATE, (), reading.unmet)
+        varied = variation(request, blend)
         style = styles.read_voice(self.folder, blend)
+        if varied.lender:
+            style = varied.lent(style, styles.read_voice(self.folder, styles.parse(varied.lender)))
+        style = varied.phrased(style)
+        speed = min(SPEEDS[1], max(SPEEDS[0], request.speed * varied.pace))
         network = self._load(self.folder)
-        parts = [_spoken(network, reading, each, style, request.speed) for each in stretches(reading.symbols)]
+        parts = [_spoken(network, reading, each, style, speed) for each in stretches(reading.symbols)]
         samples, times = joined(parts)
         samples /= max(1.0, float(np.abs(samples).max()) * 1.0001)  # rarely, a shriek passes full scale
         return Spoken(samples, model.RATE, word_times(request.text, times, len(samples)), reading.unmet)

@@ -13,8 +13,7 @@ from radioplay.engines.protocol import Audio
 PAUSE_S: dict[Seam, float] = {"sentence": 0.42, "clause": 0.2, "word": 0.03, "sound": 0.0, "end": 0.0}
 """Silence between stretches, from sound to sound: what the model itself leaves at such a place."""
 
-_WINDOW = RATE // 100
-_FADE = RATE // 200
+_WINDOWS, _FADES = 100, 200  # a second
 _BELOW_DB = -45.0
 
 
@@ -27,7 +26,7 @@ class Part:
     times: dict[int, tuple[float, float]]
 
 
-def joined(parts: list[Part]) -> tuple[Audio, dict[int, tuple[float, float]]]:
+def joined(parts: list[Part], rate: int = RATE) -> tuple[Audio, dict[int, tuple[float, float]]]:
     """One after the other: inner edges trimmed to where there is sound, then a pause as natural speech has it.
 
     Returns:
@@ -39,36 +38,36 @@ def joined(parts: list[Part]) -> tuple[Audio, dict[int, tuple[float, float]]]:
     times: dict[int, tuple[float, float]] = {}
     at = 0
     for index, part in enumerate(parts):
-        start, end = _sounding(part.samples)
+        start, end = _sounding(part.samples, rate // _WINDOWS)
         start = 0 if index == 0 else start
         end = len(part.samples) if index == len(parts) - 1 else end
         samples = part.samples[start:end].copy()
-        _fade(samples, index > 0, index < len(parts) - 1)
-        shift = (at - start) / RATE
+        _fade(samples, rate // _FADES, index > 0, index < len(parts) - 1)
+        shift = (at - start) / rate
         for piece, (first, last) in part.times.items():
-            now = (max(first + shift, at / RATE), min(last + shift, (at + len(samples)) / RATE))
+            now = (max(first + shift, at / rate), min(last + shift, (at + len(samples)) / rate))
             times[piece] = (times[piece][0], now[1]) if piece in times else now
-        pause = round(PAUSE_S[part.seam] * RATE) if index < len(parts) - 1 else 0
+        pause = round(PAUSE_S[part.seam] * rate) if index < len(parts) - 1 else 0
         out += [samples, np.zeros(pause, np.float32)]
         at += len(samples) + pause
     return np.concatenate(out), times
 
 
-def _sounding(samples: Audio) -> tuple[int, int]:
+def _sounding(samples: Audio, window: int) -> tuple[int, int]:
     """Where the sound begins and ends, by level against the loudest window."""
-    count = len(samples) // _WINDOW
+    count = len(samples) // window
     if count == 0:
         return 0, len(samples)
-    windows = samples[: count * _WINDOW].reshape(count, _WINDOW).astype(np.float64)
+    windows = samples[: count * window].reshape(count, window).astype(np.float64)
     level = np.sqrt((windows**2).mean(axis=1))
     loud = np.flatnonzero(level > level.max() * 10 ** (_BELOW_DB / 20))
     if not len(loud):
         return 0, len(samples)
-    return int(max(0, loud[0] - 1)) * _WINDOW, int(min(count, loud[-1] + 2)) * _WINDOW
+    return int(max(0, loud[0] - 1)) * window, int(min(count, loud[-1] + 2)) * window
 
 
-def _fade(samples: Audio, at_start: bool, at_end: bool) -> None:
-    length = min(_FADE, len(samples) // 2)
+def _fade(samples: Audio, length: int, at_start: bool, at_end: bool) -> None:
+    length = min(length, len(samples) // 2)
     curve = (0.5 - 0.5 * np.cos(np.pi * np.arange(length) / max(1, length))).astype(np.float32)
     if at_start:
         samples[:length] *= curve

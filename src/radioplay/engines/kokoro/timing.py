@@ -19,16 +19,23 @@ LEAD_S = 0.0625
 """The sound is this much ahead of the lengths: two and a half frames, by correlating the phonemes' places with
 the energy of sibilants and of vowels, in six voices."""
 
-LEAST = RATE // 100
-"""Samples that a word lasts at least, where there is room: 10 ms."""
+LEAST_S = 0.01
+"""What a word lasts at least, where there is room."""
 
-_WINDOW = RATE // 200
+_WINDOWS = 200  # a second
 _QUIET_DB = -38.0
 _PAUSE = 12
 """Windows of quiet that make a pause: 60 ms."""
 
 
-def piece_times(lengths: Audio, owners: Sequence[int], samples: Audio) -> Times:
+def piece_times(
+    lengths: Audio,
+    owners: Sequence[int],
+    samples: Audio,
+    rate: int = RATE,
+    frame: int = FRAME,
+    lead_s: float = LEAD_S,
+) -> Times:
     """When each piece is heard in a stretch.
 
     Words that follow each other meet where the lengths say; at a pause, which the model counts as part of the
@@ -38,36 +45,42 @@ def piece_times(lengths: Audio, owners: Sequence[int], samples: Audio) -> Times:
         lengths: frames of each token, with the one at either end, shape (n + 2,).
         owners: the piece of each token in between, -1 for none, n of them.
         samples: what was spoken.
+        rate: samples a second.
+        frame: samples in a frame.
+        lead_s: how much the sound is ahead of the lengths.
     """
-    edges = np.concatenate([[0.0], np.cumsum(lengths, dtype=np.float64)]) * (FRAME / RATE) - LEAD_S
-    length = len(samples) / RATE
+    edges = np.concatenate([[0.0], np.cumsum(lengths, dtype=np.float64)]) * (frame / rate) - lead_s
+    length = len(samples) / rate
     found: Times = {}
     for index, owner in enumerate(owners):
         if owner >= 0:
             start = found[owner][0] if owner in found else max(0.0, float(edges[index + 1]))
             found[owner] = (start, min(length, max(start, float(edges[index + 2]))))
-    return _at_sound(found, samples)
+    return _at_sound(found, samples, rate)
 
 
-def word_times(text: str, times: Mapping[int, tuple[float, float]], frames: int) -> tuple[Word, ...]:
+def word_times(
+    text: str, times: Mapping[int, tuple[float, float]], frames: int, rate: int = RATE
+) -> tuple[Word, ...]:
     """One word for each piece of a text with a letter or digit: in order, within the sound, none without length.
 
-    A word whose time vanishes, or that has none (it has no sound of its own), is given `LEAST` samples of its
+    A word whose time vanishes, or that has none (it has no sound of its own), is given `LEAST_S` of its
     neighbours'; less where that many words don't fit.
 
     Args:
         text: as in the request.
         times: by the number of the piece, as `piece_times` gives them; they may overlap or be missing.
         frames: the length of the sound. Where it has fewer samples than there are words, there are no words.
+        rate: samples a second.
     """
     pieces = [(number, bare(piece)) for number, piece in enumerate(text.split()) if is_word(piece)]
     if not pieces or frames < len(pieces):
         return ()
-    least = min(LEAST, frames // len(pieces))
+    least = min(round(LEAST_S * rate), frames // len(pieces))
     spans: list[tuple[int, int]] = []
     at = 0
     for number, _ in pieces:
-        start, end = (round(time * RATE) for time in times.get(number, (0.0, 0.0)))
+        start, end = (round(time * rate) for time in times.get(number, (0.0, 0.0)))
         start = max(start, at)
         at = max(end, start + least)
         spans.append((start, at))
@@ -78,25 +91,26 @@ def word_times(text: str, times: Mapping[int, tuple[float, float]], frames: int)
         before = min(start, end - least)
         spans[index] = (before, end)
     return tuple(
-        Word(word, start / RATE, end / RATE) for (_, word), (start, end) in zip(pieces, spans, strict=True)
+        Word(word, start / rate, end / rate) for (_, word), (start, end) in zip(pieces, spans, strict=True)
     )
 
 
-def _at_sound(times: Times, samples: Audio) -> Times:
+def _at_sound(times: Times, samples: Audio, rate: int) -> Times:
     """With the edges that lie at a pause moved to where the sound ends and begins."""
-    quiet = _quiet(samples)
+    window = rate // _WINDOWS
+    quiet = _quiet(samples, window)
     pieces = sorted(times, key=lambda piece: times[piece])
     starts = {piece: times[piece][0] for piece in pieces}
     ends = {piece: times[piece][1] for piece in pieces}
     for before, after in pairwise(pieces):
-        pause = _longest(quiet, _middle(times[before]), _middle(times[after]))
+        pause = _longest(quiet, _middle(times[before]), _middle(times[after]), rate / window)
         if pause:
             ends[before], starts[after] = pause
     heard = np.flatnonzero(~quiet)
     if pieces and len(heard):
         first, last = pieces[0], pieces[-1]
-        starts[first] = min(int(heard[0]) * _WINDOW / RATE, _middle(times[first]))
-        ends[last] = max((int(heard[-1]) + 1) * _WINDOW / RATE, _middle(times[last]))
+        starts[first] = min(int(heard[0]) * window / rate, _middle(times[first]))
+        ends[last] = max((int(heard[-1]) + 1) * window / rate, _middle(times[last]))
     return {piece: (starts[piece], max(starts[piece], ends[piece])) for piece in pieces}
 
 
@@ -104,22 +118,24 @@ def _middle(span: tuple[float, float]) -> float:
     return (span[0] + span[1]) / 2
 
 
-def _quiet(samples: Audio) -> NDArray[np.bool_]:
+def _quiet(samples: Audio, window: int) -> NDArray[np.bool_]:
     """For each 5 ms whether it is much softer than what is loud."""
-    count = len(samples) // _WINDOW
-    power = (samples[: count * _WINDOW].reshape(count, _WINDOW).astype(np.float64) ** 2).mean(axis=1)
+    count = len(samples) // window
+    power = (samples[: count * window].reshape(count, window).astype(np.float64) ** 2).mean(axis=1)
     loud = float(np.percentile(power, 95)) if count else 0.0
     quiet: NDArray[np.bool_] = power <= loud * 10 ** (_QUIET_DB / 10)
     return quiet
 
 
-def _longest(quiet: NDArray[np.bool_], start_s: float, end_s: float) -> tuple[float, float] | None:
+def _longest(
+    quiet: NDArray[np.bool_], start_s: float, end_s: float, per_s: float
+) -> tuple[float, float] | None:
     """The longest quiet between two times, if it is a pause: its start and end in seconds."""
-    first = int(start_s * RATE / _WINDOW)
-    inside = quiet[first : int(end_s * RATE / _WINDOW)].astype(np.int8)
+    first = int(start_s * per_s)
+    inside = quiet[first : int(end_s * per_s)].astype(np.int8)
     turns = np.flatnonzero(np.diff(inside, prepend=0, append=0))
     runs = [(int(a), int(b)) for a, b in zip(turns[::2], turns[1::2], strict=True) if b - a >= _PAUSE]
     if not runs:
         return None
     a, b = max(runs, key=lambda run: run[1] - run[0])
-    return (first + a) * _WINDOW / RATE, (first + b) * _WINDOW / RATE
+    return (first + a) / per_s, (first + b) / per_s
