@@ -66,11 +66,22 @@ def faults(samples: Audio, rate: int, text: str, speed: float = 1.0) -> tuple[Fa
     return judged(measure_health(samples, rate), text, speed)
 
 
-def judged(health: Health, text: str, speed: float = 1.0) -> tuple[Fault, ...]:
-    """What is wrong with a take of which this was measured."""
+def judged(health: Health, text: str, speed: float = 1.0, pace_s: float | None = None) -> tuple[Fault, ...]:
+    """What is wrong with a take of which this was measured; see `faults`.
+
+    Args:
+        pace_s: what the voice usually takes for a syllable at speed 1.0 (see `paces`), where that is known.
+    """
     if health.loudness_lufs < _SILENT_LUFS:
         return (Fault("silent", f"it is as good as silent ({health.loudness_lufs:.0f} LUFS)", 10.0),)
-    return (*_broken(health, text, speed), *_paced(health, text, speed))
+    paced = [*_paced(health, text, speed)] or [*_unlike(health, text, speed, pace_s)]
+    return (*_broken(health, text, speed), *paced)
+
+
+def out_of_pace(health: Health, text: str, speed: float, pace_s: float | None) -> float:
+    """How far the length of a take is from the usual one: 0 for just that (or not known), 1 for twice or half."""
+    least, _ = syllables(text)
+    return _times(health.speech_s, pace_s * least / speed) if pace_s and least else 0.0
 
 
 def _broken(health: Health, text: str, speed: float) -> Iterator[Fault]:
@@ -91,6 +102,18 @@ def _paced(health: Health, text: str, speed: float) -> Iterator[Fault]:
         yield _too_short(health, least / (0.5 * _FASTEST * speed))
     elif health.speech_s > longest:
         yield _too_long(health, most / (4.0 * _SLOWEST * speed))
+
+
+def _unlike(health: Health, text: str, speed: float, pace_s: float | None) -> Iterator[Fault]:
+    """A length that is far from the usual one of the voice."""
+    least, _ = syllables(text)
+    if pace_s is None or least < _LONG_ENOUGH:
+        return
+    usual_s = pace_s * least / speed
+    if health.speech_s * _UNLIKE < usual_s:
+        yield _too_short(health, usual_s)
+    elif health.speech_s > usual_s * _UNLIKE:
+        yield _too_long(health, usual_s)
 
 
 def _too_short(health: Health, usual_s: float) -> Fault:
@@ -158,21 +181,38 @@ def find_faults(jobs: Iterable[Job], takes: Mapping[str, Take]) -> Mapping[str, 
         jobs: what the takes are of.
         takes: by the name of the line.
     """
-    measured: list[tuple[Delivery, float, Health]] = []
+    jobs = tuple(jobs)
+    usual = paces(jobs, takes)
     found: dict[str, tuple[Fault, ...]] = {}
     for job in jobs:
         line = job.deliveries[0]
-        health = _health(takes[line.name]) if line.name in takes else None
-        if health:
-            measured.append((line, job.request.speed, health))
-            wrong = judged(health, line.text, job.request.speed)
-            found |= {each.name: wrong for each in job.deliveries if wrong}
-    for line, fault in _unlike_the_others(measured):
-        found.setdefault(line.name, (fault,))
+        health = health_of(takes[line.name]) if line.name in takes else None
+        wrong = judged(health, line.text, job.request.speed, usual.get(_voice(line))) if health else ()
+        found |= {each.name: wrong for each in job.deliveries if wrong}
     return found
 
 
-def _health(take: Take) -> Health | None:
+def paces(jobs: Iterable[Job], takes: Mapping[str, Take]) -> Mapping[str, float]:
+    """The seconds that each voice usually takes for a syllable at speed 1.0, where enough of it is there.
+
+    People may speak as they like, and aren't among them.
+    """
+    voices: dict[str, list[float]] = defaultdict(list)
+    for job in jobs:
+        line = job.deliveries[0]
+        health = health_of(takes[line.name]) if line.name in takes else None
+        least, _ = syllables(line.text)
+        if health and least >= _LONG_ENOUGH and not line.recording:
+            voices[_voice(line)].append(health.speech_s * job.request.speed / least)
+    return {voice: median(each) for voice, each in voices.items() if len(each) > _OTHERS}
+
+
+def _voice(line: Delivery) -> str:
+    return "" if line.recording else line.character.voice
+
+
+def health_of(take: Take) -> Health | None:
+    """What was measured of a take, or is measured now; None where its sound is gone."""
     if take.health is not None:
         return take.health
     try:
@@ -180,27 +220,6 @@ def _health(take: Take) -> Health | None:
     except AudioError:  # somebody has just taken it away
         return None
     return measure_health(samples[:, 0], rate)
-
-
-def _unlike_the_others(
-    measured: Iterable[tuple[Delivery, float, Health]],
-) -> Iterator[tuple[Delivery, Fault]]:
-    """Takes whose pace is far from the usual one of their voice; people may do as they like."""
-    voices: dict[str, list[tuple[Delivery, float, Health]]] = defaultdict(list)
-    for line, speed, health in measured:
-        least, _ = syllables(line.text)
-        if least >= _LONG_ENOUGH and health.speech_s and not line.recording:
-            voices[line.character.voice].append((line, least / speed, health))
-    for group in voices.values():
-        if len(group) <= _OTHERS:
-            continue
-        pace = median(health.speech_s / count for _, count, health in group)
-        for line, count, health in group:
-            usual_s = pace * count
-            if health.speech_s * _UNLIKE < usual_s:
-                yield line, _too_short(health, usual_s)
-            elif health.speech_s > usual_s * _UNLIKE:
-                yield line, _too_long(health, usual_s)
 
 
 def fault_problems(jobs: Iterable[Job], takes: Mapping[str, Take]) -> Problems:
