@@ -28,7 +28,7 @@ HOUSE = """
     ducking beds lay
     curves loops sources effects mix limiter master
     deliver
-    rehearsal listening retakes casting status report checks scaffold render
+    rehearsal listening retakes casting people status report checks scaffold render
     cli __main__
 """
 ORDER = HOUSE.split()
@@ -39,8 +39,8 @@ WRAPPED = {
     "onnx": {"radioplay.engines.kokoro.model", "radioplay.engines.kokoro.graph"},
     "hibari": {"radioplay.engines.kokoro.reading"},
     "espeakng_loader": {"radioplay.engines.espeak_library"},
-    "TTS": {"radioplay.engines.coqui.model", "radioplay.engines.coqui.fetching"},
-    "torch": {"radioplay.engines.coqui.model", "radioplay.engines.coqui.safely"},
+    "TTS": {"radioplay.engines.coqui.fetching"},
+    "torch": {f"radioplay.engines.coqui.{part}" for part in ("model", "package", "safely")},
     "faster_whisper": {"radioplay.listening.whisper"},
     "pydub": {"radioplay.audio.odd"},
     "rich": {"radioplay.cli.show"},

@@ -127,7 +127,7 @@ def retake(
             for number, reading in zip(numbers, spoken, strict=False)
         )
         added[line.name] = tuple(spoken)
-    _enter(project, rehearsal, lines, lambda entry: replace(entry, takes=(*entry.takes, *added[entry.name])))
+    enter(project, rehearsal, lines, lambda entry: replace(entry, takes=(*entry.takes, *added[entry.name])))
     return made, (*problems, *more)
 
 
@@ -143,7 +143,7 @@ def pick(project: Project, rehearsal: Rehearsal, lines: Sequence[Delivery], numb
         if not 0 <= number <= len(entry.takes):
             has = f"takes 0 to {len(entry.takes)}" if entry.takes else "no take but the plain one, 0"
             raise ValueError(f"line {entry.name} has {has}, not {number}")
-    _enter(project, rehearsal, lines, lambda entry: replace(entry, picked=number))
+    enter(project, rehearsal, lines, lambda entry: replace(entry, picked=number))
 
 
 def other_jobs(project: Project, rehearsal: Rehearsal) -> tuple[Job, ...]:
@@ -157,10 +157,14 @@ def other_jobs(project: Project, rehearsal: Rehearsal) -> tuple[Job, ...]:
     )
 
 
-def _enter(
+def enter(
     project: Project, rehearsal: Rehearsal, lines: Sequence[Delivery], change: Callable[[Entry], Entry]
 ) -> None:
-    """Change the entries of lines in the book as it is now: somebody may just have added to it."""
+    """Change the entries of lines in the book as it is now: somebody may just have added to it.
+
+    Raises:
+        TakeBookError, OSError: nothing is changed.
+    """
 
     def changed(book: TakeBook) -> TakeBook:
         for line in lines:

@@ -1,0 +1,1 @@
+"""People in the place of voices: sheets to record from, and recordings brought into a show."""
