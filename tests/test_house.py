@@ -28,7 +28,7 @@ HOUSE = """
     ducking beds lay
     curves loops sources effects mix limiter master
     deliver
-    rehearsal listening retakes casting people status report checks scaffold render
+    rehearsal listening retakes retries casting people status report checks scaffold render
     cli __main__
 """
 ORDER = HOUSE.split()

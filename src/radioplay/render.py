@@ -25,6 +25,7 @@ from radioplay.project import Episode, Project
 from radioplay.quality import fault_problems
 from radioplay.rehearsal import Rehearsal, rehearse
 from radioplay.report import make_report
+from radioplay.retries import Ears, retry_bad
 from radioplay.speaking import NOBODY, Host, speak
 from radioplay.store import Store
 from radioplay.takes import Recording, find
@@ -41,6 +42,7 @@ class Options:
         scratch: rough voices in place of the cast's, in files of their own.
         strict: do nothing where there is an error.
         workers: lines spoken at once.
+        retry_bad: how many more takes a line may have whose take is no good; the best is used from then on.
     """
 
     formats: tuple[str, ...] = ("mp3", "wav")
@@ -48,6 +50,7 @@ class Options:
     scratch: bool = False
     strict: bool = False
     workers: int = 2
+    retry_bad: int = 0
 
 
 DEFAULT = Options()
@@ -67,6 +70,7 @@ def render_episode(
     options: Options = DEFAULT,
     host: Host = NOBODY,
     so_far: Problems = (),
+    ears: Ears | None = None,
 ) -> tuple[Rendered | None, Problems]:
     """Make an episode: speak what is missing, lay it out, mix, master and write.
 
@@ -78,6 +82,7 @@ def render_episode(
         options: how.
         host: told how far it is, and what it costs; installs voices that are needed.
         so_far: what reading the project has found.
+        ears: makes somebody who listens to the takes, for `Options.retry_bad`.
 
     Returns:
         What was made, or None where there was nothing to make it from, or `strict` forbade it; and every
@@ -93,7 +98,7 @@ def render_episode(
         return None, problems
     store = Store(project.store)
     with store.in_use():
-        return _render(project, rehearsal, store, options, host, problems)
+        return _render(project, rehearsal, store, options, host, ears, problems)
 
 
 def _render(
@@ -102,6 +107,7 @@ def _render(
     store: Store,
     options: Options,
     host: Host,
+    ears: Ears | None,
     problems: Problems,
 ) -> tuple[Rendered | None, Problems]:
     """What comes after the rehearsal, while nobody prunes the store."""
@@ -110,7 +116,7 @@ def _render(
     problems = in_order(problems + more)
     if options.strict and has_errors(problems):
         return None, problems
-    recording, more = _record(rehearsal, store, options, host)
+    rehearsal, recording, more = _record(project, rehearsal, store, options, host, ears)
     problems = in_order(problems + more)
     timeline = lay(rehearsal.performance, recording.takes, sounds, rehearsal.cast)
     if options.only:
@@ -134,15 +140,33 @@ def _render(
     return Rendered(report, (*made.files, *data)), problems
 
 
-def _record(rehearsal: Rehearsal, store: Store, options: Options, host: Host) -> tuple[Recording, Problems]:
-    """The takes of an episode; of everyone but `only`, those that are there."""
+def _record(
+    project: Project, rehearsal: Rehearsal, store: Store, options: Options, host: Host, ears: Ears | None
+) -> tuple[Rehearsal, Recording, Problems]:
+    """The takes of an episode (of everyone but `only`, those that are there), and the rehearsal with new picks."""
     found, problems = find(rehearsal.jobs, store)
     if options.only:
         mine = [j for j in found.missing if any(d.character.name == options.only for d in j.deliveries)]
         problems += _out_of_place(options.only, len(found.missing) - len(mine))
         found = replace(found, missing=tuple(mine))
     recording, more = speak(found, store, workers=options.workers, host=host)
-    return recording, problems + more + fault_problems(rehearsal.jobs, recording.takes)
+    problems += more
+    if options.retry_bad:
+        rehearsal, retried, more = retry_bad(
+            project,
+            rehearsal,
+            recording.takes,
+            options.retry_bad,
+            listener=ears(rehearsal) if ears else None,
+            only=options.only,
+            workers=options.workers,
+            host=host,
+        )
+        problems += more
+        for each in retried:
+            host.tell(str(each))
+        recording = replace(recording, takes=find(rehearsal.jobs, store)[0].takes)
+    return rehearsal, recording, problems + fault_problems(rehearsal.jobs, recording.takes)
 
 
 def _out_of_place(only: str, others: int) -> Problems:

@@ -13,8 +13,11 @@ if TYPE_CHECKING:
     from radioplay.cast import Cast
     from radioplay.diagnostics import Problems
     from radioplay.listening import Listener, Verdict
-    from radioplay.progress import Progress
+    from radioplay.listening.whisper import Install
     from radioplay.project import Episode, Project
+    from radioplay.rehearsal import Rehearsal
+    from radioplay.retries import Ears
+    from radioplay.speaking import Host
 
 
 def listened(
@@ -25,6 +28,9 @@ def listened(
     Returns:
         What came of each; and takes that couldn't be heard, or aren't there.
     """
+    from functools import partial
+
+    from radioplay.cli.hosting import install_pack
     from radioplay.cli.show import count, progress_shown
     from radioplay.diagnostics import Diagnostic
     from radioplay.listening import AT_ONCE, ListenError, check_installed, listen
@@ -50,35 +56,44 @@ def listened(
             if not found.takes:
                 continue
             texts = [line.text for line in rehearsal.performance.deliveries]
-            ears = listener(show, rehearsal.cast, texts, model, progress, quiet=quiet, offline=offline)
+            install = partial(install_pack, quiet=quiet, offline=offline, progress=progress)
+            ears = _listener(show, rehearsal.cast, texts, model, install, offline=offline)
             heard, more = listen(rehearsal.jobs, found.takes, ears, workers=AT_ONCE, progress=progress)
             verdicts += heard
             problems += more
     return tuple(verdicts), tuple(problems)
 
 
-def listener(
-    show: Project,
-    cast: Cast,
-    texts: Sequence[str],
-    model: str | None,
-    progress: Progress,
-    *,
-    quiet: bool,
-    offline: bool,
+def _listener(
+    show: Project, cast: Cast, texts: Sequence[str], model: str | None, install: Install, *, offline: bool
 ) -> Listener:
     """Somebody who listens to this show; their pack is installed where it isn't here."""
-    from functools import partial
-
-    from radioplay.cli.hosting import install_pack
     from radioplay.listening import Listener, ListenError, Notes, names_in, recogniser
 
-    install = partial(install_pack, quiet=quiet, offline=offline, progress=progress)
     try:
         ears = recogniser(model, cast.show.language, install=install, offline=offline)
     except ListenError as error:
         raise StopError(str(error), error.remedy) from error
     return Listener(ears, Notes(show.store / "heard"), names_in(cast, texts), cast.show.language)
+
+
+def ears_for(show: Project, host: Host, *, offline: bool) -> Ears | None:
+    """Who listens during a render: None, which is said, where nobody can."""
+    from radioplay.listening import PACK, ListenError, check_installed
+    from radioplay.voices import VoiceError, is_installed
+
+    def ears(rehearsal: Rehearsal) -> Listener:
+        texts = [line.text for line in rehearsal.performance.deliveries]
+        return _listener(show, rehearsal.cast, texts, None, host.install, offline=offline)
+
+    try:
+        check_installed()
+        if not is_installed(PACK):
+            host.install(PACK)
+    except (ListenError, VoiceError) as error:
+        host.tell(f"takes are judged by their sound alone: {error} ({error.remedy})")
+        return None
+    return ears
 
 
 def show_verdicts(verdicts: Sequence[Verdict]) -> None:

@@ -38,6 +38,10 @@ def render(
         str, typer.Option("--format", help="What to write: mp3, wav, flac, opus; commas between.")
     ] = "mp3,wav",
     jobs: Annotated[int, typer.Option("--jobs", min=1, help="Lines spoken at once.")] = os.cpu_count() or 2,
+    retry_bad: Annotated[
+        int,
+        typer.Option("--retry-bad", min=0, metavar="N", help="Up to N more takes of lines that are no good."),
+    ] = 0,
     strict: Annotated[bool, typer.Option("--strict", help="Stop at problems before speaking.")] = False,
     offline: Annotated[bool, typer.Option("--offline", help="Download nothing, and ask no server.")] = False,
     as_json: JsonOption = False,
@@ -46,6 +50,7 @@ def render(
     """Make the episode: speak, mix, master, write."""
     from radioplay.cli.common import chosen_episodes, open_project
     from radioplay.cli.hosting import hosted
+    from radioplay.cli.listen import ears_for
     from radioplay.cli.show import show_problems
     from radioplay.diagnostics import has_errors
     from radioplay.render import Options, render_episode
@@ -53,13 +58,16 @@ def render(
     show, problems = open_project(project)
     show_problems(problems, show, err=True)
     chosen = chosen_episodes(show, episodes or [])
-    options = Options(_formats(formats), _who(only, show), scratch, strict, jobs)
+    options = Options(_formats(formats), _who(only, show), scratch, strict, jobs, retry_bad)
+    if scratch and retry_bad:
+        raise StopError("scratch voices are not retried", "leave --scratch or --retry-bad out", USAGE)
     if not chosen:
         raise StopError("there is nothing to render")
     failed = False
     with hosted(options.workers, quiet=quiet, offline=offline) as host:
+        ears = ears_for(show, host, offline=offline) if retry_bad else None
         for episode in chosen:
-            made, found = render_episode(show, episode, options, host, problems)
+            made, found = render_episode(show, episode, options, host, problems, ears)
             failed |= has_errors(found)
             show_problems(tuple(p for p in found if p not in problems), show, err=True)
             if made is None:
