@@ -17,7 +17,7 @@ import pytest
 from radioplay.engines.protocol import Engine, EngineError, Request, Settings, Spoken
 from radioplay.engines.registry import Broken, engine, engines
 from radioplay.engines.words import words_of
-from tests.engines import speech_server
+from tests.engines import small_piper, speech_server
 
 LINE = "The register is open, Mara; was it you who left the door like that?"
 AWKWARD = {
@@ -40,7 +40,8 @@ AWKWARD = {
 class Case:
     """An engine to test: a voice of its own, whether it knows word times, its tests' pytest marks.
 
-    `settings` makes what would stand in `[engines.NAME]`, and whatever that needs, when the tests begin.
+    `settings` makes what would stand in `[engines.NAME]`, and whatever that needs, when the tests begin;
+    `made` likewise the voice.
     """
 
     name: str
@@ -49,24 +50,28 @@ class Case:
     times: bool = True
     marks: tuple[pytest.MarkDecorator, ...] = ()
     settings: Callable[[], Settings] = tuple
+    made: Callable[[], str] | None = None
 
 
 CASES = (
     Case("tone", "mara"),
     Case("espeak", "en-us+f3"),
     Case("kokoro", "af_heart", marks=(pytest.mark.voices,)),
+    Case("coqui", "ada", times=False, marks=(pytest.mark.coqui,)),  # of the small model in conftest.py
     Case("http", "alloy", times=False, settings=speech_server.settings),
+    Case("piper", made=small_piper.voice),
+    Case("piper", "en_US-joe-medium", marks=(pytest.mark.voices,)),
 )
 
 
 def cases() -> Iterator[object]:
     """Those named above, which must be there, and whatever else is installed and ready."""
-    named = {case.name: case for case in CASES}
-    for name, found in engines().items():
-        if name not in named and (isinstance(found, Broken) or found.ready()):
-            continue
-        case = named.get(name, Case(name, times=False))
-        yield pytest.param(case, id=name, marks=case.marks)
+    named = {case.name for case in CASES}
+    others = (
+        name for name, found in engines().items() if not isinstance(found, Broken) and not found.ready()
+    )
+    for case in (*CASES, *(Case(name, times=False) for name in others if name not in named)):
+        yield pytest.param(case, id=f"{case.name}-{case.voice or 'own'}", marks=case.marks)
 
 
 @pytest.fixture(params=cases())
@@ -74,7 +79,8 @@ def case(request: pytest.FixtureRequest) -> Case:
     found: Case = request.param
     problems = engine(found.name).ready()
     assert not problems, problems
-    return found if found.voice else replace(found, voice=engine(found.name).voices()[0].name)
+    voice = found.made() if found.made else found.voice
+    return replace(found, voice=voice or engine(found.name).voices()[0].name)
 
 
 @pytest.fixture
