@@ -151,10 +151,15 @@ def _different(wanted: Sequence[str], heard: Sequence[str], names: Collection[st
 
 
 def _stands_beside(heard: Sequence[str], start: int, end: int) -> bool:
-    """Whether the same words come just before or after."""
-    length, words = end - start, tuple(heard[start:end])
-    before = heard[max(0, start - length) : start]
-    return words in (tuple(before), tuple(heard[end : end + length]))
+    """Whether the same words come just before or after, be it that they were said three times or more."""
+    words = tuple(heard[start:end])
+    for length in range(1, len(words) + 1):
+        times, rest = divmod(len(words), length)
+        once = words[:length]
+        beside = tuple(heard[max(0, start - length) : start]), tuple(heard[end : end + length])
+        if not rest and once * times == words and once in beside:
+            return True
+    return False
 
 
 def _aligned(
