@@ -17,8 +17,8 @@ from radioplay.performance import Delivery, Performance
 from radioplay.shelf import inside
 from radioplay.takebook import Entry, Reading, TakeBook, words_said
 
-_LIKE = 0.5
-"""How much of the words must be the same for a line to be the one that an entry may have been about."""
+_LIKE = 0.6
+"""How much of the letters must be the same for a line to be the one that an entry may have been about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +138,8 @@ def _nearest(entry: Entry, performance: Performance) -> Delivery | None:
     mine = [d for d in performance.deliveries if fold_name(d.character.name) == fold_name(entry.character)]
 
     def likeness(line: Delivery) -> float:
-        return difflib.SequenceMatcher(None, entry.words, words_said(line.text), autojunk=False).ratio()
+        now = " ".join(words_said(line.text))
+        return difflib.SequenceMatcher(None, " ".join(entry.words), now, autojunk=False).ratio()
 
     best = max(mine, key=likeness, default=None)
     return best if best is not None and likeness(best) >= _LIKE else None

@@ -64,7 +64,7 @@ class Show:
 
     def run(self, *words: str) -> Ran:
         """Run a command with `-p` this project; a traceback anywhere is a failure."""
-        result = CliRunner().invoke(app, [words[0], "-p", str(self.root), *words[1:]])
+        result = CliRunner().invoke(app, [*words, "-p", str(self.root)])
         assert "Traceback" not in result.output
         assert result.exception is None or isinstance(result.exception, SystemExit)
         return Ran(result.exit_code, result.stdout, result.stderr)

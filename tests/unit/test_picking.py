@@ -1,0 +1,123 @@
+"""Picked takes stay with their lines, through every edit but one of their words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from radioplay.cast import Cast, Character
+from radioplay.performance import Performance, perform
+from radioplay.picking import apply, match
+from radioplay.script import parse_script
+from radioplay.takebook import Entry, Reading
+
+CAST = Cast(characters=(Character("MARA", "tone:a"), Character("BOB", "tone:b")))
+SCRIPT = """INT. CAFÉ
+
+MARA
+We're closed.
+
+BOB
+No.
+
+MARA
+Go away.
+
+BOB
+No.
+"""
+CLOSED = Entry("ep", "1.01", "MARA", "We're closed.", "", (Reading(1), Reading(2, 7, "slower")), 2)
+SECOND_NO = Entry("ep", "1.04", "BOB", "No.", "Go away.", (Reading(3),), 1)
+
+
+def performed(script: str, episode: str = "ep") -> Performance:
+    return perform(episode, [parse_script(script, f"lines/{episode}.fountain")[0]], CAST)[0]
+
+
+def picks(
+    script: str, *book: Entry, episode: str = "ep", episodes: tuple[str, ...] = ("ep",)
+) -> dict[str, int]:
+    """The number of the take of each line that has one picked."""
+    performance = performed(script, episode)
+    given, _ = apply(performance, match(book, performance, episodes), Path("/nowhere"))
+    return {line.name: line.take for line in given.deliveries if line.take}
+
+
+def test_a_pick_gives_the_line_its_take_seed_and_direction() -> None:
+    performance = performed(SCRIPT)
+    given, problems = apply(performance, match((CLOSED,), performance, ("ep",)), Path("/nowhere"))
+    line = given.deliveries[0]
+    assert (line.take, line.seed, line.directions, problems) == (2, 7, ("slower",), ())
+    assert given.deliveries[1:] == performance.deliveries[1:]
+
+
+@pytest.mark.parametrize(
+    ("change", "names"),
+    [
+        (lambda s: "INT. PIER\n\nBOB\nEarlier.\n\n" + s, {"2.01": 2, "2.04": 3}),
+        (lambda s: s.replace("We're closed.", "We’re closed!"), {"1.01": 2, "1.04": 3}),
+        (
+            lambda s: s.replace("MARA\nWe're closed.\n\n", "") + "\nMARA\nWe're closed.\n",
+            {"1.04": 2, "1.03": 3},
+        ),
+        (lambda s: s.replace("BOB\nNo.\n\nMARA\nGo", "MARA\nGo"), {"1.01": 2, "1.03": 3}),
+        (lambda s: s.replace("Go away.", "Go far away."), {"1.01": 2, "1.04": 3}),
+        (lambda s: s.replace("We're closed.", "(whispering)\nWe're closed."), {"1.01": 2, "1.04": 3}),
+        (lambda s: s.replace("We're closed.", "We are closed."), {"1.04": 3}),
+    ],
+)
+def test_a_pick_stays_with_its_line(change: Callable[[str], str], names: dict[str, int]) -> None:
+    assert picks(change(SCRIPT), CLOSED, SECOND_NO) == names
+
+
+def test_of_two_lines_with_the_same_words_the_one_that_comes_after_the_same_is_meant() -> None:
+    first_no = Entry("ep", "1.02", "BOB", "No.", "We're closed.", (Reading(8),), 1)
+    assert picks(SCRIPT, SECOND_NO, first_no) == {"1.02": 8, "1.04": 3}
+
+
+def test_the_picks_of_an_episode_are_no_other_episodes() -> None:
+    assert picks(SCRIPT, CLOSED, episode="two", episodes=("ep", "two")) == {}
+
+
+def test_a_renamed_episode_keeps_its_picks() -> None:
+    assert picks(SCRIPT, CLOSED, episode="two", episodes=("two",)) == {"1.01": 2}
+
+
+def test_a_pick_whose_words_have_changed_lapses_and_says_so() -> None:
+    performance = performed(SCRIPT.replace("We're closed.", "We are closed, sir."))
+    _, problems = apply(performance, match((CLOSED,), performance, ("ep",)), Path("/nowhere"))
+    assert [(p.code, p.severity) for p in problems] == [("T004", "warning")]
+    assert "“We're closed.” is no longer used" in problems[0].message
+    assert problems[0].hint and "line 1.01 says “We are closed, sir.” now" in problems[0].hint
+
+
+def test_takes_that_are_not_picked_lapse_in_silence() -> None:
+    unused = Entry("ep", "1.01", "MARA", "Long gone.", "", (Reading(1),), 0)
+    performance = performed(SCRIPT)
+    assert apply(performance, match((unused,), performance, ("ep",)), Path("/nowhere"))[1] == ()
+
+
+def test_a_recording_that_is_gone_or_leads_out_is_an_error_and_the_line_is_synthesised(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "outside.wav").touch()
+    root = tmp_path / "show"
+    root.mkdir()
+    for recording in ("takes/gone.wav", "../outside.wav", str(tmp_path / "outside.wav")):
+        entry = Entry("ep", "1.01", "MARA", "We're closed.", "", (Reading(recording=recording),), 1)
+        performance = performed(SCRIPT)
+        given, problems = apply(performance, match((entry,), performance, ("ep",)), root)
+        assert [(p.code, p.severity) for p in problems] == [("T005", "error")]
+        assert given == performance
+
+
+def test_a_scratch_read_uses_recordings_alone(tmp_path: Path) -> None:
+    (tmp_path / "me.wav").touch()
+    recorded = Entry("ep", "1.03", "MARA", "Go away.", "No.", (Reading(recording="me.wav"),), 1)
+    performance = performed(SCRIPT)
+    matched = match((CLOSED, recorded), performance, ("ep",))
+    given, _ = apply(performance, matched, tmp_path, only_recordings=True)
+    assert [line.take for line in given.deliveries] == [0, 0, 0, 0]
+    assert given.deliveries[2].recording == str(tmp_path / "me.wav")
