@@ -12,7 +12,8 @@ from tests.engines.speech_server import SpeechServer, hang_up, serving
 
 
 @pytest.fixture
-def server() -> Iterator[SpeechServer]:
+def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[SpeechServer]:
+    monkeypatch.delenv("RADIOPLAY_OFFLINE", raising=False)
     with serving() as found:
         yield found
 
