@@ -46,8 +46,7 @@ class Parrot:
 
     def hear(self, sound: Path | Audio, rate: int = RATE) -> Heard:
         if isinstance(sound, Path):
-            sound, rate = sf.read(sound, dtype="float32")
-            key = round(len(sound) / rate * 10)
+            key = round(sf.info(sound).duration * 10)
         else:  # the second hearing: slower, and 0.4 s later
             key = round((len(sound) - 0.4 * RATE) / RATE * 10)
         self.asked.append(key)

@@ -62,7 +62,7 @@ class Difference:
         if self.wanted and self.heard:
             if _sound("".join(self.wanted)) == _sound("".join(self.heard)):
                 return _LITTLE
-            if self.errors == 1 and {*self.wanted, *self.heard} <= _SMALL:
+            if self.errors == 1 and {word.casefold() for word in (*self.wanted, *self.heard)} <= _SMALL:
                 return _LITTLE
         return float(self.errors)
 
