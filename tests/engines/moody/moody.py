@@ -55,6 +55,16 @@ class MoodyEngine:
         os.write(1, b"\x00\x01 a library writes to descriptor 1\n")
         return spoken
 
+    def _counts(self, spoken, request):
+        """Notes what it is asked for, and takes its time."""
+        log = os.open(os.environ["MOODY_LOG"], os.O_WRONLY | os.O_CREAT | os.O_APPEND)
+        os.write(log, f"{request.text}\n".encode())
+        os.close(log)
+        time.sleep(0.04)
+        pitch = 0.03 + 0.001 * (len(request.text) + sum(map(ord, request.text)) % 40)
+        wave = (0.2 * np.sin(np.arange(9_000) * pitch)).astype(np.float32)
+        return Spoken(wave, 24_000)
+
     def _raises(self, spoken, request):
         raise EngineError("out of breath", "give it a rest")
 
