@@ -1,4 +1,4 @@
-"""`radioplay takes`: list, retake, play, pick."""
+"""`radioplay takes`: list, retake, play, pick, sheets, import."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from radioplay.cli import takes_people
 from radioplay.cli.common import (
     FINE,
     PROBLEMS,
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
     from radioplay.retakes import LineTake
 
 app = typer.Typer(help="Make, hear and choose takes of a line.", no_args_is_help=True)
+app.command("sheets")(takes_people.sheets)
+app.command("import")(takes_people.import_takes)
 
 LineArgument = Annotated[
     str, typer.Argument(metavar="LINE", help="1.03, 1.03-we-re-closed, “MARA 12”, or words only it has.")

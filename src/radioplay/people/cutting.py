@@ -26,7 +26,7 @@ _SILENT_DB = -80.0
 _STEADY_DB = 5.0
 _CLICK_S, _ALONE_S = 0.05, 0.3  # a sound this short, with so much quiet around it, is no word
 _TIMES_LONGER = 1.25
-_BETWEEN_LINES_S = 0.4
+_BETWEEN_LINES_S, _INSIDE_LINES_S = 0.4, 0.3  # the shortest pause between two lines; what any line may have
 
 Stretch = tuple[int, int]
 """From and to, in frames; half open."""
@@ -40,21 +40,24 @@ class Cut:
         pieces: they touch each other: each cut is in the middle of its pause.
         pause_s: the shortest pause that was cut at; 0 where there was no need to cut.
         next_s: the longest that wasn't.
+        uneven: how many times longer than the next shorter one a pause is, of the shorter half of those that
+            were cut at. It is great where one of them is really a pause inside a line.
     """
 
     pieces: tuple[Stretch, ...]
     pause_s: float = 0.0
     next_s: float = 0.0
+    uneven: float = 1.0
 
     @property
     def clearness(self) -> float:
         """How many times longer the pauses that were cut at are than any other."""
-        return self.pause_s / max(self.next_s, LEAST_PAUSE_S) if len(self.pieces) > 1 else _TIMES_LONGER
+        return self.pause_s / max(self.next_s, _INSIDE_LINES_S) if len(self.pieces) > 1 else _TIMES_LONGER
 
     @property
     def clear(self) -> bool:
         """Whether pauses between the pieces can be told from pauses in them."""
-        return self.clearness >= _TIMES_LONGER
+        return self.clearness >= max(_TIMES_LONGER, self.uneven)
 
 
 def sounding(mono: Audio, rate: int) -> tuple[Stretch, ...]:
@@ -105,9 +108,10 @@ def cut_at(mono: Audio, rate: int, pause_s: float) -> Cut:
 def likely_cut(mono: Audio, rate: int) -> Cut:
     """A recording cut where it is clearest that pauses between lines end and pauses in them begin."""
     lengths = sorted((end - start for start, end in _pauses(mono, rate)), reverse=True)
-    shorter = [*lengths[1:], round(LEAST_PAUSE_S * rate)]
+    inside = round(_INSIDE_LINES_S * rate)
+    shorter = [*(max(length, inside) for length in lengths[1:]), inside]
     steps = [
-        (longer / max(1, next_one), longer)
+        (longer / next_one, longer)
         for longer, next_one in zip(lengths, shorter, strict=False)
         if longer >= _BETWEEN_LINES_S * rate
     ]
@@ -124,9 +128,12 @@ def _pauses(mono: Audio, rate: int) -> list[Stretch]:
 def _cut(frames: int, rate: int, chosen: list[Stretch], rest: list[Stretch]) -> Cut:
     edges = [0, *sorted((start + end) // 2 for start, end in chosen), frames]
     pieces = tuple(itertools.pairwise(edges))
-    shortest = min((end - start for start, end in chosen), default=0)
+    lengths = sorted((end - start for start, end in chosen), reverse=True)
+    lower = lengths[(len(lengths) - 1) // 2 :] if lengths else []
+    uneven = max((longer / next_one for longer, next_one in itertools.pairwise(lower)), default=1.0)
+    shortest = lengths[-1] if lengths else 0
     longest = max((end - start for start, end in rest), default=0)
-    return Cut(pieces, shortest / rate, longest / rate)
+    return Cut(pieces, shortest / rate, longest / rate, uneven)
 
 
 def _level_db(mono: Audio, rate: int) -> NDArray[np.float64]:

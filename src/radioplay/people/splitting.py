@@ -63,9 +63,11 @@ def split_by_pauses(
             return (), (_mismatch(file, cut, len(goes)),)
         return _in_groups(file, raw, cut, groups)
     tried = [(cut_into(raw.samples, raw.rate, len(each)), each) for each in (goes, speeches)]
-    clear = [(cut, each) for cut, each in tried if cut and cut.clear]
+    likely = likely_cut(raw.samples, raw.rate)
+    count = len(likely.pieces)
+    clear = [(cut, each) for cut, each in tried if cut and (cut.clear or len(cut.pieces) == count)]
     if not clear:
-        return (), (_mismatch(file, likely_cut(raw.samples, raw.rate), len(goes)),)
+        return (), (_mismatch(file, likely, len(goes)),)
     return _in_groups(file, raw, *max(clear, key=lambda pair: pair[0].clearness))
 
 
