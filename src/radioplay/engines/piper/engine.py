@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import importlib.util
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from hashlib import blake2b
 from importlib.metadata import PackageNotFoundError, version
@@ -71,9 +71,9 @@ class PiperEngine:
         try:
             _scales(request, None)
             _located(request)
+        except places.AbsentError:
+            return None
         except EngineError as error:
-            if request.voice.partition("#")[0] in places.PACKS and str(error).endswith("isn't installed"):
-                return None
             return f"{error} ({error.remedy})" if error.remedy else str(error)
         return None
 
@@ -81,7 +81,7 @@ class PiperEngine:
         """A digest in place of the folder: a voice is the same wherever it lies."""
         settings = {name: value for name, value in request.settings if name in _RANGES}
         with suppress(EngineError, OSError):
-            settings["weights"] = places.digest(places.find(request))
+            settings["weights"] = places.digest(request)
         return tuple(sorted(settings.items()))
 
     def ready(self) -> Problems:
@@ -93,6 +93,20 @@ class PiperEngine:
 
     def cost(self, requests: Sequence[Request]) -> str | None:  # noqa: ARG002 - it is free
         return None
+
+    def fetch(self, requests: Sequence[Request], tell: Callable[[str], None]) -> None:
+        """Install the packs of voices that aren't here: see `radioplay.engines.protocol.fetch`."""
+        from radioplay import voices
+
+        absent = {name for request in requests if (name := places.absent(request))}
+        for pack in sorted(places.PACKS[name] for name in absent):
+            if not voices.is_offline():
+                size = voices.read_pack(pack).size / 1e6
+                tell(f"the pack {pack} is not here yet: installing it ({size:.0f} MB)")
+            try:
+                voices.install(pack)
+            except voices.VoiceError as error:
+                raise EngineError(str(error), error.remedy) from None
 
     def speak(self, request: Request) -> Spoken:
         place, config, speaker = _located(request)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import hashlib
 import re
 import threading
 from collections.abc import Iterator
@@ -23,6 +24,10 @@ _GENDERS = {
     "female": "alba amy cori hfc_female jenny_dioco kathleen kristin lessac ljspeech southern_english_female",
     "male": "alan bryce danny hfc_male joe john kusal norman northern_english_male ryan",
 }
+
+
+class AbsentError(EngineError):
+    """A voice isn't here, and can be had."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +54,24 @@ def find(request: Request) -> Place:
     if name in found:
         return _beside(found[name], speaker)
     if name in PACKS:
-        message = f"the Piper voice {name} isn't installed"
-        raise EngineError(message, f"radioplay voices install {PACKS[name]}")
+        raise AbsentError(
+            f"the Piper voice {name} isn't installed", f"radioplay voices install {PACKS[name]}"
+        )
     known = sorted({*found, *PACKS})
     raise EngineError(
         f"piper has no voice {name!r}", did_you_mean(name, known) or f"there are {', '.join(known[:8])}"
     )
+
+
+def absent(request: Request) -> str:
+    """The name of the voice that a request needs and that could be installed; else nothing."""
+    try:
+        find(request)
+    except AbsentError:
+        return request.voice.partition("#")[0]
+    except EngineError:  # which `fault` tells, or `speak`
+        pass
+    return ""
 
 
 def installed() -> tuple[str, ...]:
@@ -144,13 +161,27 @@ _digests: dict[tuple[Path, int, int], str] = {}
 _digesting = threading.Lock()
 
 
-def digest(place: Place) -> str:
-    """What changes whenever weights or config do. Files that are as they were aren't read again.
+def digest(request: Request) -> str:
+    """What changes whenever weights or config do; of a pack that isn't here yet, what it will be.
+
+    Files that are as they were aren't read again.
 
     Raises:
-        OSError: they can't be read.
+        EngineError: there is no such voice.
+        OSError: it can't be read.
     """
-    return blake2b("".join(map(_digest, (place.weights, place.config))).encode(), digest_size=16).hexdigest()
+    name = request.voice.partition("#")[0]
+    try:
+        place = find(request)
+        found = [_digest(place.weights), _digest(place.config)]
+    except EngineError:
+        if name not in PACKS:
+            raise
+        from radioplay.voices import read_pack
+
+        known = {file.path: file.sha256 for file in read_pack(PACKS[name]).files}
+        found = [known[f"{name}.onnx"], known[f"{name}.onnx.json"]]
+    return blake2b("".join(found).encode(), digest_size=16).hexdigest()
 
 
 def _digest(path: Path) -> str:
@@ -158,9 +189,6 @@ def _digest(path: Path) -> str:
     key = (path, stat.st_size, stat.st_mtime_ns)
     with _digesting:
         if key not in _digests:
-            found = blake2b(digest_size=16)
             with path.open("rb") as file:
-                while block := file.read(1 << 20):
-                    found.update(block)
-            _digests[key] = found.hexdigest()
+                _digests[key] = hashlib.file_digest(file, "sha256").hexdigest()
         return _digests[key]
