@@ -9,12 +9,13 @@ PIP = -m pip install -qq --disable-pip-version-check
 RUN = .venv/bin/python -m
 
 .DELETE_ON_ERROR:
-.PHONY: help episode test test-voices judge bench format clean
+.PHONY: help episode test test-voices test-coqui judge bench format clean
 
 help:
 	@echo 'make episode      set everything up and render the sample show into out/'
 	@echo 'make test         set everything up and check style, types and behaviour'
 	@echo 'make test-voices  speak three lines with the real voices, and listen to them'
+	@echo 'make test-coqui   test the engine coqui on the code of Coqui TTS (2 GB of packages)'
 	@echo 'make judge        measure how well the sample show is spoken: word errors and MOS'
 	@echo 'make bench        measure speaking and mixing beside other ways to do them'
 	@echo 'make format       put the code in shape'
@@ -31,12 +32,16 @@ test: .venv/test
 	$(RUN) ruff check
 	$(RUN) ruff format --check
 	$(RUN) mypy
-	$(RUN) pytest -n auto --maxprocesses 4 -m 'not voices and not bench'
+	$(RUN) pytest -n auto --maxprocesses 4 -m 'not voices and not coqui and not bench'
 
 test-voices: .venv/listen
 	.venv/bin/radioplay voices install kokoro
 	.venv/bin/radioplay voices install whisper-base
 	$(RUN) pytest -m voices
+
+# One thread a process: small models lose far more by waiting for each other than they gain.
+test-coqui: .venv-coqui/coqui
+	OMP_NUM_THREADS=1 .venv-coqui/bin/python -m pytest -n auto --maxprocesses 2 -m coqui tests/engines tests/e2e
 
 format: .venv/test
 	$(RUN) ruff check --fix
@@ -54,12 +59,12 @@ bench: .venv-bench/bench
 		echo "== $$measure"; .venv-bench/bin/python "$$measure"; echo; done
 
 clean:
-	rm -rf .venv .venv-judge .venv-bench .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf .venv .venv-judge .venv-bench .venv-coqui .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	find src tests tools -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # Environments, and what is in them.
 
-.venv/bin/python .venv-judge/bin/python .venv-bench/bin/python:
+.venv/bin/python .venv-judge/bin/python .venv-bench/bin/python .venv-coqui/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "radioplay needs Python 3.11 or later")'
 	@echo 'making $(@D:/bin=)'
 	@$(PYTHON) -m venv $(@D:/bin=) || { rm -rf $(@D:/bin=); exit 1; }
@@ -84,4 +89,9 @@ clean:
 
 .venv-bench/bench: pyproject.toml | .venv-bench/bin/python
 	.venv-bench/bin/python $(PIP) -e '.[kokoro]' kokoro-onnx pydub
+	@touch $@
+
+.venv-coqui/coqui: pyproject.toml | .venv-coqui/bin/python
+	.venv-coqui/bin/python $(PIP) torch==2.13.0
+	.venv-coqui/bin/python $(PIP) -e '.[coqui,kokoro,test]'
 	@touch $@

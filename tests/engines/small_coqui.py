@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from radioplay.engines.coqui.package import imported, quietly
+
 SPEAKERS = ("ada", "ben", "cleo")
 RATE = 16_000
 _HOP = 64
@@ -33,6 +35,12 @@ def build_vits(
         cloning: give it a speaker encoder, and speakers as vectors; any recording is then a speaker too.
         seed: of the weights.
     """
+    imported()
+    with quietly():
+        return _build(folder, speakers, languages, cloning, seed)
+
+
+def _build(folder: Path, speakers: Sequence[str], languages: Sequence[str], cloning: bool, seed: int) -> Path:
     import torch
     from TTS.tts.configs.vits_config import VitsConfig
     from TTS.tts.models.vits import Vits
@@ -72,7 +80,7 @@ def _smallness() -> dict[str, Any]:
         "resblock_dilation_sizes_decoder": [[1, 3, 5]],
         "upsample_rates_decoder": [8, 4, 2],
         "upsample_kernel_sizes_decoder": [16, 8, 4],
-        "upsample_initial_channel_decoder": 32,
+        "upsample_initial_channel_decoder": 16,
         "use_sdp": False,
         "init_discriminator": False,
     }

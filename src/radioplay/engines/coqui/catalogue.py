@@ -27,6 +27,8 @@ def voices() -> tuple[Voice, ...]:
     )
     known = {name: (language, note) for name, language, note in _BEST_KNOWN}
     for name, item in _models().items():
+        if not name.startswith("tts_models/"):
+            continue
         language = name.split("/")[1]
         note = " ".join(str(item.get("description") or item.get("license") or "").split())[:60]
         known.setdefault(name, ("any" if language == "multilingual" else language, note or "a model"))
@@ -46,6 +48,17 @@ def entry(name: str) -> dict[str, Any]:
         hint = did_you_mean(name, models) or "radioplay voices list --engine coqui shows them all"
         raise EngineError(f"coqui knows no model {name}", hint)
     return models.get(name, {})
+
+
+def needs(name: str) -> tuple[str, ...]:
+    """A model and, where it doesn't make sound by itself, the vocoder that goes with it."""
+    vocoder = entry(name).get("default_vocoder")
+    return (name, str(vocoder)) if vocoder else (name,)
+
+
+def is_here(name: str) -> bool:
+    """Whether a model can be loaded as it is."""
+    return all(folder(each) is not None for each in needs(name))
 
 
 def folder(name: str) -> Path | None:
@@ -88,16 +101,17 @@ def _hub() -> Path:
 
 @functools.cache
 def _models() -> dict[str, dict[str, Any]]:
-    """Name → entry, of the models that speak; empty where the package isn't installed."""
+    """Name → entry, of the models that speak and of vocoders; empty where the package isn't installed."""
     found = importlib.util.find_spec("TTS")  # finds it without running any of it
     if found is None or not found.submodule_search_locations:
         return {}
     try:
         path = Path(found.submodule_search_locations[0]) / ".models.json"
-        tree = json.loads(path.read_text(encoding="utf-8"))["tts_models"]
+        tree = json.loads(path.read_text(encoding="utf-8"))
         return {
-            f"tts_models/{language}/{dataset}/{model}": item
-            for language, datasets in tree.items()
+            f"{kind}/{language}/{dataset}/{model}": item
+            for kind in ("tts_models", "vocoder_models")
+            for language, datasets in tree[kind].items()
             for dataset, models in datasets.items()
             for model, item in models.items()
         }

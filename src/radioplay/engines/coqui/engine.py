@@ -16,10 +16,12 @@ from pathlib import Path
 
 import numpy as np
 
-from radioplay.diagnostics import Diagnostic, Problems, did_you_mean
+from radioplay.diagnostics import Diagnostic, Problems
 from radioplay.engines.coqui import catalogue, digests, files, model, reference
+from radioplay.engines.coqui.choosing import known_speaker, language_of, speaker_of
 from radioplay.engines.coqui.fetching import fetch, refusal
 from radioplay.engines.coqui.order import Order, read_order, read_voice
+from radioplay.engines.coqui.package import INSTALL, in_words
 from radioplay.engines.coqui.text import parts_of, respelt
 from radioplay.engines.protocol import Audio, EngineError, Request, Settings, Spoken, Voice
 from radioplay.engines.words import words_of
@@ -78,10 +80,10 @@ class CoquiEngine:
             order = read_order(request)
             if order.name:
                 catalogue.entry(order.name)
-            if not self.ready() and not (order.name and catalogue.folder(order.name) is None):
+            if not self.ready() and (not order.name or catalogue.is_here(order.name)):
                 known = files.speakers_known(files.locate(order))
                 if known:
-                    _known_speaker(order, known)
+                    known_speaker(order, known)
             if order.recording and not order.recording.is_file():
                 raise EngineError(
                     f"there is no recording {order.recording.name} to clone in {order.recording.parent}"
@@ -105,7 +107,7 @@ class CoquiEngine:
         recording = order.recording
         if recording:
             found["recording"] = _digest(partial(digests.digest_of_file, recording))
-        here = not order.name or catalogue.folder(order.name) is not None
+        here = not order.name or catalogue.is_here(order.name)
         weights = _digest(lambda: files.digest(files.locate(order))) if here else ""
         if order.name:
             found["model"] = order.name
@@ -118,7 +120,7 @@ class CoquiEngine:
         if not missing:
             return ()
         message = f"the voice engine coqui needs {', '.join(missing)}"
-        return (Diagnostic("V030", message, hint=model.INSTALL),)
+        return (Diagnostic("V030", message, hint=INSTALL),)
 
     def cost(self, requests: Sequence[Request]) -> str | None:  # noqa: ARG002 - it is free
         return None
@@ -140,7 +142,7 @@ class CoquiEngine:
         unmet = [f"the pronunciation of {word}, given in IPA" for word in unsaid]
         if not words_of(text):
             return Spoken(np.zeros(round(_HUSH_S * _HUSH_RATE), np.float32), _HUSH_RATE, (), tuple(unmet))
-        if order.name and catalogue.folder(order.name) is None:
+        if order.name and not catalogue.is_here(order.name):
             raise refusal(order.name) or EngineError(
                 f"the Coqui model {order.name} is not on this machine", files.install_command(order.name)
             )
@@ -176,8 +178,8 @@ class _Line:
     def __init__(self, network: model.Network, order: Order, request: Request) -> None:
         self.network, self.order, self.request = network, order, request
         self.unmet: list[str] = []
-        self.language = _language(network, order, request.language)
-        self.speaker = _speaker(network, order)
+        self.language = language_of(network, order, request.language)
+        self.speaker = speaker_of(network, order)
         asked = min(max(request.speed, SPEEDS[0]), SPEEDS[1])
         self.speed = asked * (1.0 + _VARIES_PACE * request.draw("pace"))
         if not network.has_pace:
@@ -215,72 +217,12 @@ class _Line:
             raise
         except Exception as error:  # a model's own trouble with these words
             raise EngineError(
-                f"the Coqui model {self.network.title} fails at {part[:40]!r}: {model.in_words(error)}"
+                f"the Coqui model {self.network.title} fails at {part[:40]!r}: {in_words(error)}"
             ) from error
 
 
 def _seed(*numbers: int) -> int:
     return int.from_bytes(blake2b(repr(numbers).encode(), digest_size=4).digest())
-
-
-def _speaker(network: model.Network, order: Order) -> str:
-    """The speaker to name to the model.
-
-    Raises:
-        EngineError: it has no such speaker (with the nearest), several and none is named, or can't clone.
-    """
-    if order.recording:
-        if not network.clones:
-            raise EngineError(
-                f"the Coqui model {network.title} can't clone a voice",
-                "tts_models/multilingual/multi-dataset/xtts_v2 can, and your_tts",
-            )
-        return ""
-    known = network.speakers
-    if len(known) <= 1 and order.speaker in ("", *known):
-        if not known and network.clones:
-            raise EngineError(
-                f"the Coqui model {network.title} has no voice of its own", "name a recording to clone"
-            )
-        return ""
-    _known_speaker(order, known)
-    return next(name for name in known if name.strip() == order.speaker)
-
-
-def _known_speaker(order: Order, known: Sequence[str]) -> None:
-    """Raise where a speaker isn't among those known (some names end in a line break), or none is named."""
-    names = [name.strip() for name in known]
-    if order.recording or order.speaker in names or (not order.speaker and len(names) == 1):
-        return
-    some = (
-        f"its speakers are {', '.join(names[:8])}{' …' if len(names) > 8 else ''}"
-        if names
-        else "it has one voice"
-    )
-    if not order.speaker:
-        raise EngineError(f"the Coqui model {order.title} has {len(names)} speakers, and none is named", some)
-    hint = did_you_mean(order.speaker, names) or some
-    raise EngineError(f"the Coqui model {order.title} has no speaker {order.speaker}", hint)
-
-
-def _language(network: model.Network, order: Order, language: str) -> str:
-    """What the model calls a language: as it stands, else that of the same first part.
-
-    Raises:
-        EngineError: it doesn't speak it.
-    """
-    known = network.languages
-    wanted = (order.language or language).casefold()
-    if not known:
-        return ""
-    first = wanted.partition("-")[0]
-    by_fold = {name.casefold(): name for name in known}
-    near = [name for name in by_fold if name.partition("-")[0] == first]
-    found = wanted if wanted in by_fold else first if first in by_fold else near[0] if near else None
-    if found is None:
-        hint = f"it speaks {', '.join(known)}; [engines.coqui] language names one of them"
-        raise EngineError(f"the Coqui model {network.title} doesn't speak {wanted}", hint)
-    return by_fold[found]
 
 
 def _digest(work: Callable[[], str]) -> str:

@@ -10,8 +10,9 @@ from pathlib import Path
 
 from filelock import FileLock
 
-from radioplay.engines.coqui import catalogue, model
+from radioplay.engines.coqui import catalogue
 from radioplay.engines.coqui.files import install_command
+from radioplay.engines.coqui.package import imported, in_words, quietly
 from radioplay.engines.protocol import EngineError
 from radioplay.voices import is_offline
 
@@ -29,7 +30,7 @@ def fetch(names: Iterable[str], tell: Callable[[str], None]) -> None:
         EngineError: the network is off or fails, or somebody has to agree to a licence first.
     """
     for name in dict.fromkeys(names):
-        if catalogue.folder(name) is not None:
+        if catalogue.is_here(name):
             continue
         if wrong := refusal(name):
             raise wrong
@@ -37,7 +38,8 @@ def fetch(names: Iterable[str], tell: Callable[[str], None]) -> None:
         tell(
             f"the Coqui model {name} is not here yet: downloading it to {catalogue.home()} (licence: {licence})"
         )
-        _fetch(name)
+        for each in catalogue.needs(name):
+            _fetch(each)
 
 
 def refusal(name: str) -> EngineError | None:
@@ -59,7 +61,7 @@ def refusal(name: str) -> EngineError | None:
 
 def _fetch(name: str) -> None:
     """One model: into a folder beside its place, and then there, so that half of one is never taken for it."""
-    model.imported()
+    imported()
     from TTS.utils.manage import ModelManager
 
     home = catalogue.home()
@@ -68,7 +70,7 @@ def _fetch(name: str) -> None:
         with FileLock(home / ".radioplay.lock"):
             if catalogue.folder(name) is not None:
                 return
-            with tempfile.TemporaryDirectory(dir=home, prefix=".radioplay-") as scratch, model.quietly():
+            with tempfile.TemporaryDirectory(dir=home, prefix=".radioplay-") as scratch, quietly():
                 ModelManager(output_prefix=scratch, progress_bar=False).download_model(name)
                 made = Path(scratch) / "tts" / name.replace("/", "--")
                 if made.is_dir() and any(made.iterdir()):
@@ -77,6 +79,6 @@ def _fetch(name: str) -> None:
         raise
     except Exception as error:  # requests, the hub's client, zip files: each has its own
         raise EngineError(
-            f"the Coqui model {name} can't be downloaded: {model.in_words(error)}",
+            f"the Coqui model {name} can't be downloaded: {in_words(error)}",
             f"{install_command(name)} tries again; or put its files in a folder, and name that as the model",
         ) from error

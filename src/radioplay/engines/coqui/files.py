@@ -64,7 +64,7 @@ def locate(order: Order) -> ModelFiles:
     named = dict(order.files)
     folder = order.folder
     if order.name:
-        catalogue.entry(order.name)
+        named = _vocoder(order.name) | named
         folder = catalogue.folder(order.name)
         if folder is None:
             raise EngineError(
@@ -86,6 +86,18 @@ def locate(order: Order) -> ModelFiles:
     elif _kind(read_config(config)) in LOAD_THEMSELVES and weights.is_file():
         weights = weights.parent
     return ModelFiles(order.title, weights, config, tuple(named.items()))
+
+
+def _vocoder(name: str) -> dict[str, Path]:
+    """The files of the vocoder that goes with a model of the catalogue, where it has one."""
+    files: dict[str, Path] = {}
+    for vocoder in catalogue.needs(name)[1:]:
+        folder = catalogue.folder(vocoder)
+        if folder is None:
+            raise EngineError(f"the vocoder {vocoder} is not on this machine", install_command(name))
+        weights = _only_weights(Order(name=name), folder)
+        files |= {"vocoder_path": weights, "vocoder_config_path": folder / "config.json"}
+    return files
 
 
 def install_command(name: str) -> str:
@@ -162,13 +174,17 @@ def _entries(tree: Any) -> Iterator[tuple[str, Any]]:
             yield from _entries(value)
 
 
+def _value(config: Config, key: str) -> Any:
+    """What a key holds, wherever it stands: many stand twice, once empty."""
+    return next((value for name, value in _entries(config) if name == key and value), None)
+
+
 def anchored(config: Config, folder: Path) -> Config:
     """A config whose files are those beside it; of those that aren't there, the ones it can do without are none.
 
     Raises:
         EngineError: one that it needs isn't there.
     """
-    used = dict(_entries(config))
     uses_list = bool(config.get("speakers"))  # then no file of names is read
 
     def beside(key: str, name: str) -> str:
@@ -178,7 +194,7 @@ def anchored(config: Config, folder: Path) -> Config:
         flag = _NEEDED.get(key)
         if (
             flag is not None
-            and (not flag or used.get(flag))
+            and (not flag or _value(config, flag))
             and not (uses_list and key.startswith("speaker"))
         ):
             raise EngineError(
@@ -187,7 +203,7 @@ def anchored(config: Config, folder: Path) -> Config:
         return ""
 
     settled: Config = _mapped(config, beside)
-    if not dict(_entries(settled)).get("speaker_encoder_model_path"):
+    if not _value(settled, "speaker_encoder_model_path"):
         arguments = settled.get("model_args")
         if isinstance(arguments, dict) and arguments.get("use_speaker_encoder_as_loss"):
             arguments["use_speaker_encoder_as_loss"] = False  # which only training does
@@ -213,9 +229,9 @@ def speakers_known(files: ModelFiles) -> tuple[str, ...]:
     listed = config.get("speakers")
     if isinstance(listed, list) and listed:
         return tuple(str(name) for name in listed)
-    entries = dict(_entries(anchored(config, files.config.parent)))
+    settled = anchored(config, files.config.parent)
     for key in ("speakers_file", "d_vector_file"):
-        path = entries.get(key)
+        path = _value(settled, key)
         path = path[0] if isinstance(path, list) and path else path
         if isinstance(path, str) and path.endswith(".json"):
             return _names_in(Path(path))

@@ -1,20 +1,11 @@
-"""A model of Coqui's in memory: the only module that imports TTS and PyTorch."""
+"""A model of Coqui's in memory: what it can be asked, and how it is loaded."""
 
 from __future__ import annotations
 
-import contextlib
-import importlib
-import io
 import json
-import logging
-import os
 import pickle
-import sys
 import tempfile
-import types
 import unicodedata
-import warnings
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -23,8 +14,8 @@ import numpy as np
 
 from radioplay.engines.coqui import safely
 from radioplay.engines.coqui.files import ModelFiles, anchored, read_config
+from radioplay.engines.coqui.package import imported, in_words, quietly
 from radioplay.engines.protocol import Audio, EngineError
-from radioplay.voices import is_offline
 
 _PADDING = 10_000
 """Zeros that Coqui puts behind every sentence (`TTS.utils.synthesizer.PAD_SILENCE_SAMPLES`)."""
@@ -151,13 +142,17 @@ def load(files: ModelFiles, device: str) -> Network:
     """
     tts_class = imported()
     with tempfile.TemporaryDirectory() as scratch, quietly(), safely.only_weights():
-        config = _settled(files, Path(scratch))
+        config = _settled(files.config, Path(scratch)) if files.config else None
+        others = {
+            key: _settled(path, Path(scratch)) if key.endswith("config_path") else path
+            for key, path in files.others
+        }
         try:
             tts = tts_class(
                 model_path=str(files.weights),
                 config_path=str(config) if config else None,
                 progress_bar=False,
-                **{_ARGUMENTS[key]: str(path) for key, path in files.others if key in _ARGUMENTS},
+                **{_ARGUMENTS[key]: str(path) for key, path in others.items()},
             )
             tts.eval()
             chosen = chosen_device(device)
@@ -190,12 +185,10 @@ _ARGUMENTS = {
 }
 
 
-def _settled(files: ModelFiles, scratch: Path) -> Path | None:
+def _settled(config: Path, scratch: Path) -> Path:
     """A config whose files are those beside it, in a file of its own."""
-    if files.config is None:
-        return None
-    path = scratch / "config.json"
-    path.write_text(json.dumps(anchored(read_config(files.config), files.config.parent)), encoding="utf-8")
+    path = scratch / f"{len(list(scratch.iterdir()))}-config.json"
+    path.write_text(json.dumps(anchored(read_config(config), config.parent)), encoding="utf-8")
     return path
 
 
@@ -215,12 +208,6 @@ def chosen_device(device: str) -> str:
     return device
 
 
-def in_words(error: BaseException) -> str:
-    """The first line of what an exception says."""
-    text = " ".join(str(error).strip().split("\n")[0].split())[:300]
-    return text if " " in text else f"{type(error).__name__}: {text}".rstrip(": ")
-
-
 def _unsafe(files: ModelFiles, error: BaseException) -> str:
     del error  # pages of it, for whoever writes PyTorch
     return (
@@ -234,90 +221,3 @@ def _cure(error: BaseException) -> str | None:
     if any(word in text for word in _PHONEMIZERS):
         return "this model needs espeak-ng: install it with the system's packages (apt-get install espeak-ng)"
     return None
-
-
-@contextlib.contextmanager
-def quietly() -> Iterator[None]:
-    """Without the chatter on standard output, and the warnings that are for whoever writes the model."""
-    with warnings.catch_warnings(), contextlib.redirect_stdout(io.StringIO()):
-        warnings.simplefilter("ignore")
-        yield
-
-
-def imported() -> Callable[..., Any]:
-    """The class `TTS.api.TTS`, imported.
-
-    Raises:
-        EngineError: it can't be.
-    """
-    if is_offline():
-        os.environ.setdefault("HF_HUB_OFFLINE", "1")
-    with quietly():
-        try:
-            _import_torchaudio()
-            api = importlib.import_module("TTS.api")
-        except (ImportError, OSError) as error:
-            raise EngineError(f"Coqui TTS can't be loaded: {in_words(error)}", INSTALL) from error
-        _silence()
-        _read_recordings_here()
-    found: Callable[..., Any] = api.TTS
-    return found
-
-
-INSTALL = 'pip install "radioplay[coqui]"'
-
-
-def _import_torchaudio() -> None:
-    """Import torchaudio, without its compiled part where that can't be loaded.
-
-    Built for CUDA, it doesn't load beside PyTorch's CPU build. Only filters that Coqui makes no use of in
-    speaking are in it, and the package works without the file: so it is told that there is none.
-    """
-    try:
-        importlib.import_module("torchaudio")
-    except OSError:
-        for name in [name for name in sys.modules if name.partition(".")[0] == "torchaudio"]:
-            del sys.modules[name]
-        stand_in = types.ModuleType("torchaudio._extension")
-        stand_in.__dict__.update(
-            _IS_TORCHAUDIO_EXT_AVAILABLE=False, _IS_ALIGN_AVAILABLE=False, fail_if_no_align=_unavailable
-        )
-        sys.modules["torchaudio._extension"] = stand_in
-        importlib.import_module("torchaudio")
-
-
-def _unavailable(function: Callable[..., Any]) -> Callable[..., Any]:
-    def fail(*_: Any, **__: Any) -> Any:
-        raise RuntimeError(
-            f"{function.__name__} is in the compiled part of torchaudio, which can't be loaded"
-        )
-
-    return fail
-
-
-def _silence() -> None:
-    """Its loggers write to standard error, in other people's programs as in their own."""
-    for name in ("TTS", "trainer"):
-        logger = logging.getLogger(name)
-        logger.handlers[:] = [logging.NullHandler()]
-        logger.propagate = False
-
-
-def _read_recordings_here() -> None:
-    """XTTS reads a recording by way of torchcodec, which needs the libraries of FFmpeg: it is given ours instead."""
-    xtts: Any = importlib.import_module("TTS.tts.models.xtts")
-
-    def read(path: str, rate: int) -> Any:
-        import torch
-
-        return torch.from_numpy(_mono(Path(path), rate)[None, :])
-
-    xtts.load_audio = read
-
-
-def _mono(path: Path, rate: int) -> Audio:
-    from radioplay.audio import read_audio, resample
-
-    samples, own = read_audio(path)
-    mono: Audio = resample(samples.mean(axis=1, keepdims=True, dtype=np.float32), own, rate)[:, 0]
-    return np.clip(mono, -1.0, 1.0)
