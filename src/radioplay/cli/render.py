@@ -35,8 +35,13 @@ def render(
         str | None, typer.Option("--only", metavar="NAME", help="Speak and write this character alone.")
     ] = None,
     formats: Annotated[
-        str, typer.Option("--format", help="What to write: mp3, wav, flac, opus; commas between.")
-    ] = "mp3,wav",
+        str | None,
+        typer.Option(
+            "--format",
+            help="What to write: mp3, wav, flac, opus; commas between.",
+            show_default="mp3,wav; with --scratch wav, which is quickest",
+        ),
+    ] = None,
     jobs: Annotated[int, typer.Option("--jobs", min=1, help="Lines spoken at once.")] = os.cpu_count() or 2,
     retry_bad: Annotated[
         int,
@@ -58,7 +63,7 @@ def render(
     show, problems = open_project(project)
     show_problems(problems, show, err=True)
     chosen = chosen_episodes(show, episodes or [])
-    options = Options(_formats(formats), _who(only, show), scratch, strict, jobs, retry_bad)
+    options = Options(_formats(formats or ("wav" if scratch else "mp3,wav")), _who(only, show), scratch, strict, jobs, retry_bad)
     if scratch and retry_bad:
         raise StopError("scratch voices are not retried", "leave --scratch or --retry-bad out", USAGE)
     if not chosen:
