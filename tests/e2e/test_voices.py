@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
+import numpy as np
 import pytest
 import soundfile as sf
 
 from judge import Judges, read_samples, takes_of
 from radioplay.listening import score
+from radioplay.store import Recipe, Store, key_of
 
 pytestmark = pytest.mark.voices
 
@@ -93,3 +96,37 @@ def test_again_speaks_nothing_and_another_speed_speaks_that_character_alone(proj
     (project / "cast.toml").write_text(changed, encoding="utf-8")
     after = json.loads(_radioplay("render", "--json", project=project))
     assert (after["spoken"], after["reused"]) == (1, 2)
+
+
+def test_a_word_cut_out_and_one_said_twice_are_heard_and_the_line_left_alone_is_not(
+    project: Path, tmp_path: Path
+) -> None:
+    show = tmp_path / "show"
+    shutil.copytree(project, show)
+    store = Store(show / ".radioplay")
+    for recipe, _ in list(store.entries()):
+        if recipe["text"].startswith("I read"):
+            _doctor(store, recipe, "yesterday", times=0)
+        elif recipe["text"].startswith("Nobody move"):
+            _doctor(store, recipe, "blowing", times=2)
+    heard = json.loads(_radioplay("check", "--listen", "--json", project=show))
+    found = {each["character"]: each["wrong"] for each in heard["heard"]}
+    assert found == {"MARA": ["dropped: “yesterday”"], "DELL": ["heard twice: “blowing”"]}
+    misheard = [problem for problem in heard["problems"] if problem["code"] == "T040"]
+    assert [(problem["file"], problem["line"]) for problem in misheard] == [
+        ("lines/three.fountain", 5),
+        ("lines/three.fountain", 9),
+    ]
+    notes = {path: path.stat().st_mtime_ns for path in (show / ".radioplay" / "heard").iterdir()}
+    assert json.loads(_radioplay("check", "--listen", "--json", project=show)) == heard
+    assert {path: path.stat().st_mtime_ns for path in (show / ".radioplay" / "heard").iterdir()} == notes
+
+
+def _doctor(store: Store, recipe: Recipe, word: str, times: int) -> None:
+    """Say a word of a take so many times instead of once."""
+    kept, _ = store.read_entry(key_of(recipe))
+    assert kept
+    samples, _ = sf.read(kept.path, dtype="float32", always_2d=True)
+    start, end = next((start, end) for text, start, end in kept.about["words"] if text == word)
+    spoilt = np.concatenate((samples[:start], *[samples[start:end]] * times, samples[end:]))
+    store.write_entry(recipe, spoilt, kept.about)

@@ -58,6 +58,8 @@ def test_what_sounds_otherwise_is_counted(text: str, heard: str, errors: int) ->
 def test_a_name_is_right_however_it_is_spelt_but_must_be_there() -> None:
     assert score("Well, McAvoy here.", "Well, Mac Avoy here.", {"McAvoy"}) == Score(2, 0)
     assert score("Well, McAvoy here.", "Well, here.", {"McAvoy"}) == Score(2, 1)
+    assert score("Good night, Mara!", "Good night, Mara-Mara!", {"Mara"}).errors == 1
+    assert score("Good night, Mara!", "Good night, my.", {"Mara"}).errors == 1
 
 
 @given(st.lists(st.sampled_from(["the", "bell", "rang", "and", "nobody", "came", "in"])), st.data())

@@ -11,7 +11,8 @@ from radioplay.listening.numerals import READINGS
 from radioplay.listening.words import is_english, plain_words
 
 _SMALL = frozenset(
-    "a an the and in on of to at is it its i im that this there they were are was he him his her as for or us".split()
+    "a an the and in on of to at is it its i im that this there they were are was he him his her as for or us my"
+    " me so".split()
 )
 """Words so short and so often swallowed that one heard for another says little."""
 
@@ -168,7 +169,7 @@ def _aligned(
     """Steps through both: (from, to) of `wanted`, (from, to) of `heard`; empty ranges where they agree.
 
     Words that differ only in being written together or apart (`doorbell`, `door bell`) agree, and a name
-    agrees with any one or two words.
+    agrees with any one or two words, but for the smallest, and one said twice.
     """
     cost: dict[tuple[int, int], tuple[int, int, int]] = {(0, 0): (0, 0, 0)}  # errors, steps back in each
     for i, j in itertools.product(range(len(wanted) + 1), range(len(heard) + 1)):
@@ -194,9 +195,11 @@ def _ways(
     """The last steps on the way to the first `i` and `j` words: how far in each, and the errors they cost."""
     name = i > 0 and wanted[i - 1] in names
     if i and j:
-        same = name or wanted[i - 1] == heard[j - 1] or any(map(str.isdigit, (wanted[i - 1], heard[j - 1])))
+        one, other = wanted[i - 1], heard[j - 1]
+        same = one == other or (name and other not in _SMALL) or one.isdigit() or other.isdigit()
         yield 1, 1, int(not same)
-    if i and j > 1 and (name or wanted[i - 1] == heard[j - 2] + heard[j - 1]):
+    two = heard[j - 2 : j] if j > 1 else ()
+    if i and two and ((name and two[0] != two[1]) or wanted[i - 1] == two[0] + two[1]):
         yield 1, 2, 0
     if i > 1 and j and wanted[i - 2] + wanted[i - 1] == heard[j - 1]:
         yield 2, 1, 0

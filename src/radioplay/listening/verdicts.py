@@ -8,12 +8,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-import numpy as np
-
-from radioplay.audio import AudioError, read_audio
+from radioplay.audio import AudioError
 from radioplay.diagnostics import Diagnostic, Problems
 from radioplay.listening.compare import Difference, Score, differences, score
-from radioplay.listening.hearing import Heard, Recogniser
+from radioplay.listening.hearing import Recogniser
 from radioplay.listening.notes import Notes
 from radioplay.performance import Delivery
 from radioplay.progress import Progress, Step, unseen
@@ -21,8 +19,6 @@ from radioplay.takes import Job, Take
 
 MISHEARD = 1.0
 """The weight of differences from which on a line is worth a word."""
-
-_SLOWER, _AGAIN_S = 1.08, 0.4  # a second hearing: a little slower, and after a moment of silence
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,33 +70,18 @@ class Listener:
     language: str = "en"
 
     def judge(self, line: Delivery, sound: Path) -> Verdict:
-        """Listen to a take of a line; where something seems wrong, once more, and the better hearing counts.
+        """Listen to a take of a line, unless that was done before.
 
         Raises:
             AudioError: it can't be read.
             ListenError: the recogniser can't work here.
         """
-        first = self._verdict(line, self._heard(sound, again=False))
-        if not first.differences:
-            return first
-        return min(first, self._verdict(line, self._heard(sound, again=True)), key=lambda each: each.weight)
-
-    def _verdict(self, line: Delivery, heard: Heard) -> Verdict:
+        heard = self.notes.read(sound, self._identity)
+        if heard is None:
+            heard = self.recogniser.hear(sound)
+            self.notes.write(sound, self._identity, heard)
         found = differences(line.text, heard.text, self.names, self.language)
         return Verdict(line, heard.text, found, score(line.text, heard.text, self.names, self.language))
-
-    def _heard(self, sound: Path, *, again: bool) -> Heard:
-        listener = f"{self._identity}{' again' if again else ''}"
-        heard = self.notes.read(sound, listener)
-        if heard is None:
-            heard = self._again(sound) if again else self.recogniser.hear(sound)
-            self.notes.write(sound, listener, heard)
-        return heard
-
-    def _again(self, sound: Path) -> Heard:
-        samples, rate = read_audio(sound)
-        before = np.zeros((round(_AGAIN_S * rate), samples.shape[1]), dtype=np.float32)
-        return self.recogniser.hear(np.concatenate((before, samples)), round(rate / _SLOWER))
 
     @cached_property
     def _identity(self) -> str:
