@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import random
+import signal
 import subprocess
 import sys
 import time
@@ -95,6 +96,17 @@ def test_killed_ten_times_it_speaks_no_finished_line_again_and_ends_the_same(
     assert again == []
     assert set(asked(log)) == set(asked(tmp_path / "calm.log"))
     assert made(counted) == calm
+
+
+def test_stopped_by_the_user_it_finishes_the_lines_in_hand(counted: Show, tmp_path: Path) -> None:
+    log = tmp_path / "stopped.log"
+    running = start(counted, log)
+    while len(asked(log)) < 3 and running.poll() is None:
+        time.sleep(0.01)
+    running.send_signal(signal.SIGINT)
+    assert running.wait() == 130
+    assert 3 <= len(asked(log)) < MINE
+    assert set(asked(log)) <= finished(counted)
 
 
 def test_two_renders_at_once_both_succeed_and_no_line_is_spoken_by_both(
