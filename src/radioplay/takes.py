@@ -35,7 +35,6 @@ from radioplay.units import RATE, Samples, to_samples
 RECIPE_VERSION = 2
 """Raised when what is done to every take after it is spoken changes."""
 
-_PATIENCE = "patience"
 _PACES = (0.5, 2.0)  # what `speed` in a cast file may be; a direction on top never leads beyond
 _RATES = (4_000, 384_000)  # what an engine's samples a second may be
 _SILENT = 1e-4  # −80 dBFS: below this an engine has said nothing
@@ -80,8 +79,8 @@ def request_of(delivery: Delivery, cast: Cast, engine: Engine, root: Path | None
     `directions = false` in `[engines.NAME]` keeps directions from an engine that could act them.
     """
     pace = delivery.character.speed * manner(delivery.directions).pace
-    settings = cast.engine_settings(engine.name)
-    acts = engine.acts if dict(settings).get("directions", True) else frozenset[str]()
+    keeps = cast.engine_option(engine.name, "directions") is False
+    acts = frozenset[str]() if keeps else engine.acts
     return Request(
         text=delivery.text,
         voice=delivery.character.voice_name,
@@ -91,7 +90,7 @@ def request_of(delivery: Delivery, cast: Cast, engine: Engine, root: Path | None
         pronounce=tuple(sorted(entry for entry in cast.pronounce if holds(delivery.text, entry[0]))),
         seed=delivery.seed,
         take=delivery.take,
-        settings=tuple(s for s in cast.engine_settings(engine.name) if s[0] != _PATIENCE),
+        settings=cast.engine_settings(engine.name),
         root=str(root.absolute()) if root else "",
     )
 
@@ -174,7 +173,7 @@ def _planned(
 
 def _patience_s(cast: Cast, engine: str) -> float | None:
     """How long a line may take by `[engines.NAME] patience`; it changes no sound, so no engine hears of it."""
-    patience = dict(cast.engine_settings(engine)).get(_PATIENCE)
+    patience = cast.engine_option(engine, "patience")
     if isinstance(patience, bool) or not isinstance(patience, int | float) or patience <= 0:
         return None
     return float(patience)

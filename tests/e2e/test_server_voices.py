@@ -31,7 +31,7 @@ def test_her_lines_come_from_the_server_and_are_kept(show: Show, server: SpeechS
     assert {each.fields["voice"] for each in server.seen} == {"nova"}
     assert {each.fields.get("instructions", "") for each in server.seen} == {"", "whispering"}
     asked = len(server.seen)
-    cast_with(show, server, "timeout = 30\n")  # which changes no sound
+    cast_with(show, server, "timeout = 30\npatience = 60\n")  # which changes no sound
     assert show.run("render", "--quiet", "--format", "wav", "--offline").code == 0
     assert len(server.seen) == asked
 

@@ -19,6 +19,9 @@ DEFAULT_ENGINE = "kokoro"
 NOWHERE = Span("cast.toml")
 """The place of what no file said."""
 
+_NOT_THE_ENGINES = frozenset({"patience", "directions"})
+"""Keys of `[engines.NAME]` that no engine hears of: how long it may take, and whether it acts directions."""
+
 Scalar = str | int | float | bool
 Settings = tuple[tuple[str, Scalar], ...]
 
@@ -191,8 +194,14 @@ class Cast:
         return tuple(name for c in self.characters for name in (c.name, *c.aliases))
 
     def engine_settings(self, engine: str) -> Settings:
-        """What `[engines.NAME]` says, sorted by key; empty where it says nothing."""
-        return dict(self.engines).get(engine, ())
+        """What `[engines.NAME]` says to the engine, sorted by key; empty where it says nothing."""
+        return tuple(
+            entry for entry in dict(self.engines).get(engine, ()) if entry[0] not in _NOT_THE_ENGINES
+        )
+
+    def engine_option(self, engine: str, name: str) -> Scalar | None:
+        """What `[engines.NAME]` says to radioplay itself: `patience` or `directions`; None where it doesn't."""
+        return dict(dict(self.engines).get(engine, ())).get(name)
 
 
 def split_voice(voice: str) -> tuple[str, str]:

@@ -124,8 +124,7 @@ def _fields(request: Request, server: Server, text: str) -> dict[str, Any]:
         "response_format": server.format,
         "speed": round(min(max(speed, SPEEDS[0]), SPEEDS[1]), 3),
     }
-    directions = request.directions if server.directions else ()
-    wishes = [wish for wish in (server.instructions, ", ".join(directions)) if wish]
+    wishes = [wish for wish in (server.instructions, ", ".join(request.directions)) if wish]
     if wishes:
         fields["instructions"] = "\n".join(wishes)
     if server.seed:

@@ -35,7 +35,6 @@ class Server:
         instructions: sent with every line; directions are added to it.
         seed: whether the server takes a field `seed`.
         limit: the most characters in one request; longer text is sent in parts.
-        directions: false keeps directions from the server, and out of recipes.
         timeout: seconds until an answer has to be there in full.
         connect_timeout: seconds until the server has to take the connection.
         retries: further attempts after one that failed in passing.
@@ -52,7 +51,6 @@ class Server:
     instructions: str = ""
     seed: bool = False
     limit: int = MOST_CHARACTERS
-    directions: bool = True
     timeout: float = 120.0
     connect_timeout: float = 10.0
     retries: int = 4
