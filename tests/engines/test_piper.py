@@ -429,3 +429,27 @@ def test_one_bit_of_a_published_voice_is_another_voice(tmp_path: Path) -> None:
         file.seek(30_000_000)
         file.write(bytes([byte[0] ^ 1]))
     assert PiperEngine().fingerprint(Request("", str(copy))) != before
+
+
+@pytest.mark.voices
+@pytest.mark.parametrize(("speed", "take"), [(1.0, 0), (1.0, 1), (0.8, 0), (1.3, 0)])
+def test_it_is_understood(speed: float, take: int) -> None:
+    """By somebody who doesn't know the lines: at most one word in twenty-five is misheard."""
+    import soxr
+
+    from judge import Judges
+    from radioplay.listening import score
+
+    lines = (
+        "He lives next door, dear. I have tuned his piano for forty years.",
+        "Nobody move! There are twenty-two of us, and the wind is blowing hard.",
+        "It was half past nine, and the street was empty.",
+    )
+    judges, wrong, words = Judges(None, "en"), 0, 0
+    for line in lines:
+        made = spoken(JOE, line, speed=speed, take=take)
+        heard = judges.hear(soxr.resample(made.samples, made.rate, 16_000))
+        marks = score(line, heard)
+        wrong, words = wrong + marks.errors, words + marks.words
+    assert words > 30
+    assert wrong <= words / 25, (wrong, words)
