@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from radioplay.listening.numerals import READINGS, numbers_spoken
 
@@ -44,6 +45,7 @@ def is_english(language: str) -> bool:
     return language.casefold().startswith("en")
 
 
+@lru_cache(maxsize=8192)
 def plain_words(text: str, reading: str = READINGS[0], language: str = "en") -> tuple[str, ...]:
     """The words of a text in the one spelling that is compared.
 
