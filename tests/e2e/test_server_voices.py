@@ -55,6 +55,14 @@ def test_a_network_that_drops_names_the_line_and_leaves_the_rest(show: Show, ser
     assert show.report()["spoken"] == 1
 
 
+def test_what_it_will_cost_is_told_before_it_is_spoken(show: Show, server: SpeechServer) -> None:
+    cast_with(show, server, "price = 1500.0\n")
+    ran = show.run("render", "--format", "wav")
+    assert ran.code == 0
+    assert "http: 2 lines, 21 characters: about 0.03 USD" in ran.err
+    assert "USD" not in show.run("render", "--format", "wav").err
+
+
 @pytest.mark.parametrize(
     ("more", "words"),
     [('modle = "x"', "did you mean model"), ('api_key = "sk-12345678"', "a key never stands in cast.toml")],

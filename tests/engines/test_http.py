@@ -168,6 +168,16 @@ def test_too_many_requests_waits_as_long_as_it_is_told(
     assert len(server.seen) == 2
 
 
+def test_a_date_to_wait_for_is_understood(server: SpeechServer, engine: HttpEngine, time: FakeTime) -> None:
+    server.tricks = [
+        refuse(429, Retry_After="Wed, 21 Oct 2015 07:28:00 GMT"),
+        refuse(503, Retry_After="whenever"),
+        refuse(429, Retry_After="Fri, 31 Dec 9999 23:59:59 GMT"),
+    ]
+    assert "asks to wait" in error_of(engine, request(server))
+    assert time.naps == [0.5, 1.0]  # one that is over, and one that is none, are as good as nothing
+
+
 def test_a_wait_that_is_absurd_fails_the_line_at_once(
     server: SpeechServer, engine: HttpEngine, time: FakeTime
 ) -> None:
@@ -223,7 +233,15 @@ def cut_off(handler: Handler) -> None:
     handler.answer(200, kind, body[: len(body) // 2], length=len(body))
 
 
-@pytest.mark.parametrize("trick", [cut_off, hang_up])
+def cut_off_in_a_chunk(handler: Handler) -> None:
+    handler.send_response(200)
+    handler.send_header("Content-Type", "audio/wav")
+    handler.send_header("Transfer-Encoding", "chunked")
+    handler.end_headers()
+    handler.wfile.write(b"ffff\r\n" + sound(handler.asked)[0][:5000])
+
+
+@pytest.mark.parametrize("trick", [cut_off, cut_off_in_a_chunk, hang_up])
 def test_a_connection_that_drops_is_tried_again(
     server: SpeechServer, engine: HttpEngine, trick: Trick
 ) -> None:
@@ -233,7 +251,7 @@ def test_a_connection_that_drops_is_tried_again(
     assert len(server.seen) == 3
 
 
-@pytest.mark.parametrize("trick", [cut_off, hang_up])
+@pytest.mark.parametrize("trick", [cut_off, cut_off_in_a_chunk, hang_up])
 def test_one_that_always_drops_fails_in_words(server: SpeechServer, engine: HttpEngine, trick: Trick) -> None:
     server.tricks = [trick] * 2
     assert "connection" in error_of(engine, request(server, retries=1))
