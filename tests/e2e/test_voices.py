@@ -98,7 +98,7 @@ def test_again_speaks_nothing_and_another_speed_speaks_that_character_alone(proj
     assert (after["spoken"], after["reused"]) == (1, 2)
 
 
-def test_a_word_cut_out_and_one_said_twice_are_heard_and_the_line_left_alone_is_not(
+def test_a_word_cut_out_and_one_said_twice_are_heard_and_mended_and_the_line_left_alone_is_not(
     project: Path, tmp_path: Path
 ) -> None:
     show = tmp_path / "show"
@@ -120,6 +120,11 @@ def test_a_word_cut_out_and_one_said_twice_are_heard_and_the_line_left_alone_is_
     notes = {path: path.stat().st_mtime_ns for path in (show / ".radioplay" / "heard").iterdir()}
     assert json.loads(_radioplay("check", "--listen", "--json", project=show)) == heard
     assert {path: path.stat().st_mtime_ns for path in (show / ".radioplay" / "heard").iterdir()} == notes
+
+    _radioplay("render", "--retry-bad", "1", "--quiet", project=show)
+    mended = json.loads(_radioplay("check", "--listen", "--json", project=show))
+    assert (mended["heard"], mended["problems"]) == ([], [])
+    assert (show / "takes" / "takes.toml").read_text(encoding="utf-8").count("picked = 1") == 2
 
 
 def _doctor(store: Store, recipe: Recipe, word: str, times: int) -> None:
