@@ -18,7 +18,10 @@ def small_vits(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(autouse=True)
-def coqui_has_a_model(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Tests marked `coqui` find that model where they name no other."""
+def coqui_has_a_model(
+    request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Tests marked `coqui` find that model where they name no other, and leave no notes of theirs behind."""
     if request.node.get_closest_marker("coqui"):
+        monkeypatch.setenv("RADIOPLAY_VOICES", str(tmp_path / "voices"))
         monkeypatch.setenv(OWN_MODEL, str(request.getfixturevalue("small_vits")))

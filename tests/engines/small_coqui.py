@@ -68,6 +68,47 @@ def _build(folder: Path, speakers: Sequence[str], languages: Sequence[str], clon
     return folder
 
 
+def build_xtts(folder: Path, *, speakers: Sequence[str] = SPEAKERS) -> Path:
+    """Write a small XTTS: it is told its language, and clones; its speakers are of the same kind as a clone."""
+    imported()
+    with quietly():
+        return _build_xtts(folder, speakers)
+
+
+def _build_xtts(folder: Path, speakers: Sequence[str]) -> Path:
+    import torch
+    from tokenizers import Tokenizer, models
+    from TTS.tts.configs.xtts_config import XttsConfig
+    from TTS.tts.models.xtts import Xtts
+
+    torch.manual_seed(1)
+    folder.mkdir(parents=True, exist_ok=True)
+    marks = ["[STOP]", "[UNK]", "[SPACE]", "[START]", "[en]", "[de]"]
+    vocabulary = {token: i for i, token in enumerate([*marks, *"abcdefghijklmnopqrstuvwxyz.,!?'"])}
+    tokenizer = Tokenizer(models.BPE(vocabulary, [], unk_token="[UNK]"))
+    tokenizer.add_special_tokens(marks)
+    tokenizer.save(str(folder / "vocab.json"))
+    size = 32
+    shape = {"gpt_layers": 1, "gpt_n_model_channels": size, "gpt_n_heads": 2, "gpt_max_audio_tokens": 40}
+    shape |= {"decoder_input_dim": size, "gpt_num_audio_tokens": 66, "gpt_start_audio_token": 64}
+    shape |= {"gpt_stop_audio_token": 65, "gpt_use_perceiver_resampler": True}
+    config = XttsConfig(languages=["en", "de"])
+    config.from_dict({"model_args": {**shape, "tokenizer_file": str(folder / "vocab.json")}})
+    model = Xtts(config)
+    from TTS.tts.layers.xtts.tokenizer import VoiceBpeTokenizer
+
+    model.tokenizer = VoiceBpeTokenizer(vocab_file=folder / "vocab.json")
+    model.init_models()
+    config.save_json(folder / "config.json")
+    torch.save({"model": model.state_dict()}, folder / "model.pth")
+    voices = {
+        name: {"gpt_cond_latent": torch.randn(1, 32, size), "speaker_embedding": torch.randn(1, 512, 1)}
+        for name in speakers
+    }
+    torch.save(voices, folder / "speakers_xtts.pth")
+    return folder
+
+
 def _smallness() -> dict[str, Any]:
     return {
         "out_channels": 257,

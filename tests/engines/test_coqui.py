@@ -23,7 +23,7 @@ from radioplay.engines.coqui.engine import CoquiEngine
 from radioplay.engines.coqui.order import OWN_MODEL
 from radioplay.engines.protocol import Audio, EngineError, Request, fault, fingerprint
 
-from .small_coqui import RATE, build_vits
+from .small_coqui import RATE, build_vits, build_xtts
 
 pytestmark = pytest.mark.coqui
 
@@ -36,6 +36,16 @@ def cloning(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A project whose folder `model` can clone, with two people's recordings."""
     root = tmp_path_factory.mktemp("cloning")
     build_vits(root / "model", cloning=True)
+    for name, hz in (("low", 110.0), ("high", 260.0)):
+        write_voice(root / f"{name}.wav", hz)
+    return root
+
+
+@pytest.fixture(scope="session")
+def xtts(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A project whose folder `model` is an XTTS, with two people's recordings."""
+    root = tmp_path_factory.mktemp("xtts")
+    build_xtts(root / "model")
     for name, hz in (("low", 110.0), ("high", 260.0)):
         write_voice(root / f"{name}.wav", hz)
     return root
@@ -152,6 +162,41 @@ def test_a_recording_that_is_of_no_use_is_refused(cloning: Path) -> None:
         assert said in str(refusal(asked(cloning, f"model#{name}.wav")))
     assert "there is no recording gone.wav" in str(refusal(asked(cloning, "model#gone.wav")))
     assert "there is no recording gone.wav" in str(fault(CoquiEngine(), asked(cloning, "model#gone.wav")))
+
+
+# XTTS: a model that loads itself from its folder, draws what it says, and makes a speaker of any recording.
+
+
+def test_xtts_clones_each_recording_and_says_it_the_same_again(xtts: Path) -> None:
+    engine = CoquiEngine()
+    low, high, again, other = (
+        engine.speak(replace(asked(xtts, f"model#{name}.wav"), take=take)).samples
+        for name, take in (("low", 0), ("high", 0), ("low", 0), ("low", 1))
+    )
+    np.testing.assert_array_equal(low, again)
+    assert not np.array_equal(low, high) and not np.array_equal(low, other)
+
+
+def test_xtts_has_speakers_languages_and_a_pace(xtts: Path) -> None:
+    engine, request = CoquiEngine(), asked(xtts)
+    ada, ben = engine.speak(request), engine.speak(asked(xtts, "model#ben"))
+    assert ada.rate == 24_000 and ada.unmet == ()
+    assert not np.array_equal(ada.samples, ben.samples)
+    assert not np.array_equal(engine.speak(replace(request, language="de")).samples, ada.samples)
+    fast = engine.speak(replace(request, speed=1.25))
+    assert fast.unmet == ()
+    assert len(ada.samples) / len(fast.samples) == pytest.approx(1.25, rel=0.1)
+    assert refusal(asked(xtts, "model#clea")).remedy == "did you mean cleo?"
+    assert "it speaks en, de" in str(refusal(replace(request, language="fi")).remedy)
+
+
+def test_code_in_the_speakers_of_xtts_is_not_run(xtts: Path, tmp_path: Path) -> None:
+    import torch
+
+    shutil.copytree(xtts / "model", tmp_path / "model")
+    torch.save({"ada": Malice(tmp_path / "ran")}, tmp_path / "model" / "speakers_xtts.pth")
+    assert "could run code" in str(refusal(asked(tmp_path)))
+    assert not (tmp_path / "ran").exists()
 
 
 # What a take depends on.

@@ -399,10 +399,13 @@ class Hum:
     def __init__(self, **traits: Any) -> None:
         self.speakers: tuple[str, ...] = ("ada", "ben\n")
         self.languages: tuple[str, ...] = ()
-        self.clones, self.has_pace = False, True
+        self.clones, self.has_pace, self.is_told_who = False, True, True
         self.asked: list[tuple[Any, ...]] = []
         self.sound = 0.1
         self.__dict__.update(traits)
+
+    def longest(self, language: str) -> int:
+        return {"zh-cn": 12}.get(language, LONGEST)
 
     def say(self, *what: Any) -> Utterance:
         self.asked.append(what)
@@ -466,6 +469,14 @@ def test_a_language_is_told_as_the_model_calls_it(
 ) -> None:
     _, network = hum(tmp_path, replace(asked(tmp_path, model="m"), language=language), languages=known)
     assert network.asked[0][3] == told
+
+
+def test_what_is_said_in_one_go_is_as_long_as_the_model_can(tmp_path: Path) -> None:
+    request = replace(
+        asked(tmp_path, text="一二三四五六七八九十，一二三四五六七八九十，一二。", model="m"), language="zh"
+    )
+    _, network = hum(tmp_path, request, languages=("zh-cn",))
+    assert [len(what[0]) for what in network.asked] == [11, 11, 3]
 
 
 def test_a_language_that_the_model_lacks_is_refused(tmp_path: Path) -> None:

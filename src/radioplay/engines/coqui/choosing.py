@@ -29,7 +29,7 @@ def speaker_of(network: Network, order: Order) -> str:
             raise EngineError(
                 f"the Coqui model {network.title} has no voice of its own", "name a recording to clone"
             )
-        return ""
+        return known[0] if known and network.is_told_who else ""
     known_speaker(order, known)
     return next(name for name in known if name.strip() == order.speaker)
 

@@ -194,7 +194,7 @@ class _Line:
         pieces: list[Audio] = []
         unknown: frozenset[str] = frozenset()
         with reference.readable(self.order.recording) as recording:
-            for number, part in enumerate(parts_of(text)):
+            for number, part in enumerate(parts_of(text, self.network.longest(self.language))):
                 said = self._said(part, recording, number)
                 unknown |= said.unknown
                 if said.samples is not None:

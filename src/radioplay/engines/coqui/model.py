@@ -15,6 +15,7 @@ import numpy as np
 from radioplay.engines.coqui import safely
 from radioplay.engines.coqui.files import ModelFiles, anchored, read_config
 from radioplay.engines.coqui.package import imported, in_words, quietly
+from radioplay.engines.coqui.text import LONGEST
 from radioplay.engines.protocol import Audio, EngineError
 
 _PADDING = 10_000
@@ -73,6 +74,16 @@ class Network:
         return not only_one and (
             bool(self._model.config.supports_cloning) or getattr(manager, "encoder", None) is not None
         )
+
+    @property
+    def is_told_who(self) -> bool:
+        """Whether it has to be given the name of a speaker; one of a single voice may not be."""
+        return bool(self._tts.is_multi_speaker)
+
+    def longest(self, language: str) -> int:
+        """How many characters it can say in one go; XTTS cuts off what is beyond."""
+        limits: dict[str, int] = getattr(getattr(self._model, "tokenizer", None), "char_limits", {})
+        return min(LONGEST, limits.get(language.partition("-")[0], LONGEST))
 
     @property
     def has_pace(self) -> bool:

@@ -9,18 +9,18 @@ _SENTENCE = re.compile(r"[.!?…]+[\"”’')\]]*\s+|[。！？]+[”’」』�
 _CLAUSE = re.compile(r"[,;:—–]+[\"”’')]*\s+|[，、；：]+")
 _SPACE = re.compile(r"\s+")
 LONGEST = 240
-"""Characters said in one go: longer than this, XTTS cuts off."""
+"""Characters said in one go, where a model doesn't say how many it can."""
 
 
-def parts_of(text: str) -> tuple[str, ...]:
+def parts_of(text: str, longest: int = LONGEST) -> tuple[str, ...]:
     """A text in sentences; a long one in clauses, then between words, then anywhere. Nothing is left out."""
     parts = _cut(text.strip(), _SENTENCE)
     for seam in (_CLAUSE, _SPACE):
-        parts = [piece for part in parts for piece in _gathered(part, seam)]
+        parts = [piece for part in parts for piece in _gathered(part, seam, longest)]
     return tuple(
-        part[at : at + LONGEST].strip()
+        part[at : at + longest].strip()
         for part in parts
-        for at in range(0, len(part), LONGEST)
+        for at in range(0, len(part), longest)
         if part.strip()
     )
 
@@ -30,13 +30,13 @@ def _cut(text: str, seam: re.Pattern[str]) -> list[str]:
     return [text[a:b] for a, b in pairwise(edges) if text[a:b].strip()]
 
 
-def _gathered(part: str, seam: re.Pattern[str]) -> list[str]:
+def _gathered(part: str, seam: re.Pattern[str], longest: int) -> list[str]:
     """Pieces of a part that is too long, each as long as may be."""
-    if len(part) <= LONGEST:
+    if len(part) <= longest:
         return [part]
     gathered: list[str] = []
     for piece in _cut(part, seam):
-        if gathered and len(gathered[-1]) + len(piece) <= LONGEST:
+        if gathered and len(gathered[-1]) + len(piece) <= longest:
             gathered[-1] += piece
         else:
             gathered.append(piece)
