@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from radioplay.cast import DEFAULT_ENGINE, Cast, Character, set_speed, set_voice, write_edited
-from radioplay.casting.company import WORDS_A_SECOND, Company, word_count
+from radioplay.casting.company import Company
 from radioplay.diagnostics import did_you_mean
 from radioplay.engines.protocol import Engine, EngineError, Request, fault
 from radioplay.engines.registry import engine as find_engine
-from radioplay.takes import Job
-
-_WORK_A_SECOND = {"tone": 0.01, "espeak": 0.02, "piper": 0.1, "kokoro": 0.35}
-"""Seconds of work for a second of speech on two cores, as measured; for other engines as long as it lasts."""
-_LOADING_S = {"kokoro": 2.0}
 
 
 class CastingError(Exception):
@@ -121,12 +116,3 @@ def _edited(text: str, choices: Sequence[Choice]) -> str:
         if choice.speed is not None:
             text = set_speed(text, choice.character, choice.speed)
     return text
-
-
-def speaking_s(jobs: Sequence[Job]) -> float:
-    """About how long it takes to speak these, in seconds."""
-    total = 0.0
-    for job in jobs:
-        spoken_s = word_count([replace(job.deliveries[0], text=job.request.text)]) / WORDS_A_SECOND
-        total += spoken_s / job.request.speed * _WORK_A_SECOND.get(job.engine.name, 1.0)
-    return total + sum(_LOADING_S.get(name, 0.0) for name in {job.engine.name for job in jobs})

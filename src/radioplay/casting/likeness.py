@@ -1,15 +1,20 @@
 """How alike two voices sound, measured from what they say.
 
 A voice is described by what stays while the words change: where its spectrum lies on average over the loud
-moments of speech, as cepstra of a mel spectrum (its coarse shape is the tilt, its finer one where the
-formants are), how much each of them moves, and the pitch: its middle and its range. The distance is
-Euclidean over these with weights that were fitted to a speaker encoder (`tools/measure_voices.py` says how
-well they agree).
+moments of speech, as cepstra of a mel spectrum (the first are the tilt, those behind them where the formants
+are), how much each of them moves, and the pitch: how low and high it goes. A linear map, fitted to a neural
+speaker encoder by `tools/measure_voices.py`, takes that to where the angle between two voices is how alike
+they are.
 """
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -27,6 +32,7 @@ RATE = 16_000
 _FRAME, _HOP = 512, 160  # 32 ms, every 10 ms
 _BANDS, _CEPSTRA = 40, 20
 _LOWEST_HZ, _HIGHEST_HZ = 60.0, 7600.0
+_PERCENTILES = (5.0, 25.0, 50.0, 75.0, 95.0)
 _LOUD_DB = 30.0  # a frame this far below the loudest is no speech
 _PITCHES_HZ = (60.0, 420.0)
 _PERIODIC = 0.55  # of a normalised autocorrelation: above it there is a voice
@@ -39,16 +45,43 @@ class Features:
     Attributes:
         shape: the mean of cepstra 1 to 20 of the log mel spectrum over loud frames, in nepers.
         spread: their standard deviations.
-        pitch: the median of the fundamental, in semitones above 55 Hz; 0 where nothing is voiced.
-        pitch_range: its inter-quartile range, in semitones.
+        pitch: the percentiles 5, 25, 50, 75 and 95 of the fundamental, in semitones above 55 Hz; 0 where
+            nothing is voiced.
         voiced: the share of loud frames that are voiced.
     """
 
     shape: tuple[float, ...]
     spread: tuple[float, ...]
-    pitch: float
-    pitch_range: float
+    pitch: tuple[float, ...]
     voiced: float
+
+    @property
+    def pitch_hz(self) -> float:
+        """The middle of its pitch."""
+        return float(55.0 * 2.0 ** (self.pitch[2] / 12.0))
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> Features:
+        """Out of what `dataclasses.asdict` makes of it, read from JSON.
+
+        Raises:
+            KeyError, TypeError, ValueError: `data` is something else.
+        """
+        names = ("shape", "spread", "pitch")
+        shape, spread, pitch = (tuple(float(value) for value in data[name]) for name in names)
+        if (len(shape), len(spread), len(pitch)) != (_CEPSTRA, _CEPSTRA, len(_PERCENTILES)):
+            raise ValueError("these are features of another kind")
+        return cls(shape, spread, pitch, float(data["voiced"]))
+
+
+def blended(parts: Sequence[tuple[Features, float]]) -> Features:
+    """The mean of voices, each with its share; the shares sum to 1."""
+
+    def mean(name: str) -> Any:
+        values = np.array([getattr(each, name) for each, _ in parts])
+        return (values.T @ np.array([share for _, share in parts])).tolist()
+
+    return Features(tuple(mean("shape")), tuple(mean("spread")), tuple(mean("pitch")), mean("voiced"))
 
 
 def features(samples: Audio, rate: int) -> Features:
@@ -66,14 +99,60 @@ def features(samples: Audio, rate: int) -> Features:
     pitches = _pitches(frames)
     found = pitches[pitches > 0.0]
     semitones = 12.0 * np.log2(found / 55.0) if len(found) else np.zeros(1)
-    low, middle, high = (float(value) for value in np.percentile(semitones, (25.0, 50.0, 75.0)))
     return Features(
         tuple(cepstra.mean(axis=0).round(4).tolist()),
         tuple(cepstra.std(axis=0).round(4).tolist()),
-        round(middle, 3),
-        round(high - low, 3),
+        tuple(np.percentile(semitones, _PERCENTILES).round(3).tolist()),
         round(len(found) / len(pitches), 3),
     )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Map:
+    """From features to where the angle between voices tells how alike they are.
+
+    A voice of the vector f (shape, spread, pitch, voiced) lies at `((f - mean) / scale) @ matrix + origin`;
+    for two of them `1 - stretch * (1 - cosine)` is the cosine of a speaker encoder.
+    """
+
+    mean: Floats
+    scale: Floats
+    matrix: Floats
+    origin: Floats
+    stretch: float
+
+    def place(self, voice: Features) -> Floats:
+        """A direction of length 1: shape (dimensions,)."""
+        placed = ((as_vector(voice) - self.mean) / self.scale) @ self.matrix + self.origin
+        return np.asarray(placed / max(float(np.linalg.norm(placed)), 1e-9))
+
+    def likeness(self, one: Features, other: Features) -> float:
+        """See `likeness`."""
+        cosine = float(self.place(one) @ self.place(other))
+        return min(1.0, max(0.0, 1.0 - self.stretch * (1.0 - cosine)))
+
+
+@lru_cache(maxsize=1)
+def read_map() -> Map:
+    """The map that comes with radioplay."""
+    data = json.loads((files("radioplay.casting") / "likeness.json").read_text(encoding="utf-8"))
+    mean, scale, matrix, origin = (np.array(data[name]) for name in ("mean", "scale", "matrix", "origin"))
+    return Map(mean, scale, matrix, origin, float(data["stretch"]))
+
+
+def as_vector(voice: Features) -> Floats:
+    """All of a voice's numbers: shape (46,)."""
+    return np.array([*voice.shape, *voice.spread, *voice.pitch, voice.voiced])
+
+
+def likeness(one: Features, other: Features) -> float:
+    """How alike two voices sound: 1 for one voice, about 0.65 for two at random, above 0.85 hard to tell apart."""
+    return read_map().likeness(one, other)
+
+
+def distance(one: Features, other: Features) -> float:
+    """How far apart two voices are: 0 for one voice, up to 1."""
+    return 1.0 - likeness(one, other)
 
 
 def _loud_frames(samples: Audio) -> Floats:
