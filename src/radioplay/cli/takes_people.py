@@ -176,9 +176,13 @@ def _numbers(text: str | None) -> tuple[str, ...]:
 
 
 def _files(paths: Sequence[Path], show: Project, speaker: str) -> tuple[tuple[File, ...], Problems]:
-    from radioplay.people.files import read_files
+    from functools import partial
 
-    return read_files(paths, show.cast.characters, [each.name for each in show.episodes], speaker)
+    from radioplay.people.files import read_files
+    from radioplay.people.keeping import is_ours
+
+    names = [each.name for each in show.episodes]
+    return read_files(paths, show.cast.characters, names, speaker, partial(is_ours, show))
 
 
 def _by_episode(
@@ -236,14 +240,14 @@ def _ears(
 
 
 def _tell(rows: Sequence[Row], meaning: Meaning, *, several: bool) -> None:
-    from radioplay.cli.table import table
+    from radioplay.cli.table import cut, table
 
     head = ("file", "line", "words", "remark")
     cells = [
         (
             row.file.shown,
             f"{row.line.character.name} {meaning.number_of(row.line)}",
-            row.line.text,
+            cut(row.line.text, 28),
             row.remark,
         )
         for row in rows

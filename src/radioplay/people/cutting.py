@@ -26,6 +26,7 @@ _SILENT_DB = -80.0
 _STEADY_DB = 5.0
 _CLICK_S, _ALONE_S = 0.05, 0.3  # a sound this short, with so much quiet around it, is no word
 _TIMES_LONGER = 1.25
+_TOO_UNEVEN = 3.0
 _BETWEEN_LINES_S, _INSIDE_LINES_S = 0.4, 0.3  # the shortest pause between two lines; what any line may have
 
 Stretch = tuple[int, int]
@@ -58,6 +59,11 @@ class Cut:
     def clear(self) -> bool:
         """Whether pauses between the pieces can be told from pauses in them."""
         return self.clearness >= max(_TIMES_LONGER, self.uneven)
+
+    @property
+    def plausible(self) -> bool:
+        """Whether all of the pauses may well be between pieces, though no pause in a piece is much shorter."""
+        return self.pause_s >= _BETWEEN_LINES_S and self.uneven <= _TOO_UNEVEN
 
 
 def sounding(mono: Audio, rate: int) -> tuple[Stretch, ...]:

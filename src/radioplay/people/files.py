@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -46,7 +46,11 @@ class File:
 
 
 def read_files(
-    paths: Sequence[Path], cast: Sequence[Character], episodes: Iterable[str], speaker: str = ""
+    paths: Sequence[Path],
+    cast: Sequence[Character],
+    episodes: Iterable[str],
+    speaker: str = "",
+    ours: Callable[[Path], bool] = lambda _: False,
 ) -> tuple[tuple[File, ...], Problems]:
     """Find recordings and understand their names.
 
@@ -55,6 +59,7 @@ def read_files(
         cast: who may be named.
         episodes: which folders may be named after.
         speaker: whose they are where neither name nor folder says so.
+        ours: whether a file in a folder is none of an actor's, but made here.
 
     Returns:
         The recordings, in the order people count in; T050 for what isn't there.
@@ -68,7 +73,9 @@ def read_files(
             problems.append(Diagnostic("T050", f"there is no {path}", Span(path.as_posix())))
             continue
         try:
-            files = sorted(_sounds(base), key=_counting) if base.is_dir() else [base]
+            files = (
+                sorted((f for f in _sounds(base) if not ours(f)), key=_counting) if base.is_dir() else [base]
+            )
         except OSError as error:
             message = f"{path} can't be read: {error.strerror or error}"
             problems.append(Diagnostic("T050", message, Span(path.as_posix())))

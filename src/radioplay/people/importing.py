@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 
-from radioplay.audio import AudioError, Health, speech_bounds, speech_loudness
+from radioplay.audio import AudioError, speech_bounds
 from radioplay.diagnostics import Diagnostic, Problems
 from radioplay.locks import held
-from radioplay.people.cutting import is_steady
 from radioplay.people.files import File
+from radioplay.people.judging import faults_of, wrong_paces
 from radioplay.people.keeping import Kept, enter_recordings, imports_lock, write_recording
 from radioplay.people.matching import Lines, Matched, Meaning, ranges, twice
 from radioplay.people.splitting import Hear, Part, goes_in, split_by_pauses, split_by_words
@@ -19,11 +19,9 @@ from radioplay.people.wording import Likeness, best_lines, likeness
 from radioplay.performance import Delivery
 from radioplay.progress import Progress, Step, unseen
 from radioplay.project import Project
-from radioplay.quality import Fault, judged
 from radioplay.rehearsal import Rehearsal
 from radioplay.store import Store
 from radioplay.takes import find, plan, record
-from radioplay.units import SILENCE_DB
 
 _LOW_RATE = 32_000
 _SAID_NOTHING = "T054"
@@ -76,6 +74,7 @@ class _Import:
     ears: Ears | None
     problems: list[Diagnostic] = field(default_factory=list)
     rows: list[Row] = field(default_factory=list)
+    lengths: list[tuple[File, Delivery, float]] = field(default_factory=list)  # seconds of speech
     kept: list[Kept] = field(default_factory=list)
 
 
@@ -122,6 +121,7 @@ def import_recordings(
             progress(Step("importing", done, len(tasks), file.shown))
         if not wishes.try_out:
             enter_recordings(project, rehearsal, work.kept, use=wishes.use)
+    work.problems += wrong_paces(work.lengths)
     _count_files(work, files)
     return tuple(work.rows), tuple(dict.fromkeys(work.problems))
 
@@ -244,46 +244,21 @@ def _expected(work: _Import, file: File) -> Lines:
 
 def _take_in(work: _Import, file: File, line: Delivery, raw: Raw, take: int) -> None:
     """Keep a recording of a line, with what is wrong with it."""
-    problems = tuple(_faults(file, line, raw))
+    start, end = speech_bounds(raw.samples, raw.rate)
+    problems = tuple(faults_of(file, line, raw, raw.samples[start:end]))
     work.problems += problems
     if any(p.code == "T051" for p in problems):
         return
-    remarks = [f"take {take}"] if take else []
-    remarks += [raw.note] if raw.note else []
+    remarks: list[str] = []
     if not work.wishes.try_out:
         kept = write_recording(work.project, work.rehearsal, line, raw)
         work.kept.append(kept)
         remarks += [] if kept.new else ["there already"]
+    remarks += [f"take {take}"] if take else []
+    remarks += [raw.note] if raw.note else []
     work.rows.append(Row(file, line, ", ".join(remarks)))
-
-
-def _faults(file: File, line: Delivery, raw: Raw) -> Iterator[Diagnostic]:
-    whose = f"{file.shown}, for {line.character.name}'s line {line.name},"
-    start, end = speech_bounds(raw.samples, raw.rate)
-    speech = raw.samples[start:end]
-    lufs = SILENCE_DB if is_steady(raw.samples, raw.rate) else speech_loudness(speech, raw.rate)
-    seconds = len(speech) / raw.rate
-    health = Health(speech_s=seconds, loudness_lufs=lufs, flats=len(raw.flats))
-    for fault in judged(health, line.text):
-        if fault.kind == "silent":
-            yield _fault("T051", f"{whose} is silent", line, "the wrong track, or a microphone that was off?")
-        elif fault.kind == "clipped":
-            hint = "it is used all the same; record it again with less gain"
-            yield _fault("T052", f"{whose} is clipped in {health.flats} places", line, hint)
-        elif fault.kind in ("long", "short"):
-            yield _fault("T053", f"{whose} {_pace(fault)}", line, _maybe(raw))
-
-
-def _fault(code: str, message: str, line: Delivery, hint: str) -> Diagnostic:
-    return Diagnostic(code, message, line.span, hint)
-
-
-def _pace(fault: Fault) -> str:
-    return fault.words.removeprefix("it ")
-
-
-def _maybe(raw: Raw) -> str:
-    return f"it is used all the same. Another line? Or has it not {raw.rate:,} samples a second, as it says?"
+    if not problems:
+        work.lengths.append((file, line, (end - start) / raw.rate))
 
 
 def _count_files(work: _Import, files: Sequence[File]) -> None:

@@ -14,7 +14,7 @@ from radioplay.lines import stable_name
 from radioplay.people.naming import safe_name
 from radioplay.people.treating import Raw, treated
 from radioplay.performance import Delivery
-from radioplay.project import Project
+from radioplay.project import OUT, Project
 from radioplay.rehearsal import Rehearsal
 from radioplay.retakes import enter, entry_of
 from radioplay.takebook import Entry, Reading
@@ -56,6 +56,15 @@ def write_recording(project: Project, rehearsal: Rehearsal, line: Delivery, raw:
             break
         number += 1
     return Kept(line, path.relative_to(project.root).as_posix(), new=True)
+
+
+def is_ours(project: Project, path: Path) -> bool:
+    """Whether a sound has been made here: it is imported already, or lies among what a render makes or plays."""
+    path = path.resolve()
+    made = (project.root / OUT, project.store, project.sfx)
+    if any(path.is_relative_to(folder.resolve()) for folder in made):
+        return True
+    return path.is_relative_to(project.takes.resolve()) and _digest_in(path) != ""
 
 
 def imports_lock(project: Project) -> Path:

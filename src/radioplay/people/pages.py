@@ -74,11 +74,11 @@ def with_printed(sheets: Sequence[Sheet], printed: Sheet) -> tuple[tuple[Sheet, 
     last = newest(printed.character, sheets)
     if last is None:
         return (*sheets, replace(printed, edition=1)), 1
-    was, now = dict(last.lines), dict(printed.lines)
-    if any(was[number].words != now[number].words for number in was.keys() & now.keys()):
+    was, now = _speeches(last), _speeches(printed)
+    if any(was[number] != now[number] for number in was.keys() & now.keys()):
         edition = last.edition + 1
         return (*sheets, replace(printed, edition=edition)), edition
-    gone = tuple(pair for pair in last.lines if pair[0] not in now)
+    gone = tuple(pair for pair in last.lines if _figures(pair[0]) not in now)
     again = replace(last, lines=(*printed.lines, *gone))
     return tuple(again if sheet is last else sheet for sheet in sheets), last.edition
 
@@ -121,6 +121,18 @@ def write_sheets(path: Path, sheets: Iterable[Sheet]) -> None:
 def sheets_text(sheets: Iterable[Sheet]) -> str:
     """Sheets as TOML."""
     return "\n".join([f"{_HEADER}version = {VERSION}\n", *map(_sheet_text, sheets)])
+
+
+def _speeches(sheet: Sheet) -> dict[str, list[tuple[str, ...]]]:
+    """The words of each go of a speech by its number; with one go more, or less, it is another."""
+    speeches: dict[str, list[tuple[str, ...]]] = {}
+    for number, entry in sheet.lines:
+        speeches.setdefault(_figures(number), []).append(entry.words)
+    return speeches
+
+
+def _figures(number: str) -> str:
+    return number.rstrip("abcdefghijklmnopqrstuvwxyz")
 
 
 def _sheet(values: dict[str, Any], episode: str) -> Sheet:

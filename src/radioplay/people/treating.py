@@ -44,7 +44,7 @@ class Raw:
     Attributes:
         samples, rate: the sound.
         flats: places in which the original is cut off flat, as starts in frames.
-        note: what was done about its channels; empty for mono.
+        note: what was done about its channels, in words; empty where that was nothing out of the ordinary.
         digest: of the original's samples and rate: the same recording, whatever its file is called.
     """
 
@@ -89,7 +89,7 @@ def one_channel(samples: Audio) -> tuple[Audio, str]:
         samples: shape (frames, channels).
 
     Returns:
-        Shape (frames,), and words for people; no words where there is only one.
+        Shape (frames,), and words for people where that was anything out of the ordinary.
     """
     if samples.shape[1] == 1:
         return np.ascontiguousarray(samples[:, 0]), ""
@@ -105,7 +105,7 @@ def one_channel(samples: Audio) -> tuple[Audio, str]:
     alike = [products[loudest, c] / np.sqrt(power[loudest] * power[c]) for c in live]
     if all(abs(each) >= _ALIKE for each in alike):
         signs = np.sign(alike).astype(np.float32)
-        note = "stereo to mono" if min(alike) > 0 else "stereo to mono, one side turned over"
+        note = "" if min(alike) > 0 else "one side turned over"
         return np.asarray(centred[:, live] @ (signs / np.float32(len(live))), dtype=np.float32), note
     return centred[:, loudest].copy(), f"channel {loudest + 1} of {len(power)}, the loudest"
 
