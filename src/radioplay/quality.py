@@ -23,18 +23,21 @@ _CODES: dict[Kind, str] = {
 }  # fmt: skip
 
 # Voices and people stay within 2 to 8 syllables a second; the limits leave each of them room.
-_FASTEST, _SLOWEST = 10.0, 1.5
-_FREE = 2.5  # syllables that a mumbled or swallowed line may lack
+_FASTEST, _SLOWEST = 9.0, 2.2
+_FREE = 2.0  # syllables that a mumbled or swallowed line may lack
 _START_S, _MARK_S = 1.2, 0.8  # what a line, and each mark inside it, may take on top
 _HOLE_S, _MARKED_HOLE_S = 1.2, 2.4
 _SILENT_LUFS = -55.0
 _FLATS, _FLATS_A_SECOND = 30, 15.0
 _STUCK_S = 2.0
 
-# A take is told from the others of its voice where there are enough of them, and it is long enough itself.
+# A take is also told from the others of its voice, where there are enough of them: by this factor, and short
+# lines, which vary more, by more.
 _OTHERS, _LONG_ENOUGH, _UNLIKE = 5, 8.0, 1.75
+_SHORT_ENOUGH, _UNLIKE_SHORT, _SHORT_S, _PAUSE_S = 4.0, 2.2, 1.0, 0.5
 
 _MARK = re.compile(r"(?<!\d)[.,](?!\d)|[;:!?…—–()]|--|[،؛؟。、！？；：]")
+_EDGES = " .,;:!?…—–-\"'”’"
 _VOWEL = "[aeiouyæøœıаеёиоуыэюяіїєαεηιουω]"
 _ALPHABETS = ("LATIN", "CYRILLIC", "GREEK")  # those of which the vowels are known
 _SIGNS = ("CJK", "HIRAGANA", "KATAKANA", "HANGUL")  # each is about a syllable
@@ -85,7 +88,7 @@ def out_of_pace(health: Health, text: str, speed: float, pace_s: float | None) -
 
 
 def _broken(health: Health, text: str, speed: float) -> Iterator[Fault]:
-    hole = (_MARKED_HOLE_S if _MARK.search(text.strip(" .,;:!?…—–-\"'”’")) else _HOLE_S) / min(1.0, speed)
+    hole = (_MARKED_HOLE_S if _marks_inside(text) else _HOLE_S) / min(1.0, speed)
     if health.dead_s > hole:
         yield Fault("hole", f"it is dead for {health.dead_s:.1f} s in the middle", 4.0)
     if health.flats >= max(_FLATS, _FLATS_A_SECOND * health.speech_s):
@@ -107,13 +110,20 @@ def _paced(health: Health, text: str, speed: float) -> Iterator[Fault]:
 def _unlike(health: Health, text: str, speed: float, pace_s: float | None) -> Iterator[Fault]:
     """A length that is far from the usual one of the voice."""
     least, _ = syllables(text)
-    if pace_s is None or least < _LONG_ENOUGH:
+    if pace_s is None or not least:
         return
     usual_s = pace_s * least / speed
-    if health.speech_s * _UNLIKE < usual_s:
+    sure = least >= _LONG_ENOUGH
+    more_s = (_PAUSE_S * _marks_inside(text) + (0.0 if sure else _SHORT_S)) / speed
+    if least >= _SHORT_ENOUGH and health.speech_s * (_UNLIKE if sure else _UNLIKE_SHORT) < usual_s:
         yield _too_short(health, usual_s)
-    elif health.speech_s > usual_s * _UNLIKE:
+    elif health.speech_s > usual_s * _UNLIKE + more_s:
         yield _too_long(health, usual_s)
+
+
+def _marks_inside(text: str) -> int:
+    """How often somebody may pause for a breath."""
+    return len(_MARK.findall(text.strip(_EDGES)))
 
 
 def _too_short(health: Health, usual_s: float) -> Fault:
