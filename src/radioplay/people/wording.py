@@ -12,7 +12,7 @@ from radioplay.takebook import words_said
 Likeness = Callable[[str, str], float]
 """How likely it is that somebody who said the first was heard as the second: 0 … 1."""
 
-ENOUGH = 0.6
+ENOUGH = 0.7
 """From here on a line is taken to be the one that was said."""
 _APART = 0.1  # the next best has to be this much less like it
 _MOST_PIECES = 8  # that one line may have been cut into
@@ -90,17 +90,19 @@ def aligned(
 
 
 def _worth(text: str, heard: str, alike: Likeness) -> float:
-    """How many words are right beyond what chance would give; 0 where it isn't this line."""
+    """How many words are right, less for every part of a line; 0 where it isn't this line."""
     like = _score(text, heard, alike)
-    return max(1, len(words_said(text))) * (like - ENOUGH / 2) if like >= ENOUGH else 0.0
+    return max(1, len(words_said(text))) * like**2 if like >= ENOUGH else 0.0
 
 
 @lru_cache(maxsize=100_000)
 def _score(text: str, heard: str, alike: Likeness) -> float:
-    wanted, found = set(words_said(text)), set(words_said(heard))
-    if not found or len(wanted & found) < _SHARED * min(len(wanted), len(found)):
-        return 0.0 if len(wanted) > 2 else alike(text, heard) if found else 0.0
-    return alike(text, heard)
+    """How like they are in words, and in letters: a cat that is heard as cats is still no wind."""
+    wanted, found = words_said(text), words_said(heard)
+    if not found or (len(wanted) > 2 and len({*wanted} & {*found}) < _SHARED * min(len(wanted), len(found))):
+        return 0.0
+    letters = difflib.SequenceMatcher(None, " ".join(wanted), " ".join(found), autojunk=False).ratio()
+    return (alike(text, heard) + letters) / 2.0
 
 
 def _text(lines: Sequence[Delivery]) -> str:
