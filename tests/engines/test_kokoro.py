@@ -13,10 +13,10 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from radioplay.engines.kokoro import model, styles
-from radioplay.engines.kokoro.engine import KokoroEngine
-from radioplay.engines.kokoro.sentences import LIMIT, stretches
-from radioplay.engines.kokoro.timing import LEAD_S, Times, piece_times, word_times
+from radioplay.engines.kokoro.engine import LEAD_S, LIMIT, KokoroEngine
 from radioplay.engines.protocol import EngineError, Request, Spoken
+from radioplay.engines.sentences import stretches
+from radioplay.engines.timing import Times, piece_times, word_times
 from radioplay.engines.words import words_of
 
 FRAMES = 4  # every token of the fake lasts this long
@@ -74,7 +74,14 @@ def test_at_a_pause_words_end_and_begin_with_the_sound() -> None:
     quiet = slice(round(0.4 * model.RATE), round(0.7 * model.RATE))
     samples[quiet] = 0.0
     lengths = np.full(tokens + 2, frames, np.float32)
-    times = piece_times(lengths, [0] * 6 + [1] * 4, samples.astype(np.float32))
+    times = piece_times(
+        lengths,
+        [0] * 6 + [1] * 4,
+        samples.astype(np.float32),
+        rate=model.RATE,
+        frame=model.FRAME,
+        lead_s=LEAD_S,
+    )
     assert times[0][1] == pytest.approx(0.4, abs=0.015)
     assert times[1][0] == pytest.approx(0.7, abs=0.015)
 
@@ -89,7 +96,7 @@ def test_at_a_pause_words_end_and_begin_with_the_sound() -> None:
 def test_words_are_in_order_within_the_sound_and_never_without_length(
     text: str, times: Times, frames: int
 ) -> None:
-    words = word_times(text, times, frames)
+    words = word_times(text, times, frames, model.RATE)
     assert tuple(word.text for word in words) == (words_of(text) if len(words_of(text)) <= frames else ())
     marks = [mark for word in words for mark in (word.start_s, word.end_s)]
     assert marks == sorted(marks)
@@ -99,7 +106,7 @@ def test_words_are_in_order_within_the_sound_and_never_without_length(
 
 def test_words_that_have_room_keep_their_times_and_one_without_takes_little() -> None:
     times = {0: (0.1, 0.4), 2: (0.4, 0.4), 3: (0.4, 0.9), 4: (0.9, 1.5)}
-    words = word_times("We — are closed —now.", times, 36_000)
+    words = word_times("We — are closed —now.", times, 36_000, model.RATE)
     spans = [(word.text, word.start_s, word.end_s) for word in words]
     assert spans == [("We", 0.1, 0.4), ("are", 0.4, 0.41), ("closed", 0.41, 0.9), ("now", 0.9, 1.5)]
 
@@ -115,7 +122,7 @@ def test_pauses_never_turn_a_pieces_time_around(tokens: list[tuple[int, int]], l
     frames = int(lengths.sum()) * model.FRAME
     level = np.repeat(loud, -(-frames // len(loud)))[:frames]
     samples = (0.3 * np.sin(np.arange(frames) * 0.05) * level).astype(np.float32)
-    found = piece_times(lengths, owners, samples)
+    found = piece_times(lengths, owners, samples, rate=model.RATE, frame=model.FRAME, lead_s=LEAD_S)
     assert set(found) == set(owners) - {-1}
     assert all(0.0 <= start <= end <= frames / model.RATE for start, end in found.values())
 

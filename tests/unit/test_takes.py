@@ -205,7 +205,7 @@ def test_the_status_gives_reasons_in_words(tmp_path: Path) -> None:
     states = line_states(plan(performance.deliveries, cast), Store(tmp_path))
     assert [(s.delivery.name, s.reason) for s in states] == [
         ("1.01", "pronunciation changed"),
-        ("1.02", "voice: tone:bob → tone:low"),
+        ("1.02", "BOB's voice: tone:bob → tone:low"),
         ("1.03", "these words have not been spoken yet"),
     ]
 

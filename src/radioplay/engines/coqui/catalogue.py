@@ -76,7 +76,8 @@ def folder(name: str) -> Path | None:
             found = cached / "snapshots" / (cached / "refs" / "main").read_text().strip()
         except OSError:
             return None
-        return found if found.is_dir() else None
+        begun = any((cached / "blobs").glob("*.incomplete"))  # a download that was broken off, and goes on
+        return found if not begun and any(found.rglob("*.pt*")) else None
     return None
 
 

@@ -15,13 +15,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from radioplay.diagnostics import Diagnostic, Problems, did_you_mean
-from radioplay.engines.kokoro.joining import Part, joined
-from radioplay.engines.kokoro.sentences import Stretch, stretches
-from radioplay.engines.kokoro.timing import piece_times, word_times
+from radioplay.engines.joining import Part, joined
 from radioplay.engines.piper import network, places
 from radioplay.engines.piper.config import END, PAD, START, Config, read_config
 from radioplay.engines.piper.reading import Reading, read
 from radioplay.engines.protocol import Audio, EngineError, Request, Settings, Spoken, Voice
+from radioplay.engines.sentences import Stretch, stretches
+from radioplay.engines.timing import piece_times, word_times
 from radioplay.engines.words import words_of
 
 READING_VERSION = 1
@@ -229,4 +229,6 @@ def _part(
     text = reading.symbols[stretch.start : stretch.end]
     first = stretch.start + len(text) - len(text.lstrip())
     owners = reading.owners[first : first + len(text.strip())]
-    return Part(samples, stretch.seam, piece_times(whole, owners, samples, rate, 1, _LEAD_S))
+    return Part(
+        samples, stretch.seam, piece_times(whole, owners, samples, rate=rate, frame=1, lead_s=_LEAD_S)
+    )

@@ -7,11 +7,6 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
-LIMIT = 510
-"""The most phonemes the model takes at once."""
-COMFORT = 240
-"""The length sentences are gathered to: the voice holds its pace and its end of breath there."""
-
 Seam = Literal["sentence", "clause", "word", "sound", "end"]
 
 _ENDS: dict[Seam, re.Pattern[str]] = {
@@ -32,7 +27,7 @@ class Stretch:
     seam: Seam
 
 
-def stretches(symbols: str, comfort: int = COMFORT, limit: int = LIMIT) -> tuple[Stretch, ...]:
+def stretches(symbols: str, comfort: int, limit: int) -> tuple[Stretch, ...]:
     """Cut a reading into stretches of at most `limit` symbols that cover it, sentences gathered up to `comfort`."""
     found: list[Stretch] = []
     for sentence in _cut(symbols, 0, len(symbols), "sentence", "end"):

@@ -8,16 +8,11 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from radioplay.engines.kokoro.model import FRAME, RATE
 from radioplay.engines.protocol import Audio, Word
 from radioplay.engines.words import bare, is_word
 
 Times = dict[int, tuple[float, float]]
 """Start and end, in seconds, by the number of the piece."""
-
-LEAD_S = 0.0625
-"""The sound is this much ahead of the lengths: two and a half frames, by correlating the phonemes' places with
-the energy of sibilants and of vowels, in six voices."""
 
 LEAST_S = 0.01
 """What a word lasts at least, where there is room."""
@@ -32,9 +27,10 @@ def piece_times(
     lengths: Audio,
     owners: Sequence[int],
     samples: Audio,
-    rate: int = RATE,
-    frame: int = FRAME,
-    lead_s: float = LEAD_S,
+    *,
+    rate: int,
+    frame: int,
+    lead_s: float,
 ) -> Times:
     """When each piece is heard in a stretch.
 
@@ -60,7 +56,7 @@ def piece_times(
 
 
 def word_times(
-    text: str, times: Mapping[int, tuple[float, float]], frames: int, rate: int = RATE
+    text: str, times: Mapping[int, tuple[float, float]], frames: int, rate: int
 ) -> tuple[Word, ...]:
     """One word for each piece of a text with a letter or digit: in order, within the sound, none without length.
 

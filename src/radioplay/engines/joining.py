@@ -6,12 +6,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from radioplay.engines.kokoro.model import RATE
-from radioplay.engines.kokoro.sentences import Seam
 from radioplay.engines.protocol import Audio
+from radioplay.engines.sentences import Seam
 
 PAUSE_S: dict[Seam, float] = {"sentence": 0.42, "clause": 0.2, "word": 0.03, "sound": 0.0, "end": 0.0}
-"""Silence between stretches, from sound to sound: what the model itself leaves at such a place."""
+"""Silence between stretches, from sound to sound: what neural voices leave there themselves."""
 
 _WINDOWS, _FADES = 100, 200  # a second
 _BELOW_DB = -45.0
@@ -26,7 +25,7 @@ class Part:
     times: dict[int, tuple[float, float]]
 
 
-def joined(parts: list[Part], rate: int = RATE) -> tuple[Audio, dict[int, tuple[float, float]]]:
+def joined(parts: list[Part], rate: int) -> tuple[Audio, dict[int, tuple[float, float]]]:
     """One after the other: inner edges trimmed to where there is sound, then a pause as natural speech has it.
 
     Returns:
