@@ -19,6 +19,7 @@ from radioplay.deliver.made import Made, fingerprint, read_made, write_json, wri
 from radioplay.deliver.tags import Tags
 from radioplay.diagnostics import Diagnostic, Problems, did_you_mean, has_errors, in_order
 from radioplay.lay import lay
+from radioplay.listening import ListenError
 from radioplay.mix import mix, sum_buses
 from radioplay.progress import Progress
 from radioplay.project import Episode, Project
@@ -28,6 +29,7 @@ from radioplay.report import make_report
 from radioplay.retries import Ears, retry_bad
 from radioplay.speaking import NOBODY, Host, speak
 from radioplay.store import Store
+from radioplay.takebook import TakeBookError
 from radioplay.takes import Recording, find
 from radioplay.timeline import Timeline
 
@@ -152,7 +154,23 @@ def _record(
     recording, more = speak(found, store, workers=options.workers, host=host)
     problems += more
     if options.retry_bad:
-        rehearsal, retried, more = retry_bad(
+        rehearsal, more = _retry_bad(project, rehearsal, recording, options, host, ears)
+        problems += more
+        recording = replace(recording, takes=find(rehearsal.jobs, store)[0].takes)
+    return rehearsal, recording, problems + fault_problems(rehearsal.jobs, recording.takes)
+
+
+def _retry_bad(
+    project: Project,
+    rehearsal: Rehearsal,
+    recording: Recording,
+    options: Options,
+    host: Host,
+    ears: Ears | None,
+) -> tuple[Rehearsal, Problems]:
+    """Have lines that are no good spoken again; where that can't be, they stay as they are."""
+    try:
+        rehearsal, retried, problems = retry_bad(
             project,
             rehearsal,
             recording.takes,
@@ -162,11 +180,15 @@ def _record(
             workers=options.workers,
             host=host,
         )
-        problems += more
-        for each in retried:
-            host.tell(str(each))
-        recording = replace(recording, takes=find(rehearsal.jobs, store)[0].takes)
-    return rehearsal, recording, problems + fault_problems(rehearsal.jobs, recording.takes)
+    except ListenError as error:
+        return rehearsal, (Diagnostic("T043", str(error), hint=error.remedy, severity="warning"),)
+    except TakeBookError as error:
+        return rehearsal, (
+            Diagnostic("T044", f"no better take could be picked: {error}", severity="warning"),
+        )
+    for each in retried:
+        host.tell(str(each))
+    return rehearsal, problems
 
 
 def _out_of_place(only: str, others: int) -> Problems:

@@ -16,7 +16,7 @@ from radioplay.diagnostics import Problems
 from radioplay.engines import registry
 from radioplay.engines.protocol import EngineError, Request, Spoken, Voice
 from radioplay.engines.tone import ToneEngine
-from radioplay.listening import Heard, Listener, Notes
+from radioplay.listening import Heard, Listener, ListenError, Notes
 from radioplay.project import Project, read_project
 from radioplay.rehearsal import Rehearsal, rehearse
 from radioplay.render import Options, render_episode
@@ -213,6 +213,26 @@ def test_check_and_render_warn_and_a_render_that_retries_mends(show: Project, mo
     assert (problems, told) == ((), ["line 1.01 was no good: of 3 takes it uses take 1 now"])
     assert plain and mended and mended.report["length_s"] > plain.report["length_s"] + 1.0
     assert find_problems(show) == ()
+
+
+def test_where_nobody_can_listen_or_pick_the_episode_is_made_all_the_same(
+    show: Project, moods: Moody, tmp_path: Path
+) -> None:
+    class Lost(Deaf):
+        def hear(self, sound: Path | Audio, rate: int = RATE) -> Heard:  # noqa: ARG002
+            raise ListenError("it is too loud here", "close the window")
+
+    options = Options(("wav",), retry_bad=1)
+    listener = Listener(Lost(0.0), Notes(tmp_path / "heard"))
+    made, (problem,) = render_episode(show, show.episodes[0], options, ears=lambda _: listener)
+    assert made and (problem.code, problem.hint) == ("T043", "close the window")
+
+    moods.moods = {0: "short"}
+    moods.identity = "moody 2"
+    show.take_book.parent.mkdir()
+    show.take_book.write_text("version = 99", encoding="utf-8")
+    made, problems = render_episode(show, show.episodes[0], options)
+    assert made and {"T002", "T034", "T044"} <= {problem.code for problem in problems}
 
 
 def test_faults_count_before_words_and_words_before_length() -> None:

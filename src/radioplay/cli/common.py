@@ -75,10 +75,11 @@ def _in_words(error: Exception) -> tuple[str, str | None] | None:
     """The message and the remedy of a failure of the machine; None for a bug."""
     from radioplay.audio import AudioError
     from radioplay.engines.protocol import EngineError
+    from radioplay.listening import ListenError
     from radioplay.store import StoreError
     from radioplay.voices import VoiceError
 
-    if isinstance(error, EngineError | VoiceError):
+    if isinstance(error, EngineError | VoiceError | ListenError):
         return str(error), error.remedy
     if isinstance(error, StoreError | AudioError):
         return str(error), None

@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
-from radioplay.cli.common import StopError
-
 if TYPE_CHECKING:
     from radioplay.cast import Cast
     from radioplay.diagnostics import Problems
@@ -27,21 +25,21 @@ def listened(
 
     Returns:
         What came of each; and takes that couldn't be heard, or aren't there.
+
+    Raises:
+        ListenError, VoiceError: nobody can listen here.
     """
     from functools import partial
 
     from radioplay.cli.hosting import install_pack
     from radioplay.cli.show import count, progress_shown
     from radioplay.diagnostics import Diagnostic
-    from radioplay.listening import AT_ONCE, ListenError, check_installed, listen
+    from radioplay.listening import AT_ONCE, check_installed, listen
     from radioplay.rehearsal import rehearse
     from radioplay.store import Store
     from radioplay.takes import find
 
-    try:
-        check_installed()
-    except ListenError as error:
-        raise StopError(str(error), error.remedy) from error
+    check_installed()
     verdicts: list[Verdict] = []
     problems: list[Diagnostic] = []
     store = Store(show.store)
@@ -68,12 +66,9 @@ def _listener(
     show: Project, cast: Cast, texts: Sequence[str], model: str | None, install: Install, *, offline: bool
 ) -> Listener:
     """Somebody who listens to this show; their pack is installed where it isn't here."""
-    from radioplay.listening import Listener, ListenError, Notes, names_in, recogniser
+    from radioplay.listening import Listener, Notes, names_in, recogniser
 
-    try:
-        ears = recogniser(model, cast.show.language, install=install, offline=offline)
-    except ListenError as error:
-        raise StopError(str(error), error.remedy) from error
+    ears = recogniser(model, cast.show.language, install=install, offline=offline)
     return Listener(ears, Notes(show.store / "heard"), names_in(cast, texts), cast.show.language)
 
 

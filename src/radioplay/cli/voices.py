@@ -54,7 +54,9 @@ def list_voices(
 @app.command()
 @command
 def install(
-    pack: Annotated[str, typer.Argument(help="The pack: kokoro. Or coqui:MODEL, by its name.")],
+    pack: Annotated[
+        str, typer.Argument(help="The pack: kokoro, whisper-base … Or coqui:MODEL, by its name.")
+    ],
     offline: Annotated[bool, typer.Option("--offline", help="Use only what is here.")] = False,
     quiet: QuietOption = False,
 ) -> int:
