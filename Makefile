@@ -41,7 +41,8 @@ test-voices: .venv/listen
 
 # One thread a process: small models lose far more by waiting for each other than they gain.
 test-coqui: .venv-coqui/coqui
-	OMP_NUM_THREADS=1 .venv-coqui/bin/python -m pytest -n auto --maxprocesses 2 -m coqui tests/engines tests/e2e
+	OMP_NUM_THREADS=1 .venv-coqui/bin/python -m pytest -n auto --maxprocesses 2 -m coqui \
+		tests/engines/test_coqui.py tests/engines/test_conformance.py tests/e2e/test_coqui.py
 
 format: .venv/test
 	$(RUN) ruff check --fix

@@ -394,6 +394,15 @@ def test_weights_that_are_damaged_or_anothers_are_told(project: Path, cloning: P
     assert "has no weights" in str(refusal(asked(project)))
 
 
+def test_a_model_that_needs_another_program_says_which(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(project))
+    change_config(project, lambda config: config.update(use_phonemes=True, phonemizer="espeak"))
+    error = refusal(asked(project))
+    assert "espeak" in str(error) and "apt-get install espeak-ng" in str(error.remedy)
+
+
 def test_a_config_for_no_model_is_told(project: Path) -> None:
     change_config(project, lambda config: config.update(model="no_such_model"))
     assert "can't be loaded" in str(refusal(asked(project)))

@@ -382,6 +382,22 @@ def test_a_licence_is_agreed_to_by_a_person(tmp_path: Path, monkeypatch: pytest.
     assert len(said) == 1 and XTTS in said[0] and "CPML" in said[0]
 
 
+def test_half_a_download_of_the_hubs_client_is_not_a_model(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(catalogue, "entry", lambda _: {"repo_id": "tts-hub/XTTS-v2"})
+    cached = tmp_path / "hub" / "models--tts-hub--XTTS-v2"
+    assert catalogue.folder(XTTS) is None
+    for name in ("refs", "blobs", "snapshots/abc"):
+        (cached / name).mkdir(parents=True)
+    (cached / "refs" / "main").write_text("abc")
+    assert catalogue.folder(XTTS) is None
+    (cached / "snapshots" / "abc" / "model.pth").write_bytes(b"")
+    assert catalogue.folder(XTTS) == cached / "snapshots" / "abc"
+    (cached / "blobs" / "123.incomplete").write_bytes(b"")
+    assert catalogue.folder(XTTS) is None
+
+
 def test_a_model_that_is_here_is_not_downloaded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     make_model(tmp_path / "home" / "tts" / VCTK.replace("/", "--"))
     monkeypatch.setattr(fetching, "_fetch", lambda name: pytest.fail(f"{name} was asked for"))
