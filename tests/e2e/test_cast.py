@@ -183,6 +183,16 @@ def test_a_cast_file_with_a_mistake_in_it_is_left_alone(play: Show) -> None:
     assert text_of(play) == "[cast.MARA\n"
 
 
+def test_a_cast_file_that_is_a_link_to_elsewhere_is_left_alone(play: Show, tmp_path: Path) -> None:
+    outside = tmp_path / "outside.toml"
+    (play.root / "cast.toml").rename(outside)
+    (play.root / "cast.toml").symlink_to(outside)
+    done = cast(play, "set", "MARA", "tone:a")
+    assert done.code == 1
+    assert "leads out of the project" in done.err
+    assert outside.read_text(encoding="utf-8") == CAST
+
+
 def test_suggestions_can_be_typed_and_applied(play: Show) -> None:
     shown = cast(play, "suggest")
     assert shown.code == 0, shown.err

@@ -162,6 +162,11 @@ def test_a_shortlist_fits_and_is_not_four_times_the_same(auditioner: Auditioner)
     assert max(pairs) < 0.85
 
 
+def test_who_has_a_womans_voice_gets_another_of_a_woman(auditioner: Auditioner) -> None:
+    assert suggest(auditioner, ["ANN"]).suggestions[0].voice[8] == "f"
+    assert all(voice[8] == "f" for voice in shortlist(auditioner, "ANN"))
+
+
 def test_more_people_than_voices_share_them(tmp_path: Path) -> None:
     names = [f"PERSON {chr(65 + number)}" for number in range(26)] + ["AXEL", "BELA", "CLEO", "DION"]
     (tmp_path / "lines").mkdir()

@@ -12,6 +12,7 @@ from radioplay.casting.company import Company
 from radioplay.diagnostics import did_you_mean
 from radioplay.engines.protocol import Engine, EngineError, Request, fault
 from radioplay.engines.registry import engine as find_engine
+from radioplay.shelf import inside
 
 
 class CastingError(Exception):
@@ -100,9 +101,13 @@ def write_choices(path: Path, choices: Sequence[Choice]) -> None:
     """Write them into the cast file at `path`: all of them or none, everything else as it was.
 
     Raises:
-        CastingError: the file has mistakes in it; it is left alone.
+        CastingError: the file has mistakes in it, or is a link out of its folder; it is left alone.
         OSError: it can't be read or written; it is left as it was.
     """
+    if inside(path.parent, path.name) is None:
+        raise CastingError(
+            f"{path.name} leads out of the project, and was left alone", "copy it into the project"
+        )
     try:
         write_edited(path, partial(_edited, choices=choices))
     except ValueError as error:

@@ -1,7 +1,7 @@
 """What a script lets on about a character: a woman or a man, and who talks with whom.
 
-Titles and nouns in the name tell for certain, pronouns in their own directions nearly so, and pronouns in
-the action that names nobody else only lean one way.
+Titles and nouns in the name tell for certain, pronouns in their own directions nearly so. First names, and
+pronouns in the action that names nobody else, only lean one way.
 """
 
 from __future__ import annotations
@@ -27,6 +27,23 @@ _MEN = frozenset(
     son husband widower gentleman duke count baron emperor wizard monk friar butler landlord stepfather god
     lad chap bloke guy herr señor senor monsieur signor signore""".split()
 )
+_GIVEN_WOMEN = frozenset(
+    """alice agnes amy ann anne beth betty carol chloe claire daisy diane dorothy edith eileen eleanor elizabeth
+    ellen emily esther eve fay flo florence frances gail grace gwen hannah harriet hazel heather helen ingrid
+    iris irene isabel jane janet jean jenny jill joan joyce judith judy june karen kate kathleen laurie lily
+    lucy mabel maggie margaret margot marie mary maud mildred molly nancy nell nora olive pam peggy penny phoebe
+    rachel rose rosie ruth sally sarah sharon sheila sophie sue susan sylvie vivian wendy zoe""".split()
+)
+_GIVEN_MEN = frozenset(
+    """adam al alan albert alfred andrew andy anthony arthur ben bernard bert bill bob brian carl charles charlie
+    chris colin dan daniel dave david dennis dick don donald doug ed edgar edward eric ernest frank fred
+    gary george gerald gordon graham greg hank harold harry henry herbert howard hugh ian ivan jack jacob james
+    jeff jerry jim jimmy joe john jonathan joseph joshua keith ken kevin larry leo leonard luca luke mark martin
+    matt max michael mike nathan ned neil nick norman oliver oscar otto patrick paul pete peter phil philip
+    ralph ray richard rob robert roger ron roy sam samuel scott sean simon stan stephen steve ted theo thomas
+    tim toby tom tommy tony victor vince walter will william""".split()
+)
+_SURE_GIVEN, _SURE_ENDING = 0.7, 0.35
 _SHE, _HE = frozenset({"she", "her", "hers", "herself"}), frozenset({"he", "him", "his", "himself"})
 _SURE_DIRECTION, _SURE_ACTION = 0.9, 0.6
 _ENOUGH = 3  # pronouns in the action that are as good as more of them
@@ -57,11 +74,24 @@ def gender_of(
             told = "female" if word in _WOMEN else "male" if word in _MEN else ""
             if told:
                 return Gender(told, 1.0, f"{word.upper()} in the name")
+    given = _given_name(who)
     votes = Counter(_pronouns(d for line in lines for d in line.directions))
     if votes:
         return _majority(votes, _SURE_DIRECTION, "their directions")
     votes = Counter(_pronouns(_action_about(who, scripts, names)))
-    return _majority(votes, _SURE_ACTION, "the action") if votes else Gender()
+    action = _majority(votes, _SURE_ACTION, "the action") if votes else Gender()
+    return given if given.sure > action.sure else action
+
+
+def _given_name(who: Character) -> Gender:
+    """What a first name lets expect; one in -a is a woman's more often than not."""
+    for name in (who.name, *who.aliases):
+        first = next(iter(_words(name)), "")
+        if first in _GIVEN_WOMEN or first in _GIVEN_MEN:
+            return Gender("female" if first in _GIVEN_WOMEN else "male", _SURE_GIVEN, "the name")
+        if len(first) > 2 and first.endswith("a"):
+            return Gender("female", _SURE_ENDING, "the name")
+    return Gender()
 
 
 def _majority(votes: Counter[str], sure: float, where: str) -> Gender:

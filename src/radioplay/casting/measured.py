@@ -40,7 +40,10 @@ SENTENCES = {
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A voice, measured. `mos` is the opinion that listeners are predicted to have, 1 to 5, where known."""
+    """A voice, measured. `mos` is the opinion that listeners are predicted to have, 1 to 5, where known.
+
+    It lies halfway between the mean over several lines and the worst of them.
+    """
 
     features: Features
     mos: float | None = None

@@ -22,7 +22,8 @@ from radioplay.casting.company import Company, word_count
 from radioplay.casting.hints import Gender, Together, gender_of, heard_together
 from radioplay.casting.likeness import likeness
 from radioplay.casting.measured import read_voices
-from radioplay.engines.protocol import Engine, Voice
+from radioplay.engines.protocol import Engine, EngineError, Voice
+from radioplay.engines.registry import engine as find_engine
 from radioplay.speaking import NOBODY, Host
 from radioplay.store import Store
 
@@ -30,9 +31,11 @@ Floats = NDArray[np.float64]
 
 _STRANGERS = 0.15
 """What a pair that never meets weighs, beside one that is always together: they are in one show."""
+_SURE_SO_FAR = 0.7
 _OTHER_GENDER, _OTHER_ACCENT = 6.0, 0.4
-_LOST_MOS = 1.5  # for a point of MOS below `_GOOD_MOS`
+_LOST_MOS = 3.0  # for a point of MOS below `_GOOD_MOS`
 _GOOD_MOS = 4.5
+_UNEVEN = 0.8  # what an engine calls so is good on some lines and bad on others
 _WHISPERED, _LEAST_VOICED = 0.8, 0.55
 _STEEPNESS, _ALIKE = 10.0, 0.75
 _PLENTY = 24  # voices of one accent, beside which others needn't be looked at
@@ -102,9 +105,12 @@ class Auditioner:
         self.most = max((pair.weight for pair in self.together.values()), default=1.0)
         self.words = {who.name: word_count(company.lines_of(who.name)) for who in cast.characters}
         scripts = [script for each in company.rehearsals for script in each.scripts]
-        self.genders = {
+        told = {
             who.name: gender_of(who, company.lines_of(who.name), scripts, cast.names())
             for who in cast.characters
+        }
+        self.genders = {
+            who.name: max(told[who.name], _heard_so_far(who), key=_sure) for who in cast.characters
         }
 
     @property
@@ -144,6 +150,8 @@ class Auditioner:
             cost += _OTHER_ACCENT * importance
         if known.mos is not None:
             cost += _LOST_MOS * max(0.0, _GOOD_MOS - known.mos) * importance
+        if about and about.note.startswith("uneven"):
+            cost += _UNEVEN * importance
         if known.features.voiced < _LEAST_VOICED:
             cost += _WHISPERED * importance
         return cost + sum(
@@ -216,6 +224,24 @@ def _reasons(auditioner: Auditioner, name: str, voice: str) -> tuple[str, ...]:
     about = auditioner.pool.get(voice)
     told = [gender.why] if gender.name and about and about.gender == gender.name else []
     return (*told, about.note) if about and about.note else tuple(told)
+
+
+def _sure(gender: Gender) -> float:
+    return gender.sure
+
+
+def _heard_so_far(who: Character) -> Gender:
+    """That of the voice somebody has; a blend goes by its first voice."""
+    if not who.voice:
+        return Gender()
+    try:
+        voices = find_engine(who.engine).voices()
+    except EngineError:
+        return Gender()
+    first = who.voice_name.split("+")[0].split("*")[0].strip()
+    named = next((voice.gender for voice in voices if voice.name in (who.voice_name, first)), "")
+    why = f"a {'woman' if named == 'female' else 'man'}'s voice, as so far"
+    return Gender(named, _SURE_SO_FAR, why) if named else Gender()
 
 
 def speaking_voices(engine: Engine, language: str) -> dict[str, Voice]:

@@ -69,7 +69,9 @@ def _as_json(made: Suggested, applied: bool) -> dict[str, Any]:
     return {
         "version": 1,
         "suggestions": [asdict(each) for each in made.suggestions],
-        "hardest": asdict(made.hardest) if made.hardest else None,
+        "hardest": {**asdict(made.hardest), "likeness": round(made.hardest.likeness, 3)}
+        if made.hardest
+        else None,
         "unmeasured": list(made.unmeasured),
         "applied": applied,
     }
