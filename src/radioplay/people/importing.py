@@ -22,6 +22,7 @@ from radioplay.project import Project
 from radioplay.rehearsal import Rehearsal
 from radioplay.store import Store
 from radioplay.takes import find, plan, record
+from radioplay.units import timecode
 
 _LOW_RATE = 32_000
 _SAID_NOTHING = "T054"
@@ -254,6 +255,7 @@ def _take_in(work: _Import, file: File, line: Delivery, raw: Raw, take: int) -> 
         kept = write_recording(work.project, work.rehearsal, line, raw)
         work.kept.append(kept)
         remarks += [] if kept.new else ["there already"]
+    remarks += [f"from {timecode(raw.at + start, raw.rate)}"] if raw.at else []
     remarks += [f"take {take}"] if take else []
     remarks += [raw.note] if raw.note else []
     work.rows.append(Row(file, line, ", ".join(remarks)))

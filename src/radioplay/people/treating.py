@@ -46,6 +46,7 @@ class Raw:
         flats: places in which the original is cut off flat, as starts in frames.
         note: what was done about its channels, in words; empty where that was nothing out of the ordinary.
         digest: of the original's samples and rate: the same recording, whatever its file is called.
+        at: where in the file it begins, in frames.
     """
 
     samples: Audio
@@ -53,12 +54,13 @@ class Raw:
     flats: NDArray[np.int64]
     note: str
     digest: str
+    at: int = 0
 
     def part(self, start: int, end: int) -> Raw:
         """A stretch of it."""
         inside = self.flats[(self.flats >= start) & (self.flats < end)] - start
         digest = self.digest if (start, end) == (0, len(self.samples)) else _of(self.samples[start:end])
-        return Raw(self.samples[start:end], self.rate, inside, self.note, digest)
+        return Raw(self.samples[start:end], self.rate, inside, self.note, digest, self.at + start)
 
 
 def read_raw(path: Path) -> Raw:
