@@ -22,7 +22,7 @@ def clean(
     from radioplay.deliver.made import forget_made
     from radioplay.deliver.scratch import remove_leftovers
     from radioplay.diagnostics import has_errors, in_order
-    from radioplay.listening import Notes
+    from radioplay.listening import Notes, notes_of
     from radioplay.store import Store
 
     show, problems = open_project(project, folder)
@@ -33,7 +33,7 @@ def clean(
         typer.echo("nothing is deleted while the show has errors; --all deletes everything", err=True)
         return PROBLEMS
     gone = [Store(show.store).prune(wanted), remove_leftovers(show.store / "scratch")]
-    gone.append(Notes(show.store / "heard").prune(show.store / "sounds", everything))
+    gone.append(Notes(notes_of(show)).prune(show.store / "sounds", everything))
     if everything:
         gone.append(forget_made(show.store / "made"))
     files, size = (sum(each) for each in zip(*gone, strict=True))

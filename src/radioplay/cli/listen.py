@@ -8,10 +8,8 @@ from typing import TYPE_CHECKING, Any
 import typer
 
 if TYPE_CHECKING:
-    from radioplay.cast import Cast
     from radioplay.diagnostics import Problems
-    from radioplay.listening import Listener, Verdict
-    from radioplay.listening.whisper import Install
+    from radioplay.listening import Listener, Recogniser, Verdict
     from radioplay.project import Episode, Project
     from radioplay.rehearsal import Rehearsal
     from radioplay.retries import Ears
@@ -21,73 +19,37 @@ if TYPE_CHECKING:
 def listened(
     show: Project, episodes: Sequence[Episode], model: str | None, *, quiet: bool, offline: bool
 ) -> tuple[tuple[Verdict, ...], Problems]:
-    """Hear every take of some episodes that is there.
-
-    Returns:
-        What came of each; and takes that couldn't be heard, or aren't there.
-
-    Raises:
-        ListenError, VoiceError: nobody can listen here.
-    """
+    """Hear every take of some episodes that is there, with the progress shown; see `listening.listen_to`."""
     from functools import partial
 
     from radioplay.cli.hosting import install_pack
-    from radioplay.cli.show import count, progress_shown
-    from radioplay.diagnostics import Diagnostic
-    from radioplay.listening import AT_ONCE, check_installed, listen
-    from radioplay.rehearsal import rehearse
-    from radioplay.store import Store
-    from radioplay.takes import find
+    from radioplay.cli.show import progress_shown
+    from radioplay.listening import check_installed, listen_to, recogniser
 
     check_installed()
-    verdicts: list[Verdict] = []
-    problems: list[Diagnostic] = []
-    store = Store(show.store)
-    with progress_shown(quiet) as progress, store.in_use():
-        for episode in episodes:
-            rehearsal, _ = rehearse(show, episode)
-            found, _ = find(rehearsal.jobs, store)
-            if found.missing:
-                many = count(sum(len(job.deliveries) for job in found.missing), "line")
-                message = f"{many} of {episode.name} can't be listened to: there is no take"
-                problems.append(Diagnostic("T042", message, None, "radioplay render speaks them", "warning"))
-            if not found.takes:
-                continue
-            texts = [line.text for line in rehearsal.performance.deliveries]
-            install = partial(install_pack, quiet=quiet, offline=offline, progress=progress)
-            ears = _listener(show, rehearsal.cast, texts, model, install, offline=offline)
-            heard, more = listen(rehearsal.jobs, found.takes, ears, workers=AT_ONCE, progress=progress)
-            verdicts += heard
-            problems += more
-    return tuple(verdicts), tuple(problems)
+    with progress_shown(quiet) as progress:
+        install = partial(install_pack, quiet=quiet, offline=offline, progress=progress)
 
+        def ears() -> Recogniser:
+            return recogniser(model, show.cast.show.language, install=install, offline=offline)
 
-def _listener(
-    show: Project, cast: Cast, texts: Sequence[str], model: str | None, install: Install, *, offline: bool
-) -> Listener:
-    """Somebody who listens to this show; their pack is installed where it isn't here."""
-    from radioplay.listening import Listener, Notes, names_in, recogniser
-
-    ears = recogniser(model, cast.show.language, install=install, offline=offline)
-    return Listener(ears, Notes(show.store / "heard"), names_in(cast, texts), cast.show.language)
+        return listen_to(show, episodes, ears, progress)
 
 
 def ears_for(show: Project, host: Host, *, offline: bool) -> Ears | None:
     """Who listens during a render: None, which is said, where nobody can."""
-    from radioplay.listening import PACK, ListenError, check_installed
-    from radioplay.voices import VoiceError, is_installed
-
-    def ears(rehearsal: Rehearsal) -> Listener:
-        texts = [line.text for line in rehearsal.performance.deliveries]
-        return _listener(show, rehearsal.cast, texts, None, host.install, offline=offline)
+    from radioplay.listening import ListenError, listener_for, recogniser
+    from radioplay.voices import VoiceError
 
     try:
-        check_installed()
-        if not is_installed(PACK):
-            host.install(PACK)
+        whisper = recogniser(None, show.cast.show.language, install=host.install, offline=offline)
     except (ListenError, VoiceError) as error:
         host.tell(f"takes are judged by their sound alone: {error} ({error.remedy})")
         return None
+
+    def ears(rehearsal: Rehearsal) -> Listener:
+        return listener_for(show, rehearsal, whisper)
+
     return ears
 
 

@@ -8,6 +8,7 @@ from radioplay.listening.compare import Difference, Score, differences, likeness
 from radioplay.listening.hearing import Heard, ListenError, Recogniser
 from radioplay.listening.names import names_in
 from radioplay.listening.notes import Notes
+from radioplay.listening.shows import listen_to, listener_for, notes_of
 from radioplay.listening.verdicts import Listener, Verdict, heard_problems, listen, worst_first
 from radioplay.listening.whisper import AT_ONCE, PACK, check_installed, recogniser
 
@@ -27,7 +28,10 @@ __all__ = [
     "heard_problems",
     "likeness",
     "listen",
+    "listen_to",
+    "listener_for",
     "names_in",
+    "notes_of",
     "recogniser",
     "score",
     "worst_first",
