@@ -70,10 +70,10 @@ def text_of(show: Show) -> str:
 def test_the_table_has_everybody_who_speaks(play: Show) -> None:
     shown = cast(play, "show")
     assert shown.out.splitlines() == [
-        "character  voice      lines  words  minutes  ready",
-        "MARA       tone:mara      3     28    ~0:10      0",
-        "BOB        tone:bob       2     24    ~0:08      0",
-        "MRS. PELL  no voice       1      5    ~0:02      0",
+        "character  voice      lines  words  minutes  takes ready",
+        "MARA       tone:mara      3     28    ~0:10            0",
+        "BOB        tone:bob       2     24    ~0:08            0",
+        "MRS. PELL  no voice       1      5    ~0:02            0",
         "3 characters, 6 lines, ~0:20; 0 ready",
     ]
     assert "1 character without a voice" in shown.err
@@ -220,6 +220,15 @@ def test_new_voices_for_those_named_and_for_no_other(play: Show) -> None:
     assert made["hardest"]["scenes"] == 2
     assert cast(play, "suggest", "BBO").code == 1
     assert cast(play, "suggest", "--engine", "tuba").code == 1
+
+
+def test_voices_that_cannot_be_heard_here_are_named_and_the_rest_is_compared(play: Show) -> None:
+    cast_file = CAST.replace("tone:bob", "kokoro:am_onyx*0.5+am_adam*0.5").replace("tone:mara", "nonesuch:x")
+    play.write("cast.toml", cast_file)
+    made = cast(play, "suggest", "--json").json
+    assert made["unmeasured"] == ["MARA"]
+    assert {made["hardest"]["first"], made["hardest"]["second"]} == {"BOB", "MRS. PELL"}
+    assert "not compared" in cast(play, "suggest").out
 
 
 def test_an_audition_is_level_and_says_how_to_choose(play: Show) -> None:

@@ -44,7 +44,7 @@ def audition(
     as_json: JsonOption = False,
     quiet: QuietOption = False,
 ) -> int:
-    """Hear a character's own lines in several voices, one after another and equally loud."""
+    """Hear a character's own lines in several voices."""
     from radioplay.casting.audition import audition as hear
     from radioplay.casting.audition import audition_folder
     from radioplay.casting.choosing import CastingError, character_named

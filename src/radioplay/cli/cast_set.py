@@ -24,7 +24,7 @@ def set_voice(
         float | None, typer.Option(help="1.0 is the voice's own pace.", show_default="as it is")
     ] = None,
 ) -> int:
-    """Give a character a voice: edits cast.toml, and keeps its comments and order."""
+    """Give a character a voice, in cast.toml."""
     from radioplay.casting.choosing import CastingError, Choice, character_named, voice_named, write_choices
     from radioplay.casting.company import recast
 

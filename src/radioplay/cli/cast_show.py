@@ -22,7 +22,7 @@ def show(
     project: ProjectOption = None,
     as_json: JsonOption = False,
 ) -> int:
-    """Show who speaks, with which voice, how much, and how many takes are ready."""
+    """Show who speaks how much, and with which voice."""
     from radioplay.casting.company import parts
     from radioplay.cli.show import count, show_problems
     from radioplay.diagnostics import has_errors
@@ -59,7 +59,7 @@ def _as_json(part: Part) -> dict[str, Any]:
 def _print_parts(made: tuple[Part, ...]) -> None:
     from radioplay.cli.table import table
 
-    head = ("character", "voice", "lines", "words", "minutes", "ready")
+    head = ("character", "voice", "lines", "words", "minutes", "takes ready")
     rows = [
         (
             part.character,

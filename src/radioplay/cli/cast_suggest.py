@@ -29,7 +29,7 @@ def suggest(
     as_json: JsonOption = False,
     quiet: QuietOption = False,
 ) -> int:
-    """Propose voices that fit and can be told apart, by how they sound."""
+    """Propose voices that can be told apart."""
     from radioplay.casting.choosing import CastingError, Choice, write_choices
 
     company, _ = company_of(project, [])
