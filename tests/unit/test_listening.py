@@ -24,10 +24,14 @@ from radioplay.listening import (
     Notes,
     heard_problems,
     listen,
+    listen_to,
+    notes_of,
     recogniser,
     worst_first,
 )
 from radioplay.performance import Delivery
+from radioplay.project import read_project
+from radioplay.render import Options, render_episode
 from radioplay.store import Key
 from radioplay.takes import Job, Take
 from radioplay.units import RATE, Samples
@@ -230,3 +234,20 @@ def test_without_the_package_the_command_that_installs_it_is_named(monkeypatch: 
     with pytest.raises(ListenError) as caught:
         recogniser()
     assert caught.value.remedy == 'run: python -m pip install "radioplay[listen]"'
+
+
+def test_a_show_is_listened_to_as_far_as_it_is_spoken(tmp_path: Path) -> None:
+    (tmp_path / "lines").mkdir()
+    (tmp_path / "cast.toml").write_text('[cast.MARA]\nvoice = "tone:low"\n', encoding="utf-8")
+    script = tmp_path / "lines" / "ep.fountain"
+    script.write_text("INT. CAFÉ\n\nMARA\nGo away.\n", encoding="utf-8")
+    show, _ = read_project(tmp_path)
+    render_episode(show, show.episodes[0], Options(("wav",)))
+    script.write_text("INT. CAFÉ\n\nMARA\nGo away.\n\nMARA\nNow.\n", encoding="utf-8")
+    ((key, _),) = [(round(len(sf.read(p)[0]) / RATE * 10), p) for p in show.store.glob("sounds/*/*.flac")]
+    parrot = Parrot({key: "Go far away."})
+    (verdict,), (problem,) = listen_to(show, show.episodes, lambda: parrot)
+    assert (verdict.line.name, verdict.wrong) == ("1.01", "added: “far”")
+    assert problem.code == "T042"
+    assert problem.message == "1 line of ep can't be listened to: there is no take"
+    assert len(list(notes_of(show).iterdir())) == 1
