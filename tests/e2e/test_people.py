@@ -13,10 +13,11 @@ import numpy as np
 import pytest
 import soundfile as sf
 
-from radioplay.audio import planar, read_audio, speech_loudness
+from radioplay.audio import Audio, planar, read_audio, speech_bounds, speech_loudness
+from radioplay.listening import Heard, ListenError
 from radioplay.truepeak import true_peak_dbtp
 
-from ..recordings import recorded, session, write
+from ..recordings import recorded, said, session, write
 from .conftest import Show
 
 CAST = """[show]
@@ -358,3 +359,56 @@ def test_printing_again_makes_no_new_edition_unless_numbers_mean_other_words(pla
         ("MARA", 1, 5),
         ("MRS. PELL", 1, 4),
     ]
+
+
+class _Ears:
+    """Somebody who knows each line by how long it takes to say."""
+
+    identity = "ears"
+
+    def hear(self, sound: Audio, rate: int) -> Heard:
+        start, end = speech_bounds(sound, rate)
+        seconds = {text: np.ptp(speech_bounds(said(text), 44_100)) / 44_100 for text in (*MARAS, "Take two.")}
+        near = min(seconds, key=lambda text: abs(seconds[text] - (end - start) / rate))
+        return Heard(near.lower())
+
+
+@pytest.fixture
+def ears(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("radioplay.listening.recogniser", lambda *_, **__: _Ears())
+
+
+@pytest.mark.usefixtures("ears")
+def test_recordings_of_any_name_are_told_by_their_words(play: Show, tmp_path: Path) -> None:
+    for name, number in (
+        ("Track 01", "6"),
+        ("Track 02", "2"),
+        ("MARA-006", "4b"),
+    ):  # the last is called wrong
+        recorded(tmp_path / "in" / "MARA" / f"{name}.wav", SAID[number])
+    code, out, err = takes(play, "import", tmp_path / "in", "--by-words")
+    assert code == 0, err
+    assert set(picked(play)) == {"Then ask", "We're closed,", "Nobody asked"}
+    assert "Track 01.wav  MARA 6" in out and "MARA-006.wav  MARA 4b" in out
+
+
+@pytest.mark.usefixtures("ears")
+def test_a_long_recording_with_retakes_is_told_by_its_words(play: Show, tmp_path: Path) -> None:
+    texts = [MARAS[0], MARAS[1], "Take two.", MARAS[1], MARAS[2], MARAS[3]]
+    write(tmp_path / "MARA.wav", session(texts, 1.2))
+    code, out, err = takes(play, "import", tmp_path / "MARA.wav", "--split", "--by-words")
+    assert code == 0, err
+    assert "MARA: 4 of 4 lines recorded" in out and len(recordings(play)) == 5
+    assert picked(play)["That cat"] == "1.04-that-cat-never-says-2.flac"
+
+
+def test_without_a_recogniser_telling_by_words_says_what_is_needed(
+    play: Show, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def none(*_: object, **__: object) -> None:
+        raise ListenError("listening needs faster-whisper, which isn't installed", "install it")
+
+    monkeypatch.setattr("radioplay.listening.recogniser", none)
+    recorded(tmp_path / "Track 1.wav", SAID["6"])
+    code, _, err = takes(play, "import", tmp_path / "Track 1.wav", "--by-words")
+    assert code == 1 and "faster-whisper" in err and "hint: install it" in err

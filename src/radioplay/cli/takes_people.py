@@ -217,8 +217,7 @@ def _ears(
 
     from radioplay.cli.hosting import install_pack
     from radioplay.cli.show import progress_shown
-    from radioplay.listening import ListenError, likeness, names_in, recogniser
-    from radioplay.listening.whisper import PACK
+    from radioplay.listening import AT_ONCE, PACK, ListenError, likeness, names_in, recogniser
     from radioplay.people.importing import Ears
     from radioplay.voices import is_installed
 
@@ -236,6 +235,7 @@ def _ears(
     return Ears(
         lambda samples, rate: listener.hear(samples, rate).text,
         lambda text, heard: likeness(text, heard, names, show.cast.show.language),
+        AT_ONCE,
     )
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 from radioplay.audio import AudioError, speech_bounds
 from radioplay.diagnostics import Diagnostic, Problems
@@ -60,10 +62,11 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Ears:
-    """Somebody who hears what is said: as text, and how like that is to a line."""
+    """Somebody who hears what is said: as text, how like that is to a line, and how many sounds at once."""
 
     hear: Hear
     likeness: Likeness = likeness
+    at_once: int = 1
 
 
 @dataclass(slots=True)
@@ -73,6 +76,7 @@ class _Import:
     meaning: Meaning
     wishes: Wishes
     ears: Ears | None
+    heard: Mapping[Path, Future[str]]
     problems: list[Diagnostic] = field(default_factory=list)
     rows: list[Row] = field(default_factory=list)
     lengths: list[tuple[File, Delivery, float]] = field(default_factory=list)  # seconds of speech
@@ -109,17 +113,26 @@ def import_recordings(
     Raises:
         TakeBookError, OSError: nothing is entered.
     """
-    work = _Import(project, rehearsal, meaning, wishes, ears)
+    heard: dict[Path, Future[str]] = {}
+    work = _Import(project, rehearsal, meaning, wishes, ears, heard)
     matched, long = _told_by_name(work, files)
     work.problems += twice(matched)
     tasks: list[File | Matched] = [*_in_order(meaning, matched), *long]
-    with nullcontext() if wishes.try_out else held(imports_lock(project)):
-        for done, task in enumerate(tasks, 1):
-            file = task.file if isinstance(task, Matched) else task
-            raw = _read(work, file)
-            for (line, part), take in _parts(work, task, raw) if raw else ():
-                _take_in(work, file, line, part, take)
-            progress(Step("importing", done, len(tasks), file.shown))
+    with (
+        ThreadPoolExecutor(max_workers=ears.at_once if ears else 1) as pool,
+        nullcontext() if wishes.try_out else held(imports_lock(project)),
+    ):
+        try:
+            if ears and not wishes.split:
+                heard |= {file.path: pool.submit(_hear, file, ears) for file in long}
+            for done, task in enumerate(tasks, 1):
+                file = task.file if isinstance(task, Matched) else task
+                raw = _read(work, file)
+                for (line, part), take in _parts(work, task, raw) if raw else ():
+                    _take_in(work, file, line, part, take)
+                progress(Step("importing", done, len(tasks), file.shown))
+        finally:
+            pool.shutdown(cancel_futures=True)  # whoever has stopped us doesn't wait for the rest
         if not wishes.try_out:
             enter_recordings(project, rehearsal, work.kept, use=wishes.use)
     work.problems += wrong_paces(work.lengths)
@@ -196,7 +209,7 @@ def _several(work: _Import, file: File, raw: Raw, lines: Lines) -> list[tuple[Pa
     if file.character and not (wishes.by_words and ears):
         parts, problems = split_by_pauses(file, raw, lines, wishes.pause_s)
     if ears and not parts:
-        parts, problems = split_by_words(file, raw, lines, ears.hear, ears.likeness)
+        parts, problems = split_by_words(file, raw, lines, ears.hear, ears.likeness, ears.at_once)
     work.problems += problems
     return [(part, 0) for part in parts]
 
@@ -208,7 +221,7 @@ def _whose(file: File) -> Diagnostic:
 
 def _one_by_words(work: _Import, file: File, raw: Raw, lines: Lines) -> list[tuple[Part, int]]:
     assert work.ears
-    heard = work.ears.hear(raw.samples, raw.rate)
+    heard = work.heard[file.path].result()
     used = {row.line.name: 0 for row in work.rows}
     for row in work.rows:
         used[row.line.name] += 1
@@ -220,6 +233,15 @@ def _one_by_words(work: _Import, file: File, raw: Raw, lines: Lines) -> list[tup
     hint = "call it MARA-012.wav, as the sheet says"
     work.problems.append(Diagnostic(_SAID_NOTHING, message, file.span, hint))
     return []
+
+
+def _hear(file: File, ears: Ears) -> str:
+    """What is said in a recording that is one line; nothing in one that can't be read, which is told elsewhere."""
+    try:
+        raw = read_raw(file.path)
+    except (AudioError, OSError):
+        return ""
+    return ears.hear(raw.samples, raw.rate)
 
 
 def _expected(work: _Import, file: File) -> Lines:

@@ -20,7 +20,8 @@ from radioplay.takes import holds
 _CUE_WORDS = 28  # of a line before hers that are shown
 _PLACES = {
     "off": "off-mic", "far": "from far away", "phone": "on the telephone", "radio": "on the radio",
-    "tv": "on television", "pa": "over loudspeakers", "intercom": "over the intercom", "close": "close",
+    "tv": "on television", "pa": "over loudspeakers", "intercom": "over the intercom",
+    "close": "close to the microphone",
 }  # fmt: skip
 _KINDS = {"sound": "Sound", "ambience": "Ambience", "music": "Music"}
 
@@ -96,7 +97,8 @@ def _scenes(performance: Performance, character: str, skipped: set[str]) -> list
                 scenes.append(_Scene(event.name))
                 before, last = [], ""
             case Spot():
-                before.append(_cue(event.cue))
+                note = _cue(event.cue)
+                before += [note] if note not in before[-1:] else []  # music that goes under, and out
             case Silence():
                 before.append(f'<p class="pause">pause, {event.seconds:g} s</p>')
             case Delivery() if event.character.name != character:

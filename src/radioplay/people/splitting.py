@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import statistics
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from itertools import groupby
 
 from radioplay.audio import Audio
@@ -117,17 +118,19 @@ def _paces(raw: Raw, cut: Cut, groups: Sequence[Sequence[Delivery]]) -> list[flo
 
 
 def split_by_words(
-    file: File, raw: Raw, lines: Sequence[Delivery], hear: Hear, likeness: Likeness
+    file: File, raw: Raw, lines: Sequence[Delivery], hear: Hear, likeness: Likeness, at_once: int = 1
 ) -> tuple[tuple[Part, ...], Problems]:
     """Give the pieces between pauses to the lines whose words are said in them, in order.
 
-    A line may come several times, as takes; what is no line (a slate, a laugh) is passed over.
+    A line may come several times, as takes; what is no line (a slate, a laugh) is passed over. `at_once` pieces
+    are heard at the same time.
 
     Returns:
         T058 where nothing in it is like any of the lines.
     """
     pieces = cut_at(raw.samples, raw.rate, _WORD_PAUSE_S).pieces
-    heard = [hear(raw.samples[start:end], raw.rate) for start, end in pieces]
+    with ThreadPoolExecutor(max_workers=at_once) as pool:
+        heard = list(pool.map(lambda piece: hear(raw.samples[slice(*piece)], raw.rate), pieces))
     found = aligned(heard, [line.text for line in lines], likeness)
     if not found:
         message = f"{file.shown}: nothing that is said in it is like one of the {len(lines)} lines"
