@@ -63,7 +63,8 @@ def render(
     show, problems = open_project(project)
     show_problems(problems, show, err=True)
     chosen = chosen_episodes(show, episodes or [])
-    options = Options(_formats(formats or ("wav" if scratch else "mp3,wav")), _who(only, show), scratch, strict, jobs, retry_bad)
+    chosen_formats = _formats(formats or ("wav" if scratch else "mp3,wav"))
+    options = Options(chosen_formats, _who(only, show), scratch, strict, jobs, retry_bad)
     if scratch and retry_bad:
         raise StopError("scratch voices are not retried", "leave --scratch or --retry-bad out", USAGE)
     if not chosen:
