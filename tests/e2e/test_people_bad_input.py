@@ -207,3 +207,13 @@ def test_a_quiet_recording_is_turned_up_and_a_noisy_one_is_not_silent(play: Show
     write(tmp_path / "MARA-002.wav", said(SAID["2"]) + room(9.0, floor_db=-38.0)[: len(said(SAID["2"]))])
     code, _, err = takes(play, "import", tmp_path)
     assert code == 0, err
+
+
+def test_nothing_is_written_through_a_link_that_leads_out(play: Show, tmp_path: Path) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    (play.root / "takes").symlink_to(tmp_path / "elsewhere")
+    recorded(tmp_path / "MARA-006.wav", SAID["6"])
+    for words in (["import", str(tmp_path / "MARA-006.wav")], ["sheets"]):
+        code, _, err = takes(play, *words)
+        assert code == 1 and "leads out of the project" in err
+    assert not list((tmp_path / "elsewhere").iterdir())

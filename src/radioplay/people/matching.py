@@ -187,8 +187,8 @@ class Meaning:
             f"{label.character} has no line {label.number}" if label.character else "there is no such line"
         )
         hers = [self.number_of(line) for line in self.lines_of(label.character)] if label.character else []
-        hint = f"her numbers are {ranges(hers)}" if hers else "radioplay check --lines shows them all"
-        return Diagnostic("T056", f"{file.shown}: {whose}", file.span, hint.replace("her n", "the n"))
+        hint = f"the numbers are {ranges(hers)}" if hers else "radioplay check --lines shows them all"
+        return Diagnostic("T056", f"{file.shown}: {whose}", file.span, hint)
 
     def _anothers(self, file: File, lines: Lines) -> Diagnostic:
         line = lines[0]

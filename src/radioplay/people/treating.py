@@ -19,6 +19,7 @@ from radioplay.audio import (
     speech_bounds,
     speech_loudness,
 )
+from radioplay.audio.blocks import without_holes
 from radioplay.people.cutting import sounding
 from radioplay.truepeak import true_peak_dbtp
 from radioplay.units import RATE, to_gain
@@ -72,7 +73,7 @@ def read_raw(path: Path) -> Raw:
     samples, rate = read_audio(path)
     if not _RATES[0] <= rate <= _RATES[1]:
         raise AudioError(f"{path.name} says it has {rate} samples a second, which can't be")
-    samples = np.nan_to_num(samples, nan=0.0, posinf=0.0, neginf=0.0)
+    samples, _ = without_holes(samples)
     digest = _of(samples, rate)
     flats = _flats(samples, rate)
     mono, note = one_channel(samples)
@@ -95,21 +96,32 @@ def one_channel(samples: Audio) -> tuple[Audio, str]:
     """
     if samples.shape[1] == 1:
         return np.ascontiguousarray(samples[:, 0]), ""
-    centred = samples - samples.mean(axis=0, dtype=np.float64).astype(np.float32)
-    products = np.stack([centred.T @ centred[:, index] for index in range(samples.shape[1])]).astype(float)
+    channels = planar(samples)
+    products = _products(channels)
     power = np.diag(products)
     loudest = int(power.argmax())
-    if not power[loudest]:
-        return np.ascontiguousarray(samples[:, 0]), ""
+    if not power[loudest] > 0.0:
+        return channels[0], ""
     live = [c for c in range(len(power)) if power[c] > power[loudest] * 10.0 ** (-_DEAD_DB / 10.0)]
     if len(live) == 1:
-        return centred[:, loudest].copy(), f"channel {loudest + 1} of {len(power)}, the other is dead"
+        return channels[loudest], f"channel {loudest + 1} of {len(power)}, the other is dead"
     alike = [products[loudest, c] / np.sqrt(power[loudest] * power[c]) for c in live]
     if all(abs(each) >= _ALIKE for each in alike):
         signs = np.sign(alike).astype(np.float32)
         note = "" if min(alike) > 0 else "one side turned over"
-        return np.asarray(centred[:, live] @ (signs / np.float32(len(live))), dtype=np.float32), note
-    return centred[:, loudest].copy(), f"channel {loudest + 1} of {len(power)}, the loudest"
+        return np.asarray((signs / np.float32(len(live))) @ channels[live], dtype=np.float32), note
+    return channels[loudest], f"channel {loudest + 1} of {len(power)}, the loudest"
+
+
+def _products(channels: Audio) -> NDArray[np.float64]:
+    """The covariance of planar channels: shape (channels, channels)."""
+    count = channels.shape[1]
+    sums, products = np.zeros(len(channels)), np.zeros((len(channels), len(channels)))
+    for start in range(0, count, _BLOCK):
+        block = channels[:, start : start + _BLOCK].astype(np.float64)
+        sums += block.sum(axis=1)
+        products += block @ block.T
+    return np.asarray(products / count - np.outer(sums, sums) / count**2)
 
 
 def without_rumble(mono: Audio, rate: int) -> Audio:
