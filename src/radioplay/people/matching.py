@@ -71,7 +71,11 @@ class Meaning:
         lines = self._by_first_words(label)
         if lines:
             return Matched(file, lines), ()
-        hint = "call it MARA-012.wav, as the sheet says; or have it told by its words: --by-words"
+        hint = (
+            f"many of {label.character}'s lines in one: --split; one line: name it by its number, or --by-words"
+            if label.character
+            else "call it MARA-012.wav, as the sheet says; or have it told by its words: --by-words"
+        )
         return None, (Diagnostic("T054", f"{file.shown}: its name says no line", file.span, hint),)
 
     def on_paper(self, character: str, number: str) -> Lines:
