@@ -82,6 +82,7 @@ def test_one_line_takes_the_engine_down_and_the_rest_is_done(tmp_path: Path, voi
         ("lists", "the engine returned no sound of one channel"),
         ("shape", "the engine returned no sound of one channel"),
         ("nothing", "the engine returned NoneType, which is no sound"),
+        ("odd", "the engine returned what can't be sent: TypeError: cannot pickle '_thread.lock' object"),
     ],
 )
 def test_nonsense_is_a_line_that_could_not_be_spoken(tmp_path: Path, voice: str, said: str) -> None:
@@ -127,3 +128,23 @@ def test_a_tame_engine_speaks_here() -> None:
         assert not crews._crews
         with pytest.raises(EngineError, match="no voice"):
             crews.speak(engine("tone"), Request("Hello.", "!"))
+
+
+def test_nothing_in_the_folder_we_are_in_is_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("pickle.py", "radioplay.py", "numpy.py"):
+        (tmp_path / name).write_text("raise SystemExit(7)\n", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    with Crews() as crews:
+        assert len(crews.speak(engine("moody"), Request("Hello there.", "fine")).samples) == 12_000
+
+
+def test_a_process_that_is_killed_from_outside_is_started_anew() -> None:
+    with Crews(2) as crews:
+        crews.speak(engine("moody"), Request("One.", "fine"))
+        (crew,) = crews._crews.values()
+        assert crew.process
+        first = crew.process.child
+        first.kill()
+        assert len(crews.speak(engine("moody"), Request("Two.", "fine")).samples) == 12_000
+        assert crew.process.child is not first
+        assert first.stdout and first.stdout.closed

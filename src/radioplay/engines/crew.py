@@ -136,7 +136,8 @@ class _Process:
     """One run of `engines.worker`. `reason` is why it has ended, None while it hasn't."""
 
     def __init__(self, name: str, threads: int) -> None:
-        command = [sys.executable, "-m", "radioplay.engines.worker", name, str(threads)]
+        # -P: nothing is imported from the folder we are in, which may be a show that somebody sent
+        command = [sys.executable, "-P", "-m", "radioplay.engines.worker", name, str(threads)]
         pipe = subprocess.PIPE
         self.child = subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, env=_environment())
         self.reason: str | None = None

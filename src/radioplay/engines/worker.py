@@ -1,6 +1,6 @@
 """A process that speaks for one engine: `python -m radioplay.engines.worker NAME THREADS`.
 
-It reads requests from its standard input and answers on its standard output, in frames: four bytes of length,
+It reads requests from its standard input and answers on its standard output, in frames: eight bytes of length,
 most significant first, then a pickle. A request is (number, `Request`); an answer (number, "spoken", `Spoken`)
 or (number, "failed", (message, remedy)). It ends when its input does, so it never outlives whoever started it.
 """
@@ -27,7 +27,10 @@ def write_frame(file: IO[bytes], content: object) -> None:
     Raises:
         OSError, ValueError: whoever reads is gone.
     """
-    data = pickle.dumps(content, pickle.HIGHEST_PROTOCOL)
+    _write(file, pickle.dumps(content, pickle.HIGHEST_PROTOCOL))
+
+
+def _write(file: IO[bytes], data: bytes) -> None:
     file.write(_HEAD.pack(len(data)) + data)
     file.flush()
 
@@ -73,10 +76,10 @@ def main(name: str, threads: int) -> None:
     one_at_a_time = threading.Lock()
 
     def answer(number: int, request: Request) -> None:
-        kind, content = said_by(engine, request)
+        data = _packed(number, *said_by(engine, request))
         try:
             with one_at_a_time:
-                write_frame(answers, (number, kind, content))
+                _write(answers, data)
         except OSError:
             os._exit(1)  # nobody listens any more
 
@@ -86,6 +89,15 @@ def main(name: str, threads: int) -> None:
                 pool.submit(answer, *read_frame(requests))
         except EOFError:
             os._exit(0)  # what is still being spoken is for nobody
+
+
+def _packed(number: int, kind: str, content: object) -> bytes:
+    """An answer as the content of a frame; where it can't be sent, that it can't."""
+    try:
+        return pickle.dumps((number, kind, content), pickle.HIGHEST_PROTOCOL)
+    except Exception as error:  # an engine's own class, most likely
+        reason = f"the engine returned what can't be sent: {type(error).__name__}: {error}"
+        return pickle.dumps((number, "failed", (reason, None)))
 
 
 def _private_pipes() -> tuple[IO[bytes], IO[bytes]]:
