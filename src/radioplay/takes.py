@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Iterable, Iterator, Mapping
-from concurrent.futures import Future, ThreadPoolExecutor, as_completed
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -237,11 +237,11 @@ def record(
         futures = {pools[job.engine.name].submit(_speak, job, store, crews): job for job in todo}
         for done, future in enumerate(as_completed(futures), 1):
             job = futures[future]
-            outcome = _outcome(future, job)
-            if isinstance(outcome, Diagnostic):
-                problems.append(outcome)
+            try:
+                kept, fresh = future.result()
+            except EngineError as error:
+                problems += _failed(job, error)
             else:
-                kept, fresh = outcome
                 takes.update(_named(job, kept))
                 spoken += len(job.deliveries) if fresh else 0
                 reused += 0 if fresh else len(job.deliveries)
@@ -275,13 +275,13 @@ def _unready(jobs: Iterable[Job]) -> dict[str, Diagnostic]:
     return blocked
 
 
-def _outcome(future: Future[tuple[Kept, bool]], job: Job) -> tuple[Kept, bool] | Diagnostic:
-    try:
-        return future.result()
-    except EngineError as error:
-        line = job.deliveries[0]
-        message = f"{line.character.name}'s line {line.name} could not be spoken: {error}"
-        return Diagnostic("T010", message, line.span, error.remedy)
+def _failed(job: Job, error: EngineError) -> list[Diagnostic]:
+    """Why each of the lines of a job has no take."""
+    said = f"could not be spoken: {error}"
+    return [
+        Diagnostic("T010", f"{ln.character.name}'s line {ln.name} {said}", ln.span, error.remedy)
+        for ln in job.deliveries
+    ]
 
 
 def _damaged(job: Job, damage: str) -> Diagnostic:

@@ -186,6 +186,15 @@ def test_a_failing_line_is_named_and_the_rest_is_done(
     assert sorted(recording.takes) == ["1.01", "1.03"]
 
 
+def test_every_line_that_shares_a_failing_take_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(registry._loaded, "faulty", Faulty())
+    monkeypatch.setattr(registry, "_announced", lambda: {"faulty": None, "tone": None})
+    _, problems = recorded(tmp_path, "BOB\nNo.\n\n" * 50, changed("BOB", voice="faulty:raises"))
+    assert problems == ["T010"] * 50
+
+
 def test_two_renders_at_once_speak_each_line_once(tmp_path: Path) -> None:
     made: list[Recording] = []
     renders = [threading.Thread(target=lambda: made.append(recorded(tmp_path)[0])) for _ in range(3)]
