@@ -1,12 +1,14 @@
 """The take book × a performance: which delivery each entry is about, and the performance with the picks in it.
 
 An entry goes with the delivery that has its words and its character; where there are several, with the one
-that comes after the same words, else with the first that is free. An entry whose words are gone has lapsed.
+that comes after the same words (of these, with the one of its number), else with the first that is free.
+An entry whose words are gone has lapsed.
 """
 
 from __future__ import annotations
 
 import difflib
+from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -29,6 +31,19 @@ class Matched:
     lapsed: tuple[Entry, ...]
 
 
+def line_entries(performance: Performance) -> Mapping[str, Entry]:
+    """An entry without takes for each line as the script stands, by the line's name."""
+    found: dict[str, Entry] = {}
+    alike: Counter[tuple[object, ...]] = Counter()
+    after = ""
+    for line in performance.deliveries:
+        entry = Entry(performance.episode, line.name, line.character.name, line.text, after)
+        alike[entry.key] += 1
+        found[line.name] = replace(entry, nth=alike[entry.key])
+        after = line.text
+    return found
+
+
 def match(book: TakeBook, performance: Performance, episodes: Collection[str]) -> Matched:
     """Find the line that each entry is about.
 
@@ -37,38 +52,40 @@ def match(book: TakeBook, performance: Performance, episodes: Collection[str]) -
         performance: the episode as it stands in the script.
         episodes: the names of all episodes; entries of one that is gone may be about any other's lines.
     """
-    lines = performance.deliveries
     here = [e for e in book if e.episode == performance.episode]
     moved = [e for e in book if e.episode not in episodes and e.episode != performance.episode]
-    after = dict(zip((line.name for line in lines), ["", *(line.text for line in lines)], strict=False))
+    lines: dict[tuple[object, ...], list[Entry]] = defaultdict(list)
+    for line in line_entries(performance).values():
+        lines[_said(line)].append(line)
     found: dict[str, Entry] = {}
 
-    def take(entries: Sequence[Entry], fits: Callable[[Entry, Delivery], bool]) -> list[Entry]:
+    def take(entries: Sequence[Entry], fits: Callable[[Entry, Entry], bool]) -> list[Entry]:
         """Give each entry the first free line that fits; those left over."""
         rest = []
         for entry in entries:
-            free = (ln for ln in lines if ln.name not in found and _same(entry, ln) and fits(entry, ln))
-            line = next(free, None)
+            free = (line for line in lines.get(_said(entry), ()) if line.name not in found)
+            line = next((line for line in free if fits(entry, line)), None)
             if line is None:
                 rest.append(entry)
             else:
                 found[line.name] = entry
         return rest
 
-    def in_place(entry: Entry, line: Delivery) -> bool:
-        return words_said(entry.after) == words_said(after[line.name])
-
-    left = take(here, in_place)
+    left = take(here, lambda entry, line: entry.key == line.key)
+    left = take(left, _after_the_same)
     left = take(left, lambda entry, line: entry.name == line.name)
     left = take(left, lambda *_: True)
-    take(take(moved, in_place), lambda *_: True)
+    others = take(moved, lambda entry, line: entry.key[1:] == line.key[1:])
+    take(take(others, _after_the_same), lambda *_: True)
     return Matched(found, tuple(left))
 
 
-def _same(entry: Entry, line: Delivery) -> bool:
-    return fold_name(entry.character) == fold_name(line.character.name) and entry.words == words_said(
-        line.text
-    )
+def _said(entry: Entry) -> tuple[object, ...]:
+    return fold_name(entry.character), entry.words
+
+
+def _after_the_same(entry: Entry, line: Entry) -> bool:
+    return words_said(entry.after) == words_said(line.after)
 
 
 def apply(

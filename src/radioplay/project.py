@@ -64,6 +64,11 @@ class Project:
         return self.takes / "takes.toml"
 
     @property
+    def take_book_name(self) -> str:
+        """The take book as a path in the project, for diagnostics."""
+        return self.take_book.relative_to(self.root).as_posix()
+
+    @property
     def take_book_lock(self) -> Path:
         """A file to hold while the take book is changed."""
         return self.store / "locks" / "take-book.lock"

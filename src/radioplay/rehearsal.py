@@ -17,7 +17,8 @@ from radioplay.performance import Performance, perform
 from radioplay.picking import Matched, apply, match
 from radioplay.project import Episode, Project, read_episode
 from radioplay.script.model import Script
-from radioplay.takebook import read_book
+from radioplay.shelf import inside, leads_out
+from radioplay.takebook import TakeBook, read_book
 from radioplay.takes import Job, plan
 
 
@@ -58,7 +59,7 @@ def rehearse(project: Project, episode: Episode, *, scratch: bool = False) -> tu
     cast = scratch_cast(project.cast) if scratch else project.cast
     written, more = perform(episode.name, scripts, cast)
     problems += more
-    book, more = read_book(project.take_book, project.take_book.relative_to(project.root).as_posix())
+    book, more = _read_take_book(project)
     problems += more
     matched = match(book, written, [each.name for each in project.episodes])
     performance, more = apply(written, matched, project.root, only_recordings=scratch)
@@ -74,6 +75,12 @@ def rehearse(project: Project, episode: Episode, *, scratch: bool = False) -> tu
     choices, more = choose(performance.cues, library)
     rehearsal = Rehearsal(episode.name, cast, scripts, written, performance, matched, jobs, choices)
     return rehearsal, in_order(problems + more)
+
+
+def _read_take_book(project: Project) -> tuple[TakeBook, Problems]:
+    if inside(project.root, project.take_book_name) is None:
+        return (), (leads_out(project.take_book_name),)
+    return read_book(project.take_book, project.take_book_name)
 
 
 def scratch_cast(cast: Cast) -> Cast:

@@ -11,12 +11,13 @@ from radioplay.cast import Cast
 from radioplay.diagnostics import Problems
 from radioplay.directions import Manner, manner
 from radioplay.performance import Delivery
-from radioplay.picking import located
+from radioplay.picking import line_entries, located
 from radioplay.project import Project
 from radioplay.rehearsal import Rehearsal
+from radioplay.shelf import inside
 from radioplay.speaking import NOBODY, Host, speak
 from radioplay.store import Store
-from radioplay.takebook import Entry, Reading, TakeBook, change_book, with_entry
+from radioplay.takebook import Entry, Reading, TakeBook, TakeBookError, change_book, with_entry
 from radioplay.takes import Job, Take, find, plan
 
 
@@ -46,18 +47,9 @@ class LineTake:
 
 def entry_of(rehearsal: Rehearsal, line: Delivery) -> Entry:
     """The entry of the take book that is about a line, as the script stands now; a new one where there is none."""
-    lines = rehearsal.written.deliveries
-    index = next(i for i, each in enumerate(lines) if each.name == line.name)
     known = rehearsal.matched.entries.get(line.name)
-    return Entry(
-        rehearsal.episode,
-        line.name,
-        line.character.name,
-        line.text,
-        lines[index - 1].text if index else "",
-        known.takes if known else (),
-        known.picked if known else 0,
-    )
+    entry = line_entries(rehearsal.written)[line.name]
+    return replace(entry, takes=known.takes, picked=known.picked) if known else entry
 
 
 def takes_of(project: Project, rehearsal: Rehearsal, line: Delivery) -> tuple[LineTake, ...]:
@@ -116,18 +108,28 @@ def retake(
         store,
     )
     recording, more = speak(found, store, workers=workers, host=host)
-    made: dict[str, tuple[LineTake, ...]] = {}
-    added: dict[str, tuple[Reading, ...]] = {}
-    for line in lines:
-        entry = entries[line.name]
-        spoken = [r for r in wanted[line.name] if _named(line, r).name in recording.takes]
-        numbers = counting(len(entry.takes) + 1)
-        made[line.name] = tuple(
-            LineTake(number, reading, take=recording.takes[_named(line, reading).name])
-            for number, reading in zip(numbers, spoken, strict=False)
+    takes = {
+        line.name: {
+            reading: recording.takes[name]
+            for reading in wanted[line.name]
+            if (name := _named(line, reading).name) in recording.takes
+        }
+        for line in lines
+    }
+
+    def added(entry: Entry) -> Entry:
+        new = (reading for reading in takes[entry.name] if reading not in entry.takes)
+        return replace(entry, takes=(*entry.takes, *new))
+
+    entered = enter(project, rehearsal, lines, added)
+    made = {
+        line.name: tuple(
+            LineTake(number, reading, take=takes[line.name][reading])
+            for number, reading in enumerate(entered[line.name].takes, 1)
+            if reading in takes[line.name]
         )
-        added[line.name] = tuple(spoken)
-    enter(project, rehearsal, lines, lambda entry: replace(entry, takes=(*entry.takes, *added[entry.name])))
+        for line in lines
+    }
     return made, (*problems, *more)
 
 
@@ -159,12 +161,16 @@ def other_jobs(project: Project, rehearsal: Rehearsal) -> tuple[Job, ...]:
 
 def enter(
     project: Project, rehearsal: Rehearsal, lines: Sequence[Delivery], change: Callable[[Entry], Entry]
-) -> None:
+) -> dict[str, Entry]:
     """Change the entries of lines in the book as it is now: somebody may just have added to it.
+
+    Returns:
+        What has become of the entry of each line, by the line's name.
 
     Raises:
         TakeBookError, OSError: nothing is changed.
     """
+    entered: dict[str, Entry] = {}
 
     def changed(book: TakeBook) -> TakeBook:
         for line in lines:
@@ -173,12 +179,15 @@ def enter(
             there = next((each for each in book if each.key == known.key), None)
             if there:
                 entry = replace(entry, takes=there.takes, picked=there.picked)
-            entry = change(entry)
+            entered[line.name] = entry = change(entry)
             if entry.takes:
                 book = with_entry(book, entry, known)
         return book
 
+    if inside(project.root, project.take_book_name) is None:
+        raise TakeBookError(f"{project.take_book_name} leads out of the project, and isn't changed")
     change_book(project.take_book, project.take_book_lock, changed)
+    return entered
 
 
 def _looked_up(project: Project, cast: Cast, line: Delivery, number: int, reading: Reading) -> LineTake:

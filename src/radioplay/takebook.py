@@ -2,7 +2,8 @@
 
 It is small, and belongs with the script: it says how takes come about (a number, a seed, a direction, the file
 of a recording), never what they sound like. A line is known by who says what, so entries outlive renames,
-insertions and moves; `after`, the words before it, tells lines apart that are the same.
+insertions and moves; `after`, the words before it, tells lines apart that are the same, and where these are
+the same, too, `nth` counts them.
 
     version = 1
 
@@ -73,7 +74,10 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A line and its takes. `takes[0]` is number 1; `picked` is the number of the one used, 0 the plain one."""
+    """A line and its takes. `takes[0]` is number 1; `picked` is the number of the one used, 0 the plain one.
+
+    `nth` tells it from the lines before it, in the episode, that have the same words after the same words.
+    """
 
     episode: str
     name: str
@@ -82,6 +86,7 @@ class Entry:
     after: str = ""
     takes: tuple[Reading, ...] = ()
     picked: int = 0
+    nth: int = 1
     span: Span | None = None
 
     @property
@@ -97,7 +102,7 @@ class Entry:
     @property
     def key(self) -> tuple[object, ...]:
         """The same for two entries about one line."""
-        return self.episode, fold_name(self.character), self.words, words_said(self.after)
+        return self.episode, fold_name(self.character), self.words, words_said(self.after), self.nth
 
 
 TakeBook = tuple[Entry, ...]
@@ -132,11 +137,14 @@ def read_book(path: Path, file: str) -> tuple[TakeBook, Problems]:
     if data.get("version") != VERSION:
         reason = f"its version is {data.get('version', 'missing')}, and {VERSION} is needed"
         return (), (_unusable(file, reason),)
+    written = data.get("line", [])
+    strange = sorted(data.keys() - {"version", "line"})
+    if strange or not isinstance(written, list):
+        return (), (_unusable(file, f"{strange[0] if strange else 'line'} isn't [[line]]"),)
     entries: list[Entry] = []
     problems: list[Diagnostic] = []
-    written = data.get("line", [])
     lines = _lines_of(text, "[[line]]")
-    for index, values in enumerate(written if isinstance(written, list) else []):
+    for index, values in enumerate(written):
         span = Span(file, lines[index] if index < len(lines) else 0)
         try:
             entries.append(replace(_entry(values), span=span))
@@ -186,18 +194,20 @@ def with_entry(book: TakeBook, entry: Entry, instead_of: Entry | None = None) ->
 def _entry(values: Mapping[str, Any]) -> Entry:
     if not isinstance(values, dict):
         raise TypeError("it isn't a table")
-    unknown = set(values) - {"episode", "name", "character", "text", "after", "picked", "takes"}
+    unknown = set(values) - {"episode", "name", "character", "text", "after", "nth", "picked", "takes"}
     if unknown:
         raise ValueError(f"{sorted(unknown)[0]} means nothing here")
     takes = tuple(_reading(each) for each in _typed(values, "takes", list, []))
-    picked = _typed(values, "picked", int, 0)
+    picked, nth = _typed(values, "picked", int, 0), _typed(values, "nth", int, 1)
+    if nth < 1:
+        raise ValueError("nth counts from 1")
     if not 0 <= picked <= len(takes):
         raise ValueError(f"picked is 0 to {len(takes)}, not {picked}")
     names = ("episode", "name", "character", "text", "after")
     episode, name, character, text, after = (_typed(values, key, str, "") for key in names)
     if not (character and text):
         raise ValueError("it needs the character and the text of a line")
-    return Entry(episode, name, character, text, after, takes, picked)
+    return Entry(episode, name, character, text, after, takes, picked, nth)
 
 
 def _reading(values: Any) -> Reading:
@@ -225,6 +235,7 @@ def _entry_text(entry: Entry) -> str:
     }  # fmt: skip
     lines = [f"{key} = {_quoted(value)}" for key, value in pairs.items() if value]
     takes = [f"    {_reading_text(reading)},\n" for reading in entry.takes]
+    lines += [f"nth = {entry.nth}"] if entry.nth > 1 else []
     lines += [f"picked = {entry.picked}", f"takes = [\n{''.join(takes)}]"]
     return "\n".join(["[[line]]", *lines]) + "\n"
 

@@ -153,3 +153,11 @@ def test_a_recording_is_used_and_status_tells_how_far_the_show_is(show: Show) ->
     assert abs(levels["BOB"] + 23.0) < 1.0 or abs(levels["BOB"] - levels["MARA"]) < 6.0
     sf.write(show.root / "takes/b.wav", wave[::-1], 44_100)
     assert rendered(show) == (1, 2)
+
+
+def test_the_goes_of_a_speech_with_different_takes_are_each_retaken_and_picked(show: Show) -> None:
+    show.write("lines/ep.fountain", "MARA\nOne.\n(beat)\nTwo.\n")
+    assert show.run("takes", "retake", "-q", "1.01.2", "--count", "2").code == 0
+    assert show.run("takes", "retake", "-q", "1.01", "--pick").code == 0
+    lines = json.loads(show.run("takes", "list", "1.01", "--json").out)["lines"]
+    assert [[take["number"] for take in line["takes"] if take["used"]] for line in lines] == [[1], [3]]

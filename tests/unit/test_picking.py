@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from radioplay.cast import Cast, Character
 from radioplay.performance import Performance, perform
-from radioplay.picking import apply, match
+from radioplay.picking import apply, line_entries, match
 from radioplay.script import parse_script
-from radioplay.takebook import Entry, Reading
+from radioplay.takebook import Entry, Reading, TakeBook, with_entry
 
 CAST = Cast(characters=(Character("MARA", "tone:a"), Character("BOB", "tone:b")))
 SCRIPT = """INT. CAFÉ
@@ -121,3 +122,32 @@ def test_a_scratch_read_uses_recordings_alone(tmp_path: Path) -> None:
     given, _ = apply(performance, matched, tmp_path, only_recordings=True)
     assert [line.take for line in given.deliveries] == [0, 0, 0, 0]
     assert given.deliveries[2].recording == str(tmp_path / "me.wav")
+
+
+TICKS = "INT. ROOM\n\n" + "MARA\nTick.\n\nBOB\nNo.\n\n" * 4
+
+
+@pytest.mark.parametrize(
+    ("change", "name"),
+    [
+        (lambda s: s, "1.05"),
+        (lambda s: "INT. PIER\n\nBOB\nEarlier.\n\n" + s, "2.05"),
+        (lambda s: s.replace("INT. ROOM\n\n", "INT. ROOM\n\nBOB\nYes.\n\nMARA\nWell.\n\n"), "1.07"),
+        (lambda s: s + "MARA\nTick.\n", "1.05"),
+    ],
+)
+def test_of_lines_that_come_again_and_again_the_one_that_was_picked_keeps_its_take(
+    change: Callable[[str], str], name: str
+) -> None:
+    third = line_entries(performed(TICKS))["1.05"]
+    book = (replace(third, takes=(Reading(5),), picked=1),)
+    assert picks(change(TICKS), *book) == {name: 5}
+
+
+def test_every_one_of_fifty_equal_lines_has_an_entry_of_its_own() -> None:
+    script = "INT. ROOM\n\n" + "MARA\nTick.\n\nBOB\nNo.\n\n" * 50
+    entries = line_entries(performed(script)).values()
+    book: TakeBook = ()
+    for number, entry in enumerate(entries, 1):
+        book = with_entry(book, replace(entry, takes=(Reading(number),), picked=1))
+    assert list(picks(script, *reversed(book)).values()) == list(range(1, 101))

@@ -41,7 +41,14 @@ def entries(draw: st.DrawFn) -> Entry:
     takes = tuple(draw(st.lists(readings, max_size=3)))
     full = words.filter(bool)
     return Entry(
-        draw(words), draw(words), draw(full), draw(full), draw(words), takes, draw(st.integers(0, len(takes)))
+        draw(words),
+        draw(words),
+        draw(full),
+        draw(full),
+        draw(words),
+        takes,
+        draw(st.integers(0, len(takes))),
+        draw(st.integers(1, 60)),
     )
 
 
@@ -70,11 +77,17 @@ def test_no_book_is_an_empty_one(tmp_path: Path) -> None:
     [
         ("version = 1\nline = [", "T002 0 the take book isn't used: it isn't a TOML file any more"),
         ("[[line]]\n", "T002 0 the take book isn't used: its version is missing, and 1 is needed"),
+        ("version = 1\n[line]\n", "T002 0 the take book isn't used: line isn't [[line]]"),
+        ("version = 1\n[[lines]]\n", "T002 0 the take book isn't used: lines isn't [[line]]"),
         ("version = 0\n", "T002 0 the take book isn't used: its version is 0, and 1 is needed"),
         ("version = 1\n\n[[line]]\n", "T003 3 this entry can't be used: it needs the character and the text"),
         (
             'version = 1\n[[line]]\ncharacter = "A"\ntext = "x"\npicked = 3\n',
             "T003 2 this entry can't be used: picked is 0 to 0, not 3",
+        ),
+        (
+            'version = 1\n[[line]]\ncharacter = "A"\ntext = "x"\nnth = 0\n',
+            "T003 2 this entry can't be used: nth counts from 1",
         ),
         ('version = 1\n[[line]]\nvoice = "x"\n', "T003 2 this entry can't be used: voice means nothing here"),
         (

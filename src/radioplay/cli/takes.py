@@ -119,8 +119,11 @@ def retake(
         new = [takes[-1].number for takes in made.values() if takes]
         if use and new:
             _, _, again = _rehearsed(project, rehearsal.episode)
-            pick(show, again[0], [one for one in lines if made[one.name]], max(new))
-            typer.echo(f"take {max(new)} is used from now on")
+            for one in lines:
+                for last in made[one.name][-1:]:
+                    pick(show, again[0], [one], last.number)
+            numbers = ", ".join(str(number) for number in dict.fromkeys(new))
+            typer.echo(f"take {numbers} is used from now on")
         elif new:
             typer.echo(
                 f"hear it: radioplay takes play {lines[0].name} {new[-1]}; use it: takes pick {lines[0].name} {new[-1]}"
