@@ -22,7 +22,7 @@ from radioplay.units import SILENCE_DB, to_db, to_gain
 
 MOST_GAIN_DB = 40.0
 """A mix quieter than this below the target stays below it: what would be turned up is mostly noise."""
-_CLOSE_LU = 0.05
+_CLOSE_LU = 0.1
 _ROUNDS = 5
 _LEAST_EFFECT = 0.2
 

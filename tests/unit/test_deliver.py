@@ -202,7 +202,7 @@ def test_a_file_cut_short_by_a_full_disk_is_no_file(tmp_path: Path, name: str, m
     limit = str((tmp_path / name).stat().st_size - missing)
     words = [str(tmp_path / "master.wav"), str(tmp_path / f"cut-{name}"), limit]
     done = subprocess.run([sys.executable, "-c", program, *words], capture_output=True, text=True, check=True)
-    assert done.stdout == "No space left on device\n"
+    assert done.stdout in ("No space left on device\n", "File too large\n")
 
 
 def test_a_note_never_pairs_a_key_with_the_files_of_another_render(tmp_path: Path) -> None:

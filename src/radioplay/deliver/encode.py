@@ -1,8 +1,7 @@
-"""A master, encoded: MP3, FLAC and Opus by libsndfile, with tags.
+"""A master, encoded: MP3 by LAME, FLAC and Opus by libsndfile, with tags.
 
-All of them play for exactly as long as the master: libsndfile writes the MP3 with the Info tag that tells
-players what to leave out at both ends. The same master gives the same bytes of MP3 and FLAC; Ogg puts a
-random number into every file.
+All of them play for exactly as long as the master. The same master gives the same bytes of MP3 and FLAC; Ogg
+puts a random number into every file.
 """
 
 from __future__ import annotations
@@ -19,6 +18,7 @@ import soundfile as sf
 
 from radioplay.audio import planar, put, replacing
 from radioplay.deliver.id3 import frames_of, tag
+from radioplay.deliver.mp3 import write_mp3
 from radioplay.deliver.tags import Tags, picture_type
 from radioplay.truepeak import PeakMeter
 
@@ -37,21 +37,16 @@ class StoppedError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """How a file is written: libsndfile's names, and its options.
-
-    `level` is libsndfile's compression level, from 0 to 1: for MP3 at a constant rate, 0.5 is 160 kb/s.
-    """
+    """How a file is written: libsndfile's names."""
 
     container: str
     subtype: str
     lossy: bool
-    constant: bool = False
-    level: float | None = None
 
 
 FORMATS: Mapping[str, Format] = {
     "wav": Format("WAV", "PCM_24", lossy=False),
-    "mp3": Format("MP3", "MPEG_LAYER_III", lossy=True, constant=True, level=0.5),
+    "mp3": Format("MP3", "MPEG_LAYER_III", lossy=True),
     "flac": Format("FLAC", "PCM_24", lossy=False),
     "opus": Format("OGG", "OPUS", lossy=True),
 }
@@ -97,15 +92,16 @@ def decoded_peak_dbtp(path: Path, stopped: Stopped = lambda: False) -> float:
         while len(block := file.read(_FRAMES, dtype="float32", always_2d=True)):
             meter.add(planar(block))
             heard += len(block)
-            if stopped():
-                raise StoppedError
+            _stop_if(stopped)
         if heard < file.frames:
             raise _full(path)
     return meter.peak_dbtp
 
 
 def _write_sound(master: Path, target: Path, how: Format, tags: Tags, stopped: Stopped) -> None:
-    options = {"bitrate_mode": "CONSTANT"} if how.constant else {}
+    if how.container == "MP3":
+        write_mp3(master, target, lambda: _stop_if(stopped))
+        return
     with (
         sf.SoundFile(master) as read,
         sf.SoundFile(
@@ -115,16 +111,18 @@ def _write_sound(master: Path, target: Path, how: Format, tags: Tags, stopped: S
             read.channels,
             how.subtype,
             format=how.container,
-            compression_level=how.level,
-            **options,
         ) as file,
     ):
         if how.container in ("FLAC", "OGG"):
             _name(file, tags)
         while len(block := read.read(_FRAMES, dtype="float32", always_2d=True)):
             put(file, block)
-            if stopped():
-                raise StoppedError
+            _stop_if(stopped)
+
+
+def _stop_if(stopped: Stopped) -> None:
+    if stopped():
+        raise StoppedError
 
 
 def _check_length(path: Path, frames: int) -> None:
