@@ -45,6 +45,7 @@ class Options:
         strict: do nothing where there is an error.
         workers: lines spoken at once.
         retry_bad: how many more takes a line may have whose take is no good; the best is used from then on.
+            Scratch voices are never retried.
     """
 
     formats: tuple[str, ...] = ("mp3", "wav")
@@ -153,7 +154,7 @@ def _record(
         found = replace(found, missing=tuple(mine))
     recording, more = speak(found, store, workers=options.workers, host=host)
     problems += more
-    if options.retry_bad:
+    if options.retry_bad and not options.scratch:
         rehearsal, more = _retry_bad(project, rehearsal, recording, options, host, ears)
         problems += more
         recording = replace(recording, takes=find(rehearsal.jobs, store)[0].takes)

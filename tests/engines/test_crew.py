@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -148,3 +149,17 @@ def test_a_process_that_is_killed_from_outside_is_started_anew() -> None:
         assert len(crews.speak(engine("moody"), Request("Two.", "fine")).samples) == 12_000
         assert crew.process.child is not first
         assert first.stdout and first.stdout.closed
+
+
+def test_whoever_stops_us_with_a_line_in_hand_waits_for_no_other_process() -> None:
+    with ThreadPoolExecutor(1) as pool:
+        with Crews(1) as crews:
+            crews.speak(engine("moody"), Request("One.", "fine"))
+            (crew,) = crews._crews.values()
+            line = pool.submit(crews.speak, engine("moody"), Request("Now, now.", "hangs"))
+            assert crew.process
+            while not crew.process.waiting:
+                time.sleep(0.01)
+        with pytest.raises(EngineError, match="moody was stopped"):
+            line.result(60)
+        assert crew.process.child.poll() is not None

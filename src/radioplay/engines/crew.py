@@ -46,9 +46,11 @@ class Crews:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        for crew in self._crews.values():
+        with self._lock:
+            crews = tuple(self._crews.values())
+            self._crews.clear()
+        for crew in crews:
             crew.close()
-        self._crews.clear()
 
     def speak(self, engine: Engine, request: Request, patience_s: float | None = None) -> Spoken:
         """Have a line spoken; blocks until it is. Any number of threads may ask.
@@ -81,6 +83,7 @@ class _Crew:
         self.name, self.threads = name, threads
         self.process: _Process | None = None
         self.deaths = 0
+        self.closed = False
         self.lock = threading.Lock()
         self.alone = threading.Lock()
 
@@ -116,6 +119,8 @@ class _Crew:
     def _running(self) -> _Process:
         """The process, started where there is none."""
         with self.lock:
+            if self.closed:
+                raise EngineError(f"{self.name} was stopped")
             if self.deaths >= _TRIES:
                 raise EngineError(
                     f"{self.name} has failed {self.deaths} times in a row, and isn't asked again"
@@ -128,6 +133,9 @@ class _Crew:
             return self.process
 
     def close(self) -> None:
+        """End the process for good: a line that is still in hand fails."""
+        with self.lock:
+            self.closed = True
         if self.process is not None:
             self.process.end("was stopped")
 
