@@ -1,7 +1,7 @@
 """Names of lines: how a person points at one, and which line is meant.
 
 A line's name is its scene and number, `1.03`. Its stable name has the first words behind that,
-`1.03-we-re-closed-unless`: the number finds it at once, the words find it again when numbers have shifted.
+`1.03-were-closed-unless`: the number finds it at once, the words find it again when numbers have shifted.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ class LineError(Exception):
 
 
 def stable_name(line: Delivery) -> str:
-    """`1.03-we-re-closed-unless`."""
+    """`1.03-were-closed-unless`."""
     return f"{line.name}-{_first_words(line)}"
 
 

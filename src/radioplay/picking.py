@@ -50,10 +50,14 @@ def match(book: TakeBook, performance: Performance, episodes: Collection[str]) -
     Args:
         book: all of it.
         performance: the episode as it stands in the script.
-        episodes: the names of all episodes; entries of one that is gone may be about any other's lines.
+        episodes: the names of all episodes. Entries of one that is gone, which may have been renamed or
+            split, are about lines here that come after the same words; and about others, where most are.
     """
     here = [e for e in book if e.episode == performance.episode]
-    moved = [e for e in book if e.episode not in episodes and e.episode != performance.episode]
+    moved: dict[str, list[Entry]] = defaultdict(list)
+    for entry in book:
+        if entry.episode not in episodes and entry.episode != performance.episode:
+            moved[entry.episode].append(entry)
     lines: dict[tuple[object, ...], list[Entry]] = defaultdict(list)
     for line in line_entries(performance).values():
         lines[_said(line)].append(line)
@@ -75,8 +79,11 @@ def match(book: TakeBook, performance: Performance, episodes: Collection[str]) -
     left = take(left, _after_the_same)
     left = take(left, lambda entry, line: entry.name == line.name)
     left = take(left, lambda *_: True)
-    others = take(moved, lambda entry, line: entry.key[1:] == line.key[1:])
-    take(take(others, _after_the_same), lambda *_: True)
+    for entries in moved.values():
+        others = take(entries, lambda entry, line: entry.key[1:] == line.key[1:])
+        others = take(others, _after_the_same)
+        if len(others) < len(entries) / 2:
+            take(others, lambda *_: True)
     return Matched(found, tuple(left))
 
 

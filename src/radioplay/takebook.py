@@ -17,7 +17,7 @@ the same, too, `nth` counts them.
     takes = [
         { take = 1 },
         { take = 2, seed = 7, direction = "quieter, slower" },
-        { recording = "takes/MARA/we-re-closed.flac" },
+        { recording = "takes/MARA/were-closed.flac" },
     ]
 """
 

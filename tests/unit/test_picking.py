@@ -86,6 +86,17 @@ def test_a_renamed_episode_keeps_its_picks() -> None:
     assert picks(SCRIPT, CLOSED, episode="two", episodes=("two",)) == {"1.01": 2}
 
 
+def test_a_renamed_episode_keeps_the_picks_of_lines_whose_neighbours_change() -> None:
+    script = SCRIPT.replace("Go away.", "Leave.")
+    first_no = Entry("ep", "1.02", "BOB", "No.", "We're closed.", (Reading(8),), 1)
+    book = (CLOSED, first_no, SECOND_NO)
+    assert picks(script, *book, episode="two", episodes=("two",)) == {"1.01": 2, "1.02": 8, "1.04": 3}
+
+
+def test_the_picks_of_an_episode_that_is_deleted_go_to_no_line_that_happens_to_be_the_same() -> None:
+    assert picks("BOB\nYes.\n\nBOB\nNo.\n", SECOND_NO, episode="two", episodes=("two",)) == {}
+
+
 def test_a_pick_whose_words_have_changed_lapses_and_says_so() -> None:
     performance = performed(SCRIPT.replace("We're closed.", "We are closed, sir."))
     _, problems = apply(performance, match((CLOSED,), performance, ("ep",)), Path("/nowhere"))

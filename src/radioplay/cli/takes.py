@@ -36,7 +36,7 @@ app.command("sheets")(takes_people.sheets)
 app.command("import")(takes_people.import_takes)
 
 LineArgument = Annotated[
-    str, typer.Argument(metavar="LINE", help="1.03, 1.03-we-re-closed, “MARA 12”, or words only it has.")
+    str, typer.Argument(metavar="LINE", help="1.03, 1.03-were-closed, “MARA 12”, or words only it has.")
 ]
 EpisodeOption = Annotated[
     str | None, typer.Option("-e", "--episode", help="Where more than one has such a line.")
