@@ -96,6 +96,14 @@ def test_a_name_of_several_words_is_said_as_one_and_timed_as_several() -> None:
     assert spoken.unmet == ()
 
 
+def test_a_pronunciation_holds_whatever_the_apostrophe_and_the_accents_are_made_of() -> None:
+    for word, text in (("O'Neil", "O’Neil"), ("Siobhán", "Siobha\N{COMBINING ACUTE ACCENT}n")):
+        plain, said = (
+            speak(Request(text, "en-us", pronounce=pronounce)) for pronounce in ((), ((word, "bəˈnɑːnə"),))
+        )
+        assert len(plain.samples) != len(said.samples)
+
+
 def test_sounds_that_are_none_are_told() -> None:
     assert speak(replace(LINE, pronounce=(("night", "☃"),))).unmet == ("the pronunciation of night",)
 

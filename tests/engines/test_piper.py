@@ -115,6 +115,7 @@ def test_a_speaker_has_a_name_or_a_number_and_a_voice(show: Path) -> None:
         ("[]", "isn't the config of a Piper voice"),
         (json.dumps({**small_piper.config(), "phoneme_type": "pinyin"}), "wants its text as pinyin"),
         (json.dumps({**small_piper.config(), "audio": {"sample_rate": 7}}), "isn't the config"),
+        (json.dumps({**small_piper.config(), "audio": {"sample_rate": float("inf")}}), "isn't the config"),
         (json.dumps({**small_piper.config(), "espeak": {}}), "doesn't say which language"),
     ],
 )

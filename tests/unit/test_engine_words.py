@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from radioplay.engines.words import bare, words_of
+from radioplay.engines.words import bare, respelt, words_of
 from radioplay.engines.words_in_time import place_words
+from radioplay.takes import holds
 
 
 @pytest.mark.parametrize(
@@ -64,3 +65,23 @@ def test_a_word_ends_where_it_falls_silent() -> None:
     one, two = place_words("one. two", ["one.", "two"], [(0, 0.0), (5, 5.0)], samples, 100)
     assert one.end_s == pytest.approx(3.0, abs=0.02)
     assert (two.start_s, two.end_s) == (5.0, 10.0)
+
+
+@pytest.mark.parametrize(
+    ("word", "text", "said"),
+    [
+        ("O'Neil", "Mr O’Neil's here.", "Mr oh-NEEL's here."),
+        ("O’Neil", "o'neil!", "oh-NEEL!"),
+        ("Siobhán", "Hello Siobha\N{COMBINING ACUTE ACCENT}n!", "Hello oh-NEEL!"),
+        ("van der Berg", "Van  der\nBerg-Hall", "oh-NEEL-Hall"),
+        ("Neil", "O’Neill, Neils", "O’Neill, Neils"),
+        ("C++", "C++ and C", "oh-NEEL and C"),
+    ],
+)
+def test_a_respelling_is_put_in_wherever_the_word_is_found(word: str, text: str, said: str) -> None:
+    assert respelt(text, word, "oh-NEEL") == said
+    assert holds(text, word) is (text != said)
+
+
+def test_backslashes_in_a_respelling_are_letters() -> None:
+    assert respelt("Ann", "ann", r"\1\g") == r"\1\g"

@@ -12,11 +12,12 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from radioplay.cast import fold_name
 from radioplay.diagnostics import Diagnostic, Problems, did_you_mean
 from radioplay.engines import espeak_library as library
 from radioplay.engines.espeak_notation import from_respelling, to_notation
 from radioplay.engines.protocol import Audio, EngineError, Request, Spoken, Voice
-from radioplay.engines.words import bare, is_word
+from radioplay.engines.words import bare, is_respelling, is_word, respelt
 from radioplay.engines.words_in_time import place_words
 
 REMEDY = 'pip install "radioplay[espeak]"'
@@ -119,7 +120,7 @@ def _pronounced(request: Request) -> tuple[list[str], list[str]]:
     unsaid = []
     # the longest first, so that "Van der Berg" goes before "Berg"
     for word, sound in sorted(request.pronounce, key=lambda entry: -len(entry[0])):
-        ipa = from_respelling(sound, language) if sound.startswith(('"', "“")) else sound
+        ipa = from_respelling(sound, language) if is_respelling(sound) else sound
         notation = to_notation(ipa, language)
         if notation is None:
             unsaid.append(word)
@@ -134,16 +135,16 @@ def _swallowable(piece: str) -> str:
 
 
 def _replace(pieces: list[str], words: list[str], notation: str) -> None:
-    wanted = [word.casefold() for word in words]
+    wanted = [fold_name(word) for word in words]
     if len(words) == 1:
-        whole = re.compile(rf"(?<!\w){re.escape(words[0])}(?!\w)", re.IGNORECASE)
         for i, piece in enumerate(pieces):
             if "[[" not in piece:
-                pieces[i] = whole.sub(lambda _: notation, piece)
+                said = respelt(piece, words[0], notation)
+                pieces[i] = said if notation in said else piece
         return
     for i in range(len(pieces) - len(words) + 1):
         group = pieces[i : i + len(words)]
-        if [bare(piece).casefold() for piece in group] == wanted:
+        if [fold_name(bare(piece)) for piece in group] == wanted:
             last = group[-1]
             tail = last[last.rfind(bare(last)) + len(bare(last)) :]
             pieces[i : i + len(words)] = [notation + tail] + [""] * (len(words) - 1)

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from radioplay.engines import words
+from radioplay.engines.words import is_respelling
+
 _SENTENCE = re.compile(r"[.!?…]+[\"”’')\]]*\s+|[。！？]+[”’」』）]*\s*|\n+")
 _CLAUSE = re.compile(r"[,;:—–]+[\"”’')]*\s+|[，、；：]+")
 _SPACE = re.compile(r"\s+")
@@ -50,10 +53,8 @@ def respelt(text: str, pronounce: tuple[tuple[str, str], ...]) -> tuple[str, tup
     """
     unmet = []
     for word, sound in sorted(pronounce, key=lambda entry: -len(entry[0])):
-        if not sound.startswith(('"', "“")):
+        if is_respelling(sound):
+            text = words.respelt(text, word, sound.strip('"“”').replace("-", "").lower())
+        else:
             unmet.append(word)
-            continue
-        said = sound.strip('"“”').replace("-", "").lower()
-        whole = re.compile(rf"(?<!\w){re.escape(word)}(?!\w)", re.IGNORECASE)
-        text = whole.sub(said.replace("\\", r"\\"), text)
     return text, tuple(sorted(unmet))

@@ -14,7 +14,7 @@ from radioplay.engines.http.decoding import decoded
 from radioplay.engines.http.exchange import Pace, Patience, ask
 from radioplay.engines.http.settings import Server, fingerprint, read_key, read_server
 from radioplay.engines.protocol import Audio, EngineError, Request, Settings, Spoken, Voice
-from radioplay.engines.words import words_of
+from radioplay.engines.words import is_respelling, respelt, words_of
 
 SPEEDS = (0.25, 4.0)
 """The paces of the interface; others are refused, never rounded."""
@@ -109,7 +109,7 @@ class HttpEngine:
         unmet = tuple(
             f"the pronunciation of {word}, unless it is a respelling in quotes"
             for word, sound in request.pronounce
-            if not _is_respelling(sound)
+            if not is_respelling(sound)
         )
         return Spoken(_joined(parts, rate), rate, (), unmet)
 
@@ -136,9 +136,8 @@ def _texts(request: Request, server: Server) -> list[str]:
     """The words as they are sent: respelled, on one line, in parts that the server takes."""
     text = "".join(char if char.isprintable() else " " for char in request.text)
     for word, sound in sorted(request.pronounce, key=lambda entry: -len(entry[0])):
-        if _is_respelling(sound):
-            said = sound.strip('"“” ')
-            text = re.sub(rf"(?<!\w){re.escape(word)}(?!\w)", lambda _: said, text, flags=re.IGNORECASE)  # noqa: B023
+        if is_respelling(sound):
+            text = respelt(text, word, sound.strip('"“” '))
     return split(" ".join(text.split()), server.limit)
 
 
@@ -157,10 +156,6 @@ def _last_end(end: str, text: str, limit: int) -> int:
     return max(
         (m.end() for m in re.finditer(end, text[: limit + 1]) if m.start() and m.end() <= limit), default=0
     )
-
-
-def _is_respelling(sound: str) -> bool:
-    return sound.startswith(('"', "“"))
 
 
 def _joined(parts: list[Audio], rate: int) -> Audio:

@@ -62,7 +62,7 @@ def read_config(path: Path) -> Config:
         if kind not in ("espeak", "text"):
             raise EngineError(f"{path.name} wants its text as {kind}, which radioplay can't write")
         config = _config(data, spelled=kind == "text")
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError) as error:
         what = error.strerror if isinstance(error, OSError) else f"{type(error).__name__} {error}"
         raise EngineError(f"{path.name} isn't the config of a Piper voice: {what}") from None
     if not {START, END, PAD} <= config.ids.keys() or not 8_000 <= config.rate <= 192_000:

@@ -18,7 +18,7 @@ from radioplay.engines import espeak_library
 from radioplay.engines.espeak_notation import from_respelling
 from radioplay.engines.piper.config import Config
 from radioplay.engines.protocol import EngineError
-from radioplay.engines.words import is_word
+from radioplay.engines.words import is_respelling, is_word
 
 _MARKS = dict(zip(".!?,;:…—–。！？，、；：؟،؛", ".!?,;:.,,.!?,,;:?,;", strict=True))
 """What ends a clause, and how a voice knows it."""
@@ -234,7 +234,7 @@ def _read_apart(rest: str, language: str) -> str:
 
 def _ipa(written: str, language: str) -> str:
     """An entry's sounds in the letters that eSpeak, and so the voice, knows them by; stress right before its vowel."""
-    if written.startswith(('"', "“")):
+    if is_respelling(written):
         plain = from_respelling(written, language)
     else:
         plain = unicodedata.normalize("NFC", written).translate(_WRITTEN).replace("g", "ɡ")
