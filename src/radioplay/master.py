@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -25,6 +26,7 @@ MOST_GAIN_DB = 40.0
 _CLOSE_LU = 0.1
 _ROUNDS = 5
 _LEAST_EFFECT = 0.2
+_APART_DB = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,17 +121,20 @@ def write_master(
 ) -> Measured:
     """Write a mix as a 24-bit WAV of the loudness asked for, with no true peak above the ceiling.
 
-    The limiter takes away some loudness, which is measured and added back, in a few rounds.
+    The limiter takes away some loudness. How much is heard beforehand, at two gains side by side; the master is
+    measured as it is written, and written again where that wasn't near enough.
 
     Args:
         mixdown: the mix.
         target: the WAV; replaced whole.
         loudness_lufs: the programme loudness wanted.
         ceiling_dbtp: for the limiter.
-        start: a finish that came near before, to save a round.
+        start: a finish that came near before, to save hearing it beforehand.
     """
-    limiter = replace(start.limiter if start else LimiterSettings(), ceiling_dbtp=ceiling_dbtp)
-    finish = Finish(start.gain_db if start else _gain_to(loudness_lufs, mixdown.loudness_lufs), limiter)
+    if start:
+        finish = replace(start, limiter=replace(start.limiter, ceiling_dbtp=ceiling_dbtp))
+    else:
+        finish = _tuned(mixdown, loudness_lufs, LimiterSettings(ceiling_dbtp=ceiling_dbtp))
     before: Measured | None = None
     for left in reversed(range(_ROUNDS)):
         measured = _write_finished(mixdown, target, finish, loudness_lufs)
@@ -149,6 +154,25 @@ def _effect(before: Measured | None, now: Measured) -> float:
         return 1.0
     slope = (now.loudness_lufs - before.loudness_lufs) / (now.finish.gain_db - before.finish.gain_db)
     return min(1.0, max(_LEAST_EFFECT, slope))
+
+
+def _tuned(mixdown: Mixdown, wanted_lufs: float, limiter: LimiterSettings) -> Finish:
+    """A finish that should come near the loudness, by what two gains bring."""
+    gain_db = _gain_to(wanted_lufs, mixdown.loudness_lufs)
+    tries = [Finish(gain_db, limiter), Finish(gain_db + _APART_DB, limiter)]
+    with ThreadPoolExecutor(len(tries)) as pool:
+        low, high = pool.map(lambda each: _loudness_with(mixdown, each), tries)
+    if low <= SILENCE_DB:
+        return tries[0]
+    effect = min(1.0, max(_LEAST_EFFECT, (high - low) / _APART_DB))
+    return Finish(min(MOST_GAIN_DB, gain_db + (wanted_lufs - low) / effect), limiter)
+
+
+def _loudness_with(mixdown: Mixdown, finish: Finish) -> float:
+    meter = LoudnessMeter(2)
+    for master, _ in _with_gains(read_mixdown(mixdown), finish):
+        meter.add(master)
+    return meter.integrated_lufs
 
 
 def _gain_to(wanted_lufs: float, found_lufs: float) -> float:

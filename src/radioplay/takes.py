@@ -229,7 +229,11 @@ def record(
     reused, spoken = len(takes), 0
     blocked = _unready(found.missing)
     problems = list(blocked.values())
-    todo = [job for job in found.missing if job.engine.name not in blocked]
+    # the longest first, so that at the end no worker waits for another's long line
+    todo = sorted(
+        (job for job in found.missing if job.engine.name not in blocked),
+        key=lambda job: -len(job.request.text),
+    )
     with ExitStack() as at_work:
         crews = crews or at_work.enter_context(Crews(workers))
         names = dict.fromkeys(job.engine.name for job in todo)

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).parents[2]
-NAME, VOICE = "MARA", "kokoro:af_nicole"
+NAME, VOICE = "MARA", "kokoro:af_bella"
 MORE_S = 5.0
 
 
