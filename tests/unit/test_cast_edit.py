@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import codecs
+import os
+import tempfile
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from radioplay.cast import edit_cast, parse_cast, set_voice, write_voice
+from radioplay.cast import edit, edit_cast, parse_cast, set_voice, write_voice
 
 FILE = """\
 # My show
@@ -128,3 +131,22 @@ def test_a_file_is_made_where_there_is_none_and_left_alone_where_it_is_broken(tm
         write_voice(broken, "A", "x:y")
     assert broken.read_text() == "[cast.A\n"
     assert sorted(p.name for p in tmp_path.iterdir()) == ["broken.toml", "cast.toml"]
+
+
+def test_the_file_is_closed_before_it_is_moved(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Windows moves no file that is open."""
+    opened: list[Any] = []
+    moved: list[bool] = []
+
+    def made(*words: Any, **named: Any) -> Any:
+        opened.append(tempfile.NamedTemporaryFile(*words, **named))  # noqa: SIM115 - whoever asked closes it
+        return opened[-1]
+
+    def replace(self: Path, target: Path) -> None:
+        moved.append(all(file.file.closed for file in opened))
+        os.replace(self, target)
+
+    monkeypatch.setattr(edit, "NamedTemporaryFile", made)
+    monkeypatch.setattr(Path, "replace", replace)
+    write_voice(tmp_path / "cast.toml", "A", "x:y")
+    assert moved == [True]

@@ -54,15 +54,16 @@ def write_edited(path: FilePath, edit: Callable[[str], str]) -> None:
     new = stored.to_bytes(edit(stored.text))
     with NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as beside:
         made = FilePath(beside.name)
-        try:
-            beside.write(new)
-            beside.flush()
-            os.fsync(beside.fileno())
-            made.chmod(path.stat().st_mode & 0o777 if path.exists() else 0o644)
-            made.replace(path)
-        except BaseException:
-            made.unlink(missing_ok=True)
-            raise
+    try:
+        with made.open("wb") as file:
+            file.write(new)
+            file.flush()
+            os.fsync(file.fileno())
+        made.chmod(path.stat().st_mode & 0o777 if path.exists() else 0o644)
+        made.replace(path)  # closed by now: Windows moves no file that somebody has open
+    except BaseException:
+        made.unlink(missing_ok=True)
+        raise
 
 
 def set_voice(text: str, name: str, voice: str) -> str:
