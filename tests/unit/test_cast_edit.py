@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import codecs
-import os
 import tempfile
 from pathlib import Path
 from typing import Any
@@ -137,6 +136,7 @@ def test_the_file_is_closed_before_it_is_moved(tmp_path: Path, monkeypatch: pyte
     """Windows moves no file that is open."""
     opened: list[Any] = []
     moved: list[bool] = []
+    move = Path.replace
 
     def made(*words: Any, **named: Any) -> Any:
         opened.append(tempfile.NamedTemporaryFile(*words, **named))  # noqa: SIM115 - whoever asked closes it
@@ -144,7 +144,7 @@ def test_the_file_is_closed_before_it_is_moved(tmp_path: Path, monkeypatch: pyte
 
     def replace(self: Path, target: Path) -> None:
         moved.append(all(file.file.closed for file in opened))
-        os.replace(self, target)
+        move(self, target)
 
     monkeypatch.setattr(edit, "NamedTemporaryFile", made)
     monkeypatch.setattr(Path, "replace", replace)
