@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
 from radioplay.cast import Character
 from radioplay.casting.announcing import spoken_name
+from radioplay.casting.choosing import Choice, write_choices
 from radioplay.casting.company import gather
 from radioplay.casting.suggest import Auditioner, hardest_pair, shortlist, suggest
 from radioplay.casting.telling import telling_lines
@@ -180,3 +182,11 @@ def test_more_people_than_voices_share_them(tmp_path: Path) -> None:
     assert max(map(voices.count, voices)) == 2
     assert made.hardest is not None
     assert made.hardest.likeness == 1.0
+
+
+def test_of_choices_that_are_written_at_once_none_is_lost(tmp_path: Path) -> None:
+    path, names = tmp_path / "cast.toml", [f"C{number}" for number in range(12)]
+    path.write_text("".join(f'[cast.{name}]\nvoice = "tone:a"\n' for name in names), encoding="utf-8")
+    with ThreadPoolExecutor(len(names)) as pool:
+        list(pool.map(lambda name: write_choices(path, [Choice(name, "tone:b")]), names))
+    assert path.read_text(encoding="utf-8").count("tone:b") == len(names)

@@ -12,6 +12,8 @@ from radioplay.casting.company import Company
 from radioplay.diagnostics import did_you_mean
 from radioplay.engines.protocol import Engine, EngineError, Request, fault
 from radioplay.engines.registry import engine as find_engine
+from radioplay.locks import held
+from radioplay.project import STORE
 from radioplay.shelf import inside
 
 
@@ -98,7 +100,9 @@ def _trouble(engine: Engine, voice: str, cast: Cast, root: Path) -> str | None:
 
 
 def write_choices(path: Path, choices: Sequence[Choice]) -> None:
-    """Write them into the cast file at `path`: all of them or none, everything else as it was.
+    """Write them into the cast file at `path`: all of them or none, everything else as it is by then.
+
+    Of several who do that at once, each waits for the one before.
 
     Raises:
         CastingError: the file has mistakes in it, or is a link out of its folder; it is left alone.
@@ -109,7 +113,8 @@ def write_choices(path: Path, choices: Sequence[Choice]) -> None:
             f"{path.name} leads out of the project, and was left alone", "copy it into the project"
         )
     try:
-        write_edited(path, partial(_edited, choices=choices))
+        with held(path.parent / STORE / "locks" / "cast.lock"):
+            write_edited(path, partial(_edited, choices=choices))
     except ValueError as error:
         message = f"{path.name} has a mistake in it, and was left alone: {error}"
         raise CastingError(message, "radioplay check shows where") from error
