@@ -272,10 +272,9 @@ def _pools(names: Iterable[str], workers: int) -> Iterator[Mapping[str, ThreadPo
 def _unready(jobs: Iterable[Job]) -> dict[str, Diagnostic]:
     """The engines among those of `jobs` that can't speak here, each with why."""
     blocked: dict[str, Diagnostic] = {}
-    for job in jobs:
-        if job.engine.name not in blocked:
-            for problem in job.engine.ready():
-                blocked.setdefault(job.engine.name, problem)
+    for engine in {job.engine.name: job.engine for job in jobs}.values():
+        for problem in engine.ready():
+            blocked.setdefault(engine.name, problem)
     return blocked
 
 

@@ -14,6 +14,7 @@ from radioplay.cast import Cast, Character
 from radioplay.diagnostics import Problems
 from radioplay.engines import registry
 from radioplay.engines.protocol import EngineError, Request, Spoken, Voice
+from radioplay.engines.tone import ToneEngine
 from radioplay.performance import perform
 from radioplay.script import parse_script
 from radioplay.status import line_states
@@ -193,6 +194,20 @@ def test_every_line_that_shares_a_failing_take_is_named(
     monkeypatch.setattr(registry, "_announced", lambda: {"faulty": None, "tone": None})
     _, problems = recorded(tmp_path, "BOB\nNo.\n\n" * 50, changed("BOB", voice="faulty:raises"))
     assert problems == ["T010"] * 50
+
+
+def test_an_engine_is_asked_once_whether_it_can_speak(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def ready(engine: ToneEngine) -> Problems:
+        asked.append(engine.name)
+        return ()
+
+    monkeypatch.setattr(ToneEngine, "ready", ready)
+    recorded(tmp_path)
+    assert asked == ["tone"]
 
 
 def test_two_renders_at_once_speak_each_line_once(tmp_path: Path) -> None:
