@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import nullcontext
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from radioplay.audio import AudioError, speech_bounds
@@ -301,8 +301,3 @@ def _count_files(work: _Import, files: Sequence[File]) -> None:
 
 def _counted(number: int, thing: str) -> str:
     return f"{number} {thing}{'' if number == 1 else 's'}"
-
-
-def with_episode(files: Sequence[File], episode: str) -> tuple[File, ...]:
-    """Files as of an episode, where no folder around them names another."""
-    return tuple(file if file.episode else replace(file, episode=episode) for file in files)

@@ -140,7 +140,7 @@ class Meaning:
         return Matched(file, lines, replace(label, rest=rest).take), ()
 
     def _named(self, label: Label) -> tuple[Lines, str]:
-        """The lines of `1.03-we-re-closed-unless-2`, and what is behind the words; else those of `1.03`."""
+        """The lines of `1.03-were-closed-unless-2`, and what is behind the words; else those of `1.03`."""
         pattern = {line.name: stable_name(line).partition("-")[2] for line in self.lines}
         alike = [
             line for line in self.lines if pattern[line.name] and _begins(label.words, pattern[line.name])

@@ -59,14 +59,14 @@ class Label:
 
     @property
     def words(self) -> str:
-        """`rest` as it would stand in a stable name: `we-re-closed-unless`."""
+        """`rest` as it would stand in a stable name: `were-closed-unless`."""
         return "-".join(words_said(self.rest.replace("_", " ")))
 
 
 def label_of(stem: str, cast: Iterable[Character]) -> Label:
     """Understand the name of a recording.
 
-    `MARA-012`, `mara_012_take2`, `012`, `12b (2)`, `1.03`, `1.03-we-re-closed-unless`, `MARA 1.03`, `MARA`.
+    `MARA-012`, `mara_012_take2`, `012`, `12b (2)`, `1.03`, `1.03-were-closed-unless`, `MARA 1.03`, `MARA`.
 
     Args:
         stem: the name without its suffix.
