@@ -126,7 +126,11 @@ def located(reading: Reading, root: Path) -> Reading | None:
     if not reading.recording:
         return reading
     path = inside(root, reading.recording)
-    return replace(reading, recording=str(path)) if path and path.is_file() else None
+    try:
+        there = path is not None and path.is_file()
+    except OSError:  # its name is too long for this disk
+        there = False
+    return replace(reading, recording=str(path)) if there else None
 
 
 def _given(

@@ -126,6 +126,8 @@ def read_book(path: Path, file: str) -> tuple[TakeBook, Problems]:
         Its entries, and what is wrong with it: T002 (nothing in it can be used), T003 (an entry can't).
     """
     try:
+        if path.exists() and not path.is_file():  # reading a pipe would wait for ever
+            return (), (_unusable(file, "it isn't a file"),)
         text = path.read_text(encoding="utf-8-sig")
         data = tomllib.loads(text)
     except FileNotFoundError:

@@ -117,7 +117,7 @@ def test_a_recording_that_is_gone_or_leads_out_is_an_error_and_the_line_is_synth
     (tmp_path / "outside.wav").touch()
     root = tmp_path / "show"
     root.mkdir()
-    for recording in ("takes/gone.wav", "../outside.wav", str(tmp_path / "outside.wav")):
+    for recording in ("takes/gone.wav", f"{'x' * 300}.wav", "../outside.wav", str(tmp_path / "outside.wav")):
         entry = Entry("ep", "1.01", "MARA", "We're closed.", "", (Reading(recording=recording),), 1)
         performance = performed(SCRIPT)
         given, problems = apply(performance, match((entry,), performance, ("ep",)), root)

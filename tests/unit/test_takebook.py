@@ -109,6 +109,12 @@ def test_a_mistake_is_told_with_its_place_and_the_book_isnt_changed(
     assert path.read_text(encoding="utf-8") == text
 
 
+def test_a_book_that_is_no_file_is_told(tmp_path: Path) -> None:
+    (tmp_path / "takes.toml").mkdir()
+    _, (problem,) = read_book(tmp_path / "takes.toml", "takes/takes.toml")
+    assert (problem.code, problem.message) == ("T002", "the take book isn't used: it isn't a file")
+
+
 def test_one_bad_entry_leaves_the_others(tmp_path: Path) -> None:
     book, problems = read(tmp_path, book_text([ENTRY]) + "\n[[line]]\npicked = 1\n")
     assert [e.text for e in book] == ["We're closed."]

@@ -25,6 +25,8 @@ from radioplay.store import Store
 from radioplay.takes import Job, find, plan
 
 SHIPPED = "kokoro.json"
+KEPT = "likeness"
+"""The folder of what was measured here, in the store's."""
 
 SENTENCES = {
     "en": "My mother always kept three blue jars above the stove, for sugar, for buttons, and for money.",
@@ -102,7 +104,7 @@ def _job(voice: str, cast: Cast, root: Path) -> Job | None:
 
 
 def _place(store: Store, job: Job) -> Path:
-    return store.folder / "likeness" / f"{job.key}.json"
+    return store.folder / KEPT / f"{job.key}.json"
 
 
 def _spoken(jobs: Mapping[str, Job], store: Store, host: Host) -> dict[str, Known]:

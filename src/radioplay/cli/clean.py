@@ -16,6 +16,7 @@ def clean(
     everything: Annotated[bool, typer.Option("--all", help="Also takes that the show still uses.")] = False,
 ) -> int:
     """Delete takes and sounds that no script of the show uses any more."""
+    from radioplay.casting.measured import KEPT
     from radioplay.checks import wanted_keys
     from radioplay.cli.common import open_project
     from radioplay.cli.show import count, show_problems
@@ -35,7 +36,7 @@ def clean(
     gone = [Store(show.store).prune(wanted), remove_leftovers(show.store / "scratch")]
     gone.append(Notes(notes_of(show)).prune(show.store / "sounds", everything))
     if everything:
-        gone.append(forget_made(show.store / "made"))
+        gone += [forget_made(show.store / name) for name in ("made", KEPT)]
     files, size = (sum(each) for each in zip(*gone, strict=True))
     typer.echo(f"deleted {count(files, 'file')}, {size / 1e6:.1f} MB")
     return FINE
