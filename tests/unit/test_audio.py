@@ -1,5 +1,6 @@
 """Sound files of every kind, good and bad, made ready for the mix."""
 
+import os
 import resource
 import shutil
 import subprocess
@@ -305,3 +306,17 @@ def test_the_loudness_of_a_line_is_that_of_its_words() -> None:
         speech_loudness(tone(2.0, hertz=500.0)), abs=1.5
     )
     assert speech_loudness(np.repeat(once[:, np.newaxis], 2, axis=1)) == pytest.approx(long, abs=1e-3)
+
+
+def test_whoever_has_no_ffmpeg_hears_of_it_from_us_alone() -> None:
+    """pydub says so, too, as it is imported."""
+    code = "from radioplay.audio.odd import find_ffmpeg; print(find_ffmpeg())"
+    environment = {name: value for name, value in os.environ.items() if name != "PATH"}
+    ran = subprocess.run(
+        [sys.executable, "-W", "error::RuntimeWarning", "-c", code],
+        env={**environment, "PATH": "/nowhere"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (ran.returncode, ran.stdout, ran.stderr) == (0, "None\n", "")

@@ -11,6 +11,7 @@ import shutil
 import struct
 import subprocess
 import tempfile
+import warnings
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Self
@@ -42,7 +43,9 @@ def is_odd(path: Path) -> bool:
 
 def find_ffmpeg() -> str | None:
     """Where ffmpeg is, or None."""
-    from pydub import AudioSegment
+    with warnings.catch_warnings():  # it warns on standard error where there is none; we say so ourselves
+        warnings.simplefilter("ignore")
+        from pydub import AudioSegment
 
     return shutil.which(AudioSegment.converter) or shutil.which("ffmpeg")
 
