@@ -115,6 +115,8 @@ def _wrong_voices(speakers: Iterable[Character], cast: Cast, root: Path) -> Iter
         tried = Request("", who.voice_name, cast.show.language, settings=settings, root=str(root.absolute()))
         trouble = fault(engine, tried)
         if trouble:
-            near = did_you_mean(who.voice_name, [voice.name for voice in engine.voices()])
-            hint = near or f"radioplay voices list --engine {engine.name} shows them all"
+            names = [voice.name for voice in engine.voices()]
+            near = did_you_mean(who.voice_name, names)
+            listed = near or f"radioplay voices list --engine {engine.name} shows them all"
+            hint = None if who.voice_name in names else listed  # where the name is right, the settings aren't
             yield who.name, Diagnostic("V004", f"{who.name}: {trouble}", who.voice_span, hint)

@@ -86,3 +86,12 @@ def test_directions_can_be_kept_from_a_server(show: Show, server: SpeechServer) 
     server.seen.clear()
     assert show.run("render", "--quiet", "--format", "wav").code == 0
     assert server.seen == []
+
+
+def test_a_voice_that_is_right_gets_no_other_proposed_where_the_settings_are_wrong(show: Show) -> None:
+    show.write("cast.toml", CAST.replace('"tone:bob"', '"http:alloy"'))
+    said = show.run("status").err
+    assert "has no base_url" in said and "did you mean" not in said
+    show.write("cast.toml", CAST)
+    said = show.run("cast", "set", "BOB", "http:alloy").err
+    assert "has no base_url" in said and "did you mean" not in said

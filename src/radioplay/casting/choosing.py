@@ -87,7 +87,10 @@ def _engine(name: str) -> Engine:
 def _checked(engine: Engine, voice: str, cast: Cast, root: Path) -> str:
     trouble = _trouble(engine, voice, cast, root)
     if trouble:
-        near = did_you_mean(voice, [each.name for each in engine.voices()])
+        names = [each.name for each in engine.voices()]
+        if voice in names:  # then something else is wrong, of which the trouble tells
+            raise CastingError(trouble)
+        near = did_you_mean(voice, names)
         hint = f"radioplay voices list --engine {engine.name} shows them all"
         raise CastingError(trouble, hint if near is None or near in trouble else near)
     return f"{engine.name}:{voice}"
