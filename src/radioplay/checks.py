@@ -78,7 +78,7 @@ def _voices_not_here(rehearsal: Rehearsal) -> list[Diagnostic]:
     """Engines needed that can't speak on this machine: a warning, since a render may install them."""
     found: dict[str, Diagnostic] = {}
     for job in rehearsal.jobs:
-        if job.engine.name not in found:
+        if job.engine.name not in found and not job.deliveries[0].recording:
             for problem in problems_of(job.engine.name):
                 span = job.deliveries[0].character.voice_span or Span(rehearsal.cast.file)
                 found[job.engine.name] = Diagnostic(

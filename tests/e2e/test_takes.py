@@ -107,7 +107,7 @@ def test_a_take_is_written_out_as_it_was_spoken(show: Show, tmp_path: Path) -> N
         (("retake", "9.09"), "there is no line 9.09", 2),
         (("pick", "1.01", "5"), "line 1.01 has no take but the plain one, 0, not 5", 1),
         (("play", "1.01"), "take 0 of line 1.01 has not been spoken yet", 1),
-        (("play", "1.01", "4"), "line 1.01 has takes 0 to 0, not 4", 2),
+        (("play", "1.01", "4"), "line 1.01 has takes 0 to 0, not 4\n    hint: radioplay takes list 1.01", 2),
         (("list", "-e", "pilot"), "there is no episode pilot", 1),
         (("retake", "1.01", "-n", "0"), "Invalid value for '--count'", 2),
     ],
@@ -161,3 +161,34 @@ def test_the_goes_of_a_speech_with_different_takes_are_each_retaken_and_picked(s
     assert show.run("takes", "retake", "-q", "1.01", "--pick").code == 0
     lines = json.loads(show.run("takes", "list", "1.01", "--json").out)["lines"]
     assert [[take["number"] for take in line["takes"] if take["used"]] for line in lines] == [[1], [3]]
+
+
+def test_the_steps_told_after_a_retake_work_as_they_stand(show: Show) -> None:
+    show.write("lines/ep.fountain", "MARA\nOne.\n(beat)\nTwo.\n\nBOB\nThree.\n")
+    show.run("takes", "retake", "-q", "1.01.2", "--count", "2")
+    for line in ("1.01", "1.01.1", "1.02"):
+        told = show.run("takes", "retake", "-q", line).out.splitlines()
+        steps = [text.partition(": radioplay ")[2].split() for text in told if " it: " in text]
+        assert [step[1] for step in steps] == ["play"] * (len(steps) // 2) + ["pick"] * (len(steps) // 2)
+        assert steps
+        for step in steps:
+            written = ["-o", str(show.root / "take.wav")] if step[1] == "play" else []
+            assert show.run(*step, *written).code == 0
+    lines = json.loads(show.run("takes", "list", "--json").out)["lines"]
+    assert [[take["number"] for take in line["takes"] if take["used"]] for line in lines] == [[2], [3], [1]]
+
+
+def test_a_take_that_is_not_used_is_not_said_to_be_spoken_by_a_render(show: Show) -> None:
+    show.run("takes", "retake", "-q", "1.01")
+    assert show.run("clean", "--all").code == 0
+    ran = show.run("takes", "play", "1.01", "1")
+    assert ran.code == 1
+    assert "once it is used: radioplay takes pick 1.01 1" in ran.err
+
+
+def test_check_takes_no_recording_for_a_voice(show: Show) -> None:
+    show.write("takes/takes.toml", RECORDED)
+    time = np.arange(22_050) / 44_100
+    sf.write(show.root / "takes/b.wav", 0.1 * np.sin(2 * np.pi * 200 * time), 44_100)
+    ran = show.run("check")
+    assert "V001" not in ran.out + ran.err

@@ -23,7 +23,7 @@ from radioplay.cli.common import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from radioplay.diagnostics import Problems
     from radioplay.performance import Delivery
@@ -125,9 +125,8 @@ def retake(
             numbers = ", ".join(str(number) for number in dict.fromkeys(new))
             typer.echo(f"take {numbers} is used from now on")
         elif new:
-            typer.echo(
-                f"hear it: radioplay takes play {lines[0].name} {new[-1]}; use it: takes pick {lines[0].name} {new[-1]}"
-            )
+            for text in _next_steps(rehearsal, made):
+                typer.echo(text)
     except TakeBookError as error:
         raise StopError(str(error)) from error
     show_problems(problems, show, err=True)
@@ -236,6 +235,20 @@ def _meant(line: str, rehearsals: list[Rehearsal]) -> tuple[Rehearsal, tuple[Del
     return found[0]
 
 
+def _next_steps(rehearsal: Rehearsal, made: Mapping[str, tuple[LineTake, ...]]) -> Iterator[str]:
+    """Commands, to be typed as they stand, to hear and to use the last take of each line that was retaken."""
+    for verb, does in (("hear", "play"), ("use", "pick")):
+        for name, takes in made.items():
+            if takes:
+                yield f"{verb} it: radioplay takes {does} {_alone(name, rehearsal)} {takes[-1].number}"
+
+
+def _alone(name: str, rehearsal: Rehearsal) -> str:
+    """What to type for one go of a speech: the first has the name of them all, as 1.05; 1.05.1 means it alone."""
+    others = sum(one.speech == name for one in rehearsal.written.deliveries)
+    return f"{name}.1" if others > 1 else name
+
+
 def _refuse_mute(lines: tuple[Delivery, ...]) -> None:
     for one in lines:
         if not one.character.voice:
@@ -250,13 +263,15 @@ def _sound(show: Project, rehearsal: Rehearsal, line: Delivery, number: int | No
     takes = takes_of(show, rehearsal, line)
     wanted = next((t for t in takes if t.number == number or (number is None and t.used)), None)
     if wanted is None:
-        raise StopError(f"line {line.name} has takes 0 to {len(takes) - 1}, not {number}", code=USAGE)
+        hint = f"radioplay takes list {line.name}"
+        raise StopError(f"line {line.name} has takes 0 to {len(takes) - 1}, not {number}", hint, USAGE)
     if wanted.gone:
         raise StopError(f"there is no {wanted.reading.recording}", "put it back into the project")
     if wanted.take is None:
-        raise StopError(
-            f"take {wanted.number} of line {line.name} has not been spoken yet", "radioplay render speaks it"
-        )
+        hint = "radioplay render speaks it"
+        if not wanted.used:  # a render speaks no others
+            hint += f" once it is used: radioplay takes pick {_alone(line.name, rehearsal)} {wanted.number}"
+        raise StopError(f"take {wanted.number} of line {line.name} has not been spoken yet", hint)
     return wanted.take.path
 
 
