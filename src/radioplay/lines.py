@@ -99,8 +99,13 @@ def _by_paper(wanted: str, lines: Sequence[Delivery]) -> tuple[Delivery, ...]:
         line
         for line in lines
         if re.fullmatch(rf"{number}{letter or '[a-z]?'}", numbers[line.name])
-        and (not match[1] or words_said(match[1]) == words_said(line.character.name))
+        and (not match[1] or words_said(match[1]) in map(words_said, _names(line)))
     )
+
+
+def _names(line: Delivery) -> tuple[str, ...]:
+    """What its speaker may be called: on a sheet as in the cast, in the script also by an alias."""
+    return (line.character.name, *line.character.aliases)
 
 
 def _by_words(wanted: str, lines: Sequence[Delivery]) -> tuple[Delivery, ...]:

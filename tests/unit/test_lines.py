@@ -9,7 +9,7 @@ from radioplay.lines import LineError, find_lines, numbered, stable_name
 from radioplay.performance import Delivery, perform
 from radioplay.script import parse_script
 
-CAST = Cast(characters=(Character("MARA", "tone:a"), Character("BOB", "tone:b")))
+CAST = Cast(characters=(Character("MARA", "tone:a"), Character("BOB", "tone:b", aliases=("THE CAT",))))
 SCRIPT = """INT. CAFÉ
 
 MARA
@@ -56,6 +56,7 @@ def test_paper_counts_speeches_and_letters_their_parts() -> None:
     [
         ("1.01", ["1.01"]),
         ("1.1", ["1.01"]),
+        ("the cat 2b", ["1.02.2"]),
         ("1.02", ["1.02", "1.02.2"]),
         ("1.02.1", ["1.02"]),
         ("1.02.2", ["1.02.2"]),
