@@ -110,7 +110,7 @@ def apply(
         The performance, its recordings as whole paths; and picks that have lapsed (T004) or whose recording
         is gone (T005).
     """
-    problems = [_lapsed(e, performance) for e in matched.lapsed if e.picked]
+    problems = [p for e in matched.lapsed if e.picked for p in _lapsed(e, performance, matched)]
     events = []
     for event in performance.events:
         entry = matched.entries.get(event.name) if isinstance(event, Delivery) else None
@@ -148,17 +148,25 @@ def _given(
     return reading.of(line), None
 
 
-def _lapsed(entry: Entry, performance: Performance) -> Diagnostic:
+def _lapsed(entry: Entry, performance: Performance, matched: Matched) -> Problems:
+    """T004 for a pick; nothing once another take is picked for the line that its words have become."""
+    near = _nearest(entry, performance)
+    instead = matched.entries.get(near.name) if near else None
+    if instead and instead.picked:
+        return ()
     message = (
         f"the take picked for {entry.character}'s “{entry.text}” is no longer used: nobody says that now"
     )
-    near = _nearest(entry, performance)
-    hint = (
-        f"line {near.name} says “{near.text}” now: radioplay takes retake {near.name}, or takes pick"
-        if near
-        else "delete the entry, or put the words back"
-    )
-    return Diagnostic("T004", message, entry.span, hint, "warning")
+    hint = "delete the entry, or put the words back"
+    if near:
+        hint = f"line {near.name} says “{near.text}” now: {_cure(entry, near.name)}; or delete the entry"
+    return (Diagnostic("T004", message, entry.span, hint, "warning"),)
+
+
+def _cure(entry: Entry, name: str) -> str:
+    if not entry.used.recording:
+        return f"radioplay takes retake {name} --pick"
+    return f"if {entry.used.recording} still fits, import a copy of it named {name}{Path(entry.used.recording).suffix}"
 
 
 def _nearest(entry: Entry, performance: Performance) -> Delivery | None:

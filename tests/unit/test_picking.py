@@ -103,6 +103,20 @@ def test_a_pick_whose_words_have_changed_lapses_and_says_so() -> None:
     assert [(p.code, p.severity) for p in problems] == [("T004", "warning")]
     assert "“We're closed.” is no longer used" in problems[0].message
     assert problems[0].hint and "line 1.01 says “We are closed, sir.” now" in problems[0].hint
+    assert "radioplay takes retake 1.01 --pick" in problems[0].hint
+
+
+def test_a_lapsed_pick_is_told_of_no_more_once_its_line_has_another() -> None:
+    performance = performed(SCRIPT.replace("We're closed.", "We are closed, sir."))
+    again = Entry("ep", "1.01", "MARA", "We are closed, sir.", "", (Reading(1),), 1)
+    assert apply(performance, match((CLOSED, again), performance, ("ep",)), Path("/nowhere"))[1] == ()
+
+
+def test_a_lapsed_recording_can_be_kept() -> None:
+    recorded = replace(CLOSED, takes=(Reading(recording="takes/a.flac"),), picked=1)
+    performance = performed(SCRIPT.replace("We're closed.", "We are closed, sir."))
+    _, problems = apply(performance, match((recorded,), performance, ("ep",)), Path("/nowhere"))
+    assert "if takes/a.flac still fits, import a copy of it named 1.01.flac" in (problems[0].hint or "")
 
 
 def test_takes_that_are_not_picked_lapse_in_silence() -> None:
