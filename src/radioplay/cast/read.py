@@ -16,6 +16,7 @@ from radioplay.diagnostics import Diagnostic, Problems, Severity, Span, did_you_
 
 _CODES = {"type": "C014", "range": "C015", "voice": "C016"}
 _VOICE_HINT = 'voice = "kokoro:af_heart"'
+_NO_VOICE_HINT = f"add {_VOICE_HINT}, or see: radioplay cast suggest"
 
 
 def read_cast(path: FilePath, file: str = "cast.toml") -> tuple[Cast, Problems]:
@@ -89,7 +90,7 @@ class _Reader:
             path = ("cast", name)
             values = self.fields(data["cast"], path, schema.CHARACTER)
             if "voice" not in data["cast"][name]:
-                self.problem("C018", f"{name} has no voice", self.key_span(*path), f"add {_VOICE_HINT}")
+                self.problem("C018", f"{name} has no voice", self.key_span(*path), _NO_VOICE_HINT)
             for index, alias in enumerate(values.get("aliases", ())):
                 self.take(taken, alias, name, (*path, "aliases", index))
             yield Character(
