@@ -24,7 +24,7 @@ from radioplay.master import Measured, Mixdown, write_master, write_mixdown
 from radioplay.progress import Progress, Step, unseen
 from radioplay.units import RATE
 
-_ROOM_DB = 1.0
+_ROOM_DB = 1.3
 """How far below the peak allowed the ceiling is set at first where something lossy is made."""
 _TRIM_DB = 0.2
 _ATTEMPTS = 6
