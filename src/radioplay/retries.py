@@ -171,6 +171,8 @@ def retry_bad(
     retried: list[Retried] = []
     for done, line in enumerate(lines, 1):
         candidates = [each for each in _candidates(project, rehearsal, line) if each.job and each.take]
+        if not candidates:  # somebody has just deleted them
+            continue
         number, standing = best(line, candidates, score)
         chosen = next(each for each in candidates if each.number == number)
         if not chosen.used:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import signal
 import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -99,6 +100,18 @@ def test_an_engine_that_always_crashes_is_left_alone_after_three_lines(tmp_path:
     assert sum("crashed" in problem for problem in problems) <= 6
     assert sum("isn't asked again" in problem for problem in problems) >= 2
     assert len(problems) == 8
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="no process can be frozen there")
+def test_a_frozen_process_and_more_than_its_pipe_takes_cost_no_more_than_patience() -> None:
+    with Crews(1) as crews:
+        crews.speak(engine("moody"), Request("Hello.", "fine"))
+        (crew,) = crews._crews.values()
+        assert crew.process
+        os.kill(crew.process.child.pid, signal.SIGSTOP)
+        with pytest.raises(EngineError, match="did not answer within 1 s"):
+            crews.speak(engine("moody"), Request("long " * 100_000, "fine"), patience_s=1.0)
+        assert len(crews.speak(engine("moody"), Request("Again.", "fine")).samples) == 12_000
 
 
 def test_what_an_engine_prints_gets_in_nobodys_way(capfd: pytest.CaptureFixture[str]) -> None:

@@ -20,6 +20,7 @@ from radioplay.engines.http import HttpEngine
 from radioplay.engines.http.engine import split
 from radioplay.engines.http.exchange import Patience
 from radioplay.engines.http.saying import in_words, redacted
+from radioplay.engines.http.settings import read_key, read_server
 from radioplay.engines.protocol import EngineError, Request, Settings
 from radioplay.engines.tone import ToneEngine
 from radioplay.performance import perform
@@ -125,6 +126,22 @@ def test_another_variable_may_hold_the_key(
     monkeypatch.setenv("RADIOPLAY_STUDIO_KEY", "another-key")
     engine.speak(request(server, key_env="RADIOPLAY_STUDIO_KEY"))
     assert server.seen[0].headers["Authorization"] == "Bearer another-key"
+
+
+def test_the_key_goes_to_the_host_it_is_for_and_to_no_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("RADIOPLAY_HTTP_KEY", KEY)
+    official = read_server((("base_url", "https://api.openai.com/v1"),))
+    strange = read_server((("base_url", "https://tts.example/v1"),))
+    assert read_key(official) == KEY
+    with pytest.raises(
+        EngineError, match=r"is for api\.openai\.com, and the server .* is tts\.example"
+    ) as caught:
+        read_key(strange)
+    assert caught.value.remedy and KEY not in f"{caught.value} {caught.value.remedy}"
+    monkeypatch.setenv("RADIOPLAY_HTTP_HOST", "TTS.example")
+    assert read_key(strange) == KEY
+    with pytest.raises(EngineError):
+        read_key(official)
 
 
 def test_a_respelling_is_sent_in_place_of_its_word_and_ipa_is_told(

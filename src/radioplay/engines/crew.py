@@ -16,6 +16,7 @@ from collections.abc import Mapping
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as TooLateError
 from contextlib import suppress
+from queue import SimpleQueue
 from types import TracebackType
 from typing import Any, Self
 
@@ -151,13 +152,15 @@ class _Process:
         self.reason: str | None = None
         self.has_spoken = False
         self.waiting: dict[int, Future[tuple[str, object]]] = {}
+        self.outgoing: SimpleQueue[tuple[int, Request] | None] = SimpleQueue()
         self.count = 0
         self.lock = threading.Lock()
         self.last_words: deque[str] = deque(maxlen=_LAST_WORDS)
         self.hearing = threading.Thread(target=self._hear, daemon=True)
         self.reading = threading.Thread(target=self._read_answers, daemon=True)
-        self.hearing.start()
-        self.reading.start()
+        self.writing = threading.Thread(target=self._write_requests, daemon=True)
+        for thread in (self.hearing, self.reading, self.writing):
+            thread.start()
 
     def ask(self, request: Request) -> Future[tuple[str, object]]:
         """Send a line; the answer comes in the future, or a `_GoneError`."""
@@ -167,11 +170,7 @@ class _Process:
                 raise _GoneError(self.reason)
             self.count += 1
             self.waiting[self.count] = future
-            try:
-                assert self.child.stdin
-                write_frame(self.child.stdin, (self.count, request))
-            except (OSError, ValueError):
-                pass  # it is dead, and whoever reads its answers is about to find out
+            self.outgoing.put((self.count, request))
         return future
 
     def end(self, reason: str) -> None:
@@ -179,19 +178,25 @@ class _Process:
         self._over(reason)
         self.child.kill()
         self.child.wait()
+        self.outgoing.put(None)
         pipes = (
-            (self.child.stdin, None),
+            (self.child.stdin, self.writing),
             (self.child.stdout, self.reading),
             (self.child.stderr, self.hearing),
         )
-        for pipe, reader in pipes:
-            if reader is not None:
-                reader.join(_LINGERS_S)
-            if pipe is not None and not (
-                reader and reader.is_alive()
-            ):  # a child of its child may hold it open
+        for pipe, user in pipes:
+            if user is not threading.current_thread():
+                user.join(_LINGERS_S)
+            if pipe is not None and not user.is_alive():  # a child of its child may hold it open
                 with suppress(OSError):
                     pipe.close()
+
+    def _write_requests(self) -> None:
+        """Send what is asked, in a thread of its own: a frozen process takes nothing, and nobody waits for it."""
+        assert self.child.stdin
+        with suppress(OSError, ValueError):  # it is dead, and whoever reads its answers is about to find out
+            while (frame := self.outgoing.get()) is not None:
+                write_frame(self.child.stdin, frame)
 
     def _read_answers(self) -> None:
         assert self.child.stdout

@@ -15,11 +15,14 @@ from radioplay.engines.protocol import EngineError, Settings
 
 FORMATS = ("wav", "flac", "mp3", "opus", "pcm")
 KEY_ENV = "RADIOPLAY_HTTP_KEY"
+HOST_ENV = "RADIOPLAY_HTTP_HOST"
+"""Names the host that the key is for: a show that somebody sent may name any server as its own."""
+OPENAI = "api.openai.com"
 MOST_CHARACTERS = 4096
 """What one request of the interface may hold."""
 
 _SECRETS = re.compile(r"(?i)(^|_|-)(key|apikey|token|secret|password|authorization|bearer)$")
-_KNOWN_KEYS = {"OPENAI_API_KEY": "api.openai.com"}
+_KNOWN_KEYS = {"OPENAI_API_KEY": OPENAI}
 """Variables of other programs that may be named, each for the one host it is meant for."""
 
 
@@ -117,11 +120,17 @@ def read_key(server: Server) -> str:
     """The key for a server; empty where there is none.
 
     Raises:
-        EngineError: it can't be a key: it holds spaces or is no plain text.
+        EngineError: it is for another host, or can't be a key: it holds spaces or is no plain text.
     """
     key = os.environ.get(server.key_env, "").strip()
     if key and not (key.isascii() and key.isprintable() and " " not in key):
         raise EngineError(f"what stands in {server.key_env} can't be a key: it isn't one word of plain text")
+    meant = os.environ.get(HOST_ENV, "").strip().lower() or OPENAI
+    if key and not server.is_local and server.host != meant:
+        raise EngineError(
+            f"the key in {server.key_env} is for {meant}, and the server in [engines.http] is {server.host}",
+            f"if you trust it with the key: set the environment variable {HOST_ENV} to {server.host}",
+        )
     return key
 
 
