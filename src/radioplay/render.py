@@ -135,7 +135,8 @@ def _render(
     here = project.out(rehearsal.episode).relative_to(project.root)
     files = [(here / path.name).as_posix() for path in made.files]
     title = rehearsal.performance.title
-    report = make_report(timeline, title, recording, heard, made, problems, files)
+    missing = _missing(rehearsal, recording, options)
+    report = make_report(timeline, title, recording, missing, heard, made, problems, files)
     folder, stem = project.out(rehearsal.episode), _suffix(options)
     data = {folder / f"timeline{stem}.json": timeline.to_json(), folder / f"report{stem}.json": report}
     for path, content in data.items():
@@ -190,6 +191,12 @@ def _retry_bad(
     for each in retried:
         host.tell(str(each))
     return rehearsal, problems
+
+
+def _missing(rehearsal: Rehearsal, recording: Recording, options: Options) -> int:
+    """How many lines should be heard, and aren't."""
+    wanted = (d for d in rehearsal.performance.deliveries if options.only in (None, d.character.name))
+    return sum(line.name not in recording.takes for line in wanted)
 
 
 def _out_of_place(only: str, others: int) -> Problems:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
 from radioplay import voices
@@ -92,11 +93,12 @@ def _fetched(jobs: Sequence[Job], tell: Tell) -> list[Diagnostic]:
 def prices(jobs: Sequence[Job]) -> tuple[str, ...]:
     """What speaking these costs in money, an engine a line; nothing where it costs nothing."""
     engines = {job.engine.name: job.engine for job in jobs}
-    asked = (
-        (name, engine.cost([job.request for job in jobs if job.engine.name == name]))
-        for name, engine in engines.items()
-    )
-    return tuple(f"{name}: {cost}" for name, cost in asked if cost)
+    told = []
+    for name, engine in engines.items():
+        with suppress(Exception):  # an engine of somebody else's that can't tell may still be able to speak
+            cost = engine.cost([job.request for job in jobs if job.engine.name == name])
+            told += [f"{name}: {cost}"] if cost else []
+    return tuple(told)
 
 
 def seconds_to_speak(jobs: Iterable[Job], store: Store, workers: int = 2) -> float:

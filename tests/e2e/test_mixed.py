@@ -65,7 +65,8 @@ def test_a_failing_engine_costs_its_line_and_a_mended_one_is_asked_for_that_alon
     assert "lines/ep.fountain:13:1: error T010: EVE's line 1.04 could not be spoken: moody" in ran.err
     assert said in ran.err
     assert lines(mixed) == {"1.01", "1.02", "1.03", "1.05", "1.06"}
-    assert mixed.report()["spoken"] == 5
+    assert (mixed.report()["spoken"], mixed.report()["missing"]) == (5, 1)
+    assert "spoke 5, reused 0; 1 line missing" in ran.out
     waiting = [line for line in mixed.run("status").out.splitlines() if "EVE:" in line]
     assert [line.split("  ")[0] for line in waiting] == ["1.04-do-it-now"]
     mixed.write("lines/ep.fountain", SCRIPT.replace("Do it now.", "Do it."))

@@ -109,6 +109,7 @@ def _who(only: str | None, show: Project) -> str | None:
 
 
 def _tell(made: Rendered) -> None:
+    from radioplay.cli.show import count
     from radioplay.units import timecode, to_samples
 
     report = made.report
@@ -118,4 +119,6 @@ def _tell(made: Rendered) -> None:
     )
     for path in made.files:
         typer.echo(f"  {path}")
-    typer.echo(f"spoke {report['spoken']}, reused {report['reused']}")
+    missing = report["missing"]
+    left_out = f"; {count(missing, 'line')} missing" if missing else ""
+    typer.echo(f"spoke {report['spoken']}, reused {report['reused']}{left_out}")

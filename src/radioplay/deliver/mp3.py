@@ -18,7 +18,7 @@ import soundfile as sf
 from radioplay.audio import Audio
 from radioplay.units import RATE
 
-_KBPS = 160
+_KBPS = 192
 _SIZE = 144 * _KBPS * 1000 // RATE
 """Bytes in a frame: the same for all of them at 48 kHz."""
 _QUALITY = 4
@@ -37,7 +37,7 @@ _HAS_ALL = 0x0F  # frames, bytes, table, quality
 
 
 def write_mp3(master: Path, target: Path, stopped: Callable[[], None]) -> None:
-    """Encode a master at a constant 160 kb/s.
+    """Encode a master at a constant 192 kb/s.
 
     The same master gives the same bytes. It plays for exactly as long as the master.
 
