@@ -36,7 +36,11 @@ ORDER = HOUSE.split()
 # Packages that are slow to import, or that not everyone has, and the only modules that may import them.
 WRAPPED = {
     "onnxruntime": {"radioplay.engines.kokoro.model", "radioplay.engines.piper.network"},
-    "onnx": {"radioplay.engines.kokoro.model", "radioplay.engines.kokoro.graph", "radioplay.engines.piper.network"},
+    "onnx": {
+        "radioplay.engines.kokoro.model",
+        "radioplay.engines.kokoro.graph",
+        "radioplay.engines.piper.network",
+    },
     "hibari": {"radioplay.engines.kokoro.reading"},
     "espeakng_loader": {"radioplay.engines.espeak_library"},
     "TTS": {"radioplay.engines.coqui.fetching"},
