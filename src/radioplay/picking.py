@@ -13,6 +13,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from radioplay.audio import AudioError, open_sound
 from radioplay.cast import fold_name
 from radioplay.diagnostics import Diagnostic, Problems
 from radioplay.performance import Delivery, Performance
@@ -137,15 +138,25 @@ def _given(
     line: Delivery, entry: Entry, root: Path, only_recordings: bool
 ) -> tuple[Delivery, Diagnostic | None]:
     reading = located(entry.used, root)
-    if reading is None:
-        message = (
-            f"there is no {entry.used.recording}, the recording of {line.character.name}'s line {line.name}"
-        )
-        hint = "put it back, or: radioplay takes pick " + f"{line.name} 0; the line is synthesised meanwhile"
-        return line, Diagnostic("T005", message, entry.span, hint)
+    whose = f"{line.character.name}'s line {line.name}"
+    trouble = f"there is no {entry.used.recording}, the recording of {whose}" if reading is None else None
+    if reading and reading.recording and (reason := _unplayable(Path(reading.recording))):
+        trouble = f"the recording of {whose} can't be used: {reason}"
+    if reading is None or trouble:
+        hint = f"put it back, or: radioplay takes pick {line.name} 0; the line is synthesised meanwhile"
+        return line, Diagnostic("T005", trouble or "", entry.span, hint)
     if only_recordings and not reading.recording:
         return line, None
     return reading.of(line), None
+
+
+def _unplayable(path: Path) -> str | None:
+    """Why a file is no sound; None where it opens as one."""
+    try:
+        with open_sound(path):
+            return None
+    except (AudioError, OSError) as error:
+        return str(error)
 
 
 def _lapsed(entry: Entry, performance: Performance, matched: Matched) -> Problems:

@@ -6,7 +6,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
+import soundfile as sf
 
 from radioplay.cast import Cast, Character
 from radioplay.performance import Performance, perform
@@ -140,7 +142,7 @@ def test_a_recording_that_is_gone_or_leads_out_is_an_error_and_the_line_is_synth
 
 
 def test_a_scratch_read_uses_recordings_alone(tmp_path: Path) -> None:
-    (tmp_path / "me.wav").touch()
+    sf.write(tmp_path / "me.wav", np.full(4_800, 0.1), 48_000)
     recorded = Entry("ep", "1.03", "MARA", "Go away.", "No.", (Reading(recording="me.wav"),), 1)
     performance = performed(SCRIPT)
     matched = match((CLOSED, recorded), performance, ("ep",))

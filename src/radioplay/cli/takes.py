@@ -112,6 +112,7 @@ def retake(
     try:
         with hosted(jobs, quiet=quiet, offline=offline) as host:
             made, problems = retake(show, rehearsal, lines, wish, workers=jobs, host=host)
+        _warn_of(wish.direction, lines)
         for one in lines:
             _print_line(rehearsal, one)
             for text in _rows(made[one.name]):
@@ -247,6 +248,18 @@ def _alone(name: str, rehearsal: Rehearsal) -> str:
     """What to type for one go of a speech: the first has the name of them all, as 1.05; 1.05.1 means it alone."""
     others = sum(one.speech == name for one in rehearsal.written.deliveries)
     return f"{name}.1" if others > 1 else name
+
+
+def _warn_of(direction: str, lines: tuple[Delivery, ...]) -> None:
+    """Say so where a direction is one that neither radioplay nor the voice knows."""
+    from radioplay.directions import Manner, manner
+    from radioplay.engines.registry import engine
+
+    acts = {act for one in lines for act in engine(one.character.engine).acts}
+    if direction and manner((direction,)) == Manner() and not acts & {"*", direction}:
+        typer.echo(
+            f"({direction}) changes nothing in this voice yet; the take differs as any other", err=True
+        )
 
 
 def _refuse_mute(lines: tuple[Delivery, ...]) -> None:
