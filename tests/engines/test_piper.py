@@ -375,8 +375,9 @@ def test_every_word_has_its_sounds_in_order(american: Config, pieces: list[str])
     worded = [number for number, piece in enumerate(pieces) if words_of(piece)]
     assert not found.unmet
     assert set(worded) >= set(owners) - {n for n, piece in enumerate(pieces) if piece == "&"}
-    # eSpeak may say two words as one sound, never a whole clause so
-    assert len(set(owners) & set(worded)) >= 0.6 * len(worded)
+    # eSpeak says small words that follow each other as one ("in of the"), and then the first owns the sounds
+    assert owners or not worded
+    assert len(set(owners) & set(worded)) >= 0.25 * len(worded)
 
 
 # One published voice.
