@@ -235,7 +235,7 @@ def _entry_text(entry: Entry) -> str:
         "episode": entry.episode, "name": entry.name, "character": entry.character, "text": entry.text,
         "after": entry.after,
     }  # fmt: skip
-    lines = [f"{key} = {_quoted(value)}" for key, value in pairs.items() if value]
+    lines = [f"{key} = {quoted(value)}" for key, value in pairs.items() if value]
     takes = [f"    {_reading_text(reading)},\n" for reading in entry.takes]
     lines += [f"nth = {entry.nth}"] if entry.nth > 1 else []
     lines += [f"picked = {entry.picked}", f"takes = [\n{''.join(takes)}]"]
@@ -246,11 +246,12 @@ def _reading_text(reading: Reading) -> str:
     values = {"take": reading.take, "seed": reading.seed}
     pairs = [f"{key} = {value}" for key, value in values.items() if value]
     words = {"direction": reading.direction, "recording": reading.recording}
-    pairs += [f"{key} = {_quoted(value)}" for key, value in words.items() if value]
+    pairs += [f"{key} = {quoted(value)}" for key, value in words.items() if value]
     return f"{{ {', '.join(pairs or ['take = 0'])} }}"
 
 
-def _quoted(text: str) -> str:
+def quoted(text: str) -> str:
+    """A text as TOML writes it."""
     from tomlkit import item
 
     return item(text).as_string()

@@ -17,6 +17,7 @@ import typer
 if TYPE_CHECKING:
     from radioplay.diagnostics import Problems
     from radioplay.project import Episode, Project
+    from radioplay.rehearsal import Rehearsal
 
 P = ParamSpec("P")
 
@@ -127,6 +128,21 @@ def chosen_episodes(project: Project, names: list[str]) -> tuple[Episode, ...]:
         if name not in known:
             raise StopError(f"there is no episode {name}", _instead_of(name, known))
     return tuple(known[name] for name in wanted) if wanted else project.episodes
+
+
+def rehearsed(show: Project, names: list[str], problems: Problems) -> tuple[list[Rehearsal], Problems]:
+    """The episodes of those names, or all of them, rehearsed; nothing of what is wrong with them stops us."""
+    from radioplay.rehearsal import rehearse
+
+    chosen = chosen_episodes(show, names)
+    if not chosen:
+        raise StopError(next((p.message for p in problems), "there are no lines"))
+    rehearsals = []
+    for each in chosen:
+        rehearsal, more = rehearse(show, each)
+        rehearsals.append(rehearsal)
+        problems += more
+    return rehearsals, problems
 
 
 def _instead_of(name: str, known: Iterable[str]) -> str | None:

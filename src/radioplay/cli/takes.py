@@ -201,18 +201,10 @@ def pick(
 
 def _rehearsed(project: Path | None, episode: str | None) -> tuple[Project, Problems, list[Rehearsal]]:
     """The project and its episodes, or one of them; nothing of what is wrong with them stops us."""
-    from radioplay.cli.common import chosen_episodes, open_project
-    from radioplay.rehearsal import rehearse
+    from radioplay.cli.common import open_project, rehearsed
 
     show, problems = open_project(project)
-    chosen = chosen_episodes(show, [episode] if episode else [])
-    if not chosen:
-        raise StopError(next((p.message for p in problems), "there are no lines"))
-    rehearsals = []
-    for each in chosen:
-        rehearsal, more = rehearse(show, each)
-        rehearsals.append(rehearsal)
-        problems += more
+    rehearsals, problems = rehearsed(show, [episode] if episode else [], problems)
     return show, problems, rehearsals
 
 

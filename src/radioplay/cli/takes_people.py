@@ -122,21 +122,13 @@ def import_takes(
 
 
 def _rehearsed(project: Path | None, names: list[str]) -> tuple[Project, Problems, list[Rehearsal]]:
-    from radioplay.cli.common import chosen_episodes, open_project
+    from radioplay.cli.common import open_project, rehearsed
     from radioplay.project import TAKES, inside
-    from radioplay.rehearsal import rehearse
 
     show, problems = open_project(project)
     if inside(show.root, TAKES) is None:
         raise StopError(f"{TAKES}/ leads out of the project, and isn't written to")
-    chosen = chosen_episodes(show, names)
-    if not chosen:
-        raise StopError(next((p.message for p in problems), "there are no lines"))
-    rehearsals = []
-    for each in chosen:
-        rehearsal, more = rehearse(show, each)
-        rehearsals.append(rehearsal)
-        problems += more
+    rehearsals, problems = rehearsed(show, names, problems)
     return show, problems, rehearsals
 
 

@@ -27,7 +27,7 @@ from radioplay.cast import fold_name
 from radioplay.diagnostics import Diagnostic, Problems, Span
 from radioplay.lines import numbered
 from radioplay.performance import Performance
-from radioplay.takebook import Entry
+from radioplay.takebook import Entry, quoted
 
 VERSION = 1
 _HEADER = "# What the numbers on recording sheets mean. radioplay writes this; it belongs with the script.\n"
@@ -151,16 +151,10 @@ def _line(values: dict[str, Any], episode: str, character: str) -> tuple[str, En
 
 def _sheet_text(sheet: Sheet) -> str:
     lines = "".join(f"    {_line_text(number, entry)},\n" for number, entry in sheet.lines)
-    head = f"[[sheet]]\ncharacter = {_quoted(sheet.character)}\nedition = {sheet.edition}\n"
+    head = f"[[sheet]]\ncharacter = {quoted(sheet.character)}\nedition = {sheet.edition}\n"
     return f"{head}lines = [\n{lines}]\n"
 
 
 def _line_text(number: str, entry: Entry) -> str:
     pairs = {"number": number, "name": entry.name, "text": entry.text, "after": entry.after}
-    return "{ " + ", ".join(f"{key} = {_quoted(value)}" for key, value in pairs.items() if value) + " }"
-
-
-def _quoted(text: str) -> str:
-    from tomlkit import item
-
-    return item(text).as_string()
+    return "{ " + ", ".join(f"{key} = {quoted(value)}" for key, value in pairs.items() if value) + " }"
