@@ -6,7 +6,8 @@ order, straight in dB between them and flat outside; an empty curve is 0 dB thro
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+from hashlib import blake2b
 from typing import Any, Literal
 
 from radioplay.units import RATE, Samples
@@ -15,7 +16,7 @@ Bus = Literal["DIALOGUE", "EFFECTS", "AMBIENCE", "MUSIC"]
 BUSES: tuple[Bus, ...] = ("DIALOGUE", "EFFECTS", "AMBIENCE", "MUSIC")
 
 Curve = tuple[tuple[Samples, float], ...]
-Treatment = Literal["", "off", "far", "phone", "radio", "tv", "pa", "intercom", "close"]
+Treatment = Literal["", "off", "far", "door", "phone", "radio", "tv", "pa", "intercom", "close"]
 """Where a sound is heard from, or through: see `effects`."""
 
 
@@ -26,6 +27,46 @@ class TimedWord:
     text: str
     start: Samples
     end: Samples
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """How a place answers what is heard in it, beside the sound itself.
+
+    Attributes:
+        place: what it is called, for people.
+        size: length, width and height in metres.
+        absorption: what its surfaces swallow, from 0 to 1, at 125, 250, 500, 1000, 2000, 4000 and 8000 Hz.
+        distance_m: how far the sound is from who hears it.
+        pan: where it is, -1 left … +1 right.
+        impulse: a recorded answer in place of a computed one, as a path in the project.
+    """
+
+    place: str
+    size: tuple[float, float, float]
+    absorption: tuple[float, ...]
+    distance_m: float = 1.0
+    pan: float = 0.0
+    impulse: str = ""
+
+    @property
+    def name(self) -> str:
+        """What opens it as a source: the same for what sounds the same."""
+        sounding = (self.size, self.absorption, self.distance_m, self.pan, self.impulse)
+        return f"room:{self.place}#{blake2b(repr(sounding).encode(), digest_size=6).hexdigest()}"
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A way taken while a clip is heard, evenly from its start to its end, on top of its gain and pan.
+
+    `from_db`, `to_db` are what distance takes away, 0 or less; the farther, the darker it sounds, too.
+    """
+
+    from_db: float = 0.0
+    to_db: float = 0.0
+    from_pan: float = 0.0
+    to_pan: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +81,9 @@ class Clip:
         gain_db, pan: on top of its track's; `pan` is -1 left … +1 right.
         fade_in, fade_out: equal-power, at its ends, within `length`.
         loop: play the source round and round; `(from, to)` in source samples.
+        treatment: what it is heard through, or from where.
+        room: how the place answers; None where nothing does.
+        move: the way it takes while it is heard.
         file, line: the script line that asked for it.
         text: the words of a speech; None for a cue.
         cue: the cue's name as written; None for a speech.
@@ -56,6 +100,8 @@ class Clip:
     fade_out: Samples = Samples(0)
     loop: tuple[Samples, Samples] | None = None
     treatment: Treatment = ""
+    room: Response | None = None
+    move: Move | None = None
     file: str = ""
     line: int = 0
     text: str | None = None
@@ -121,6 +167,11 @@ def _track_json(track: Track) -> dict[str, Any]:
     }
 
 
+def _room_json(room: Response) -> dict[str, Any]:
+    data = asdict(room)
+    return {"response": room.name, **data, "size": list(room.size), "absorption": list(room.absorption)}
+
+
 def _clip_json(clip: Clip) -> dict[str, Any]:
     data: dict[str, Any] = {
         "name": clip.name,
@@ -133,6 +184,8 @@ def _clip_json(clip: Clip) -> dict[str, Any]:
         "fade_out": clip.fade_out,
         "loop": list(clip.loop) if clip.loop else None,
         "treatment": clip.treatment or None,
+        "room": _room_json(clip.room) if clip.room else None,
+        "move": asdict(clip.move) if clip.move else None,
         "source": clip.source,
         "file": clip.file,
         "line": clip.line,
