@@ -15,7 +15,7 @@ from radioplay.directions import Manner, manner, where_heard
         ("very quietly and slowly", Manner(0.845, -0.5)),
         ("shouting", Manner(1.04, 1.0)),
         ("off", Manner(treatment="off")),
-        ("calling, from the kitchen", Manner(1.02, 0.6, "off")),
+        ("calling, from the kitchen", Manner(0.96, 0.7, "off")),
         ("far away", Manner(treatment="far")),
         ("to herself", Manner(1.0, -0.7)),
     ],
