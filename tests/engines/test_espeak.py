@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 
 import numpy as np
@@ -47,6 +48,15 @@ def test_nothing_spoken_before_changes_a_line() -> None:
         first = speak(request).samples
         speak(replace(LINE, text="Something of quite another length.", voice="de+m3"))
         np.testing.assert_array_equal(first, speak(request).samples)
+
+
+def test_the_time_of_day_does_not_change_a_line() -> None:
+    """Left alone, the library seeds its breath from the clock, in whole seconds."""
+    requests = [replace(LINE, voice=voice) for voice in ("en-us+f3", "en-us+whisper", "de+Alicia", "en+Reed")]
+    before = [speak(request).samples for request in requests]
+    time.sleep(1.1)
+    for earlier, request in zip(before, requests, strict=True):
+        np.testing.assert_array_equal(earlier, speak(request).samples)
 
 
 @pytest.mark.parametrize("speed", [0.5, 0.75, 1.1, 1.25, 1.6, 2.0, 2.5])

@@ -1,7 +1,7 @@
 """The eSpeak NG library, through ctypes: text to IPA, and text to sound.
 
 The library keeps one voice and one set of parameters for the whole process, so every call here holds a
-lock and sets all it depends on. Functions and structures are those of `speak_lib.h`.
+lock and sets all it depends on. Functions and structures are those of `speak_lib.h` and `espeak_ng.h`.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ import sys
 import tempfile
 import threading
 from collections.abc import Iterator, Sequence
-from ctypes import POINTER, c_char_p, c_int, c_short, c_size_t, c_ubyte, c_uint, c_void_p
+from ctypes import POINTER, c_char_p, c_int, c_long, c_short, c_size_t, c_ubyte, c_uint, c_void_p
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -308,12 +308,12 @@ def _start(file: str, data: str) -> tuple[Any, int]:
 
 @contextlib.contextmanager
 def _fresh() -> Iterator[_Loaded]:
-    """A library that has never spoken, with its source of chance at a fixed place. Needs the lock."""
+    """A library that has never spoken, with its sources of chance at a fixed place. Needs the lock."""
     known = _library()
     if not Path(_copy()).exists():  # a long-running program outlives what tidies temporary files
         _copy.cache_clear()
     library, rate = _start(_copy(), known.origin.data)
-    _seed()
+    _seed(library)
     try:
         yield _Loaded(library, rate, known.origin, known.files)
     finally:
@@ -330,8 +330,13 @@ def _copy() -> str:
     return str(shutil.copy(file, f"{folder}/own-{file.name}"))
 
 
-def _seed() -> None:
-    """Breath and noise come from the C library's `rand`."""
+def _seed(library: Any) -> None:
+    """Set both sources of chance. Starting the library seeds its own, of breath and hiss, from the clock.
+
+    The voices of its newer synthesiser (`Reed`, `caleb`) draw on the C library's `rand`, which is the whole
+    process's: they hold still as long as no other thread calls it meanwhile. Python and NumPy never do.
+    """
+    library.espeak_ng_SetRandSeed(1)
     runtime = ctypes.CDLL("ucrtbase" if sys.platform == "win32" else None)
     runtime.srand(1)
 
@@ -345,13 +350,14 @@ def _unload(library: Any) -> None:
 
 
 def _declare(library: Any) -> None:
-    """The signatures of what is used, as in `speak_lib.h`."""
+    """The signatures of what is used, as in `speak_lib.h` and `espeak_ng.h`."""
     library.espeak_Initialize.argtypes = [c_int, c_int, c_char_p, c_int]
     library.espeak_Initialize.restype = c_int
     library.espeak_Info.argtypes = [c_void_p]
     library.espeak_Info.restype = c_char_p
     library.espeak_ListVoices.argtypes = [c_void_p]
     library.espeak_ListVoices.restype = POINTER(POINTER(_VoiceRecord))
+    library.espeak_ng_SetRandSeed.argtypes = [c_long]
     library.espeak_SetVoiceByName.argtypes = [c_char_p]
     library.espeak_SetParameter.argtypes = [c_int, c_int, c_int]
     library.espeak_SetSynthCallback.argtypes = [_Callback]
