@@ -17,16 +17,16 @@ SOURCE = Path(__file__).parents[1] / "src" / "radioplay"
 HOUSE = """
     units diagnostics progress timeline locks
     loudness truepeak ahead audio
-    script
+    directions script
     cast
     shelf project
-    directions performance takebook picking lines
+    performance takebook picking lines
     voices engines
     store
     takes quality speaking
     foley cues
     ducking beds lay
-    curves loops sources effects mix limiter master
+    curves loops sources effects sends playing mix limiter master
     deliver
     rehearsal listening retakes retries casting people status report checks scaffold render
     cli __main__

@@ -191,7 +191,7 @@ def _clip(cue: Cue, sound: Sound, start: Samples, gain_db: float, fade_in: Sampl
         pan=cue.handling.pan or 0.0,
         fade_in=fade_in,
         loop=sound.loop_range,
-        treatment="far" if cue.handling.far else "off" if cue.handling.off else "",
+        treatment=cue.handling.heard,
         file=cue.span.file,
         line=cue.span.line,
         cue=cue.name,

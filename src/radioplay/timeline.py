@@ -18,6 +18,8 @@ BUSES: tuple[Bus, ...] = ("DIALOGUE", "EFFECTS", "AMBIENCE", "MUSIC")
 Curve = tuple[tuple[Samples, float], ...]
 Treatment = Literal["", "off", "far", "door", "phone", "radio", "tv", "pa", "intercom", "close"]
 """Where a sound is heard from, or through: see `effects`."""
+Motion = Literal["", "approaching", "walking away", "crossing left to right", "crossing right to left"]
+"""A way that somebody or something takes while it is heard."""
 
 
 @dataclass(frozen=True, slots=True)

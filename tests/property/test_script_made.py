@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields, is_dataclass, replace
-from typing import Any
+from typing import Any, get_args
 
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
@@ -36,6 +36,7 @@ from radioplay.script import (
     parse_script,
     print_script,
 )
+from radioplay.timeline import Motion, Treatment
 
 AT = Span("a")
 
@@ -66,8 +67,11 @@ def handlings(draw: st.DrawFn, kind: CueKind) -> Handling:
         gain_db=draw(st.floats(-96.0, 40.0)),
         offset_s=draw(st.just(0.0) | numbers | numbers.map(lambda value: -value)),
         pan=draw(st.none() | st.floats(-1.0, 1.0)),
-        far=draw(st.booleans()),
-        off=draw(st.booleans()),
+        heard=draw(st.sampled_from(get_args(Treatment))),
+        motion=draw(st.sampled_from(get_args(Motion))),
+        prelap=draw(st.booleans()),
+        add=kind == "ambience" and draw(st.booleans()),
+        hold=kind == "ambience" and draw(st.booleans()),
         repeat=draw(st.integers(1, 999)),
         duration_s=draw(maybe_time),
         fade_in_s=draw(maybe_time),

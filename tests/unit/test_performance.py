@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from radioplay.cast import Cast, Character, Show
-from radioplay.performance import Delivery, Performance, Scene, Silence, Spot, ending, perform
+from radioplay.performance import Delivery, Performance, Scene, Silence, Spot, Utterance, ending, perform
 from radioplay.script import parse_script
 
 CAST = Cast(
@@ -58,15 +58,71 @@ def test_someone_nobody_is_cast_for_is_reported_once_and_left_out() -> None:
 
 
 def test_directions_and_pauses_cut_a_speech_and_are_never_spoken() -> None:
-    events = performed("MARA\n(whispering)\nCome in.\n(beat)\nNo.\n(shouting)\nGo!\n").events
-    assert [type(e) for e in events] == [Delivery, Silence, Delivery, Delivery]
+    events = performed("MARA\n(whispering)\nCome in.\n(2s)\n(shouting)\nGo!\n(beat)\n").events
+    assert [type(e) for e in events] == [Delivery, Silence, Delivery, Silence]
     spoken = [e for e in events if isinstance(e, Delivery)]
     assert [(d.name, d.text, d.directions) for d in spoken] == [
         ("1.01", "Come in.", ("whispering",)),
-        ("1.01.2", "No.", ("whispering",)),
-        ("1.01.3", "Go!", ("shouting",)),
+        ("1.01.2", "Go!", ("shouting",)),
     ]
-    assert isinstance(events[1], Silence) and events[1].seconds == CAST.timing.beat
+    assert [e.seconds for e in events if isinstance(e, Silence)] == [2.0, CAST.timing.beat]
+
+
+def test_a_pause_between_words_given_alike_leaves_them_in_one_breath() -> None:
+    [line] = lines("MARA\nYes, it is.\n(beat)\nIf that's (2s) all right.\n")
+    assert line.text == "Yes, it is. If that's all right."
+    assert line.pauses == ((3, CAST.timing.beat), (5, 2.0))
+
+
+def test_a_sigh_is_a_sound_and_not_a_word() -> None:
+    events = performed("MARA\n(sighs)\nFine.\n\nBOB\n(laughs)\n\nMARA\n(laughing)\nStop it.\n").events
+    assert [type(e) for e in events] == [Utterance, Delivery, Utterance, Delivery]
+    uttered = [e for e in events if isinstance(e, Utterance)]
+    assert [(u.character.name, u.cue.name) for u in uttered] == [("MARA", "sigh"), ("BOB", "laugh")]
+
+
+def test_somebody_walks_while_speaking() -> None:
+    [line, other] = lines("MARA (APPROACHING)\nHello.\n\nBOB\n(walking away)\nBye.\n")
+    assert (line.motion, other.motion) == ("approaching", "walking away")
+
+
+@pytest.mark.parametrize("where", ["last in the scene before", "first in its own"])
+def test_a_prelap_is_heard_at_the_top_of_its_scene(where: str) -> None:
+    speech = "BOB (PRE-LAP)\nRain again.\n\n"
+    text = "INT. CAFÉ\n\nMARA\nBye.\n\n{}EXT. STREET\n\n{}MARA\nYes.\n"
+    first = where.startswith("last")
+    events = performed(text.format(speech if first else "", "" if first else speech)).events
+    assert [type(e) for e in events] == [Scene, Delivery, Scene, Delivery, Delivery]
+    assert isinstance(events[3], Delivery) and events[3].prelap and events[3].character.name == "BOB"
+
+
+CALL = "INT. CAFÉ\n\nMARA\nHello?\n\nBOB (ON PHONE)\nIt's me.\n\n{}{}\n\nBOB\nAre you there?\n\nMARA\nYes.\n"
+
+
+@pytest.mark.parametrize(
+    ("between", "heading", "heard"),
+    [
+        ("", "INT. OFFICE - CONTINUOUS", ["", "phone", "", "phone"]),
+        ("", "INT. OFFICE - SAME TIME", ["", "phone", "", "phone"]),
+        ("", "INT. OFFICE - NIGHT", ["", "phone", "", ""]),  # they may have met there
+        ("SOUND: phone hangs up\n\n", "INT. OFFICE - CONTINUOUS", ["", "phone", "", ""]),
+    ],
+)
+def test_a_call_that_is_followed_to_its_other_end_swaps_the_two(
+    between: str, heading: str, heard: list[str]
+) -> None:
+    assert [line.treatment for line in lines(CALL.format(between, heading))] == heard
+
+
+def test_speaking_into_the_phone_says_at_which_end_we_are() -> None:
+    text = CALL.format("", "INT. OFFICE").replace("BOB\nAre", "BOB (INTO PHONE)\nAre")
+    assert [line.treatment for line in lines(text)] == ["", "phone", "", "phone"]
+
+
+def test_a_call_that_comes_back_to_its_first_end_swaps_again() -> None:
+    back = "\nINT. CAFÉ - CONTINUOUS\n\nMARA\nBye.\n\nBOB\nBye.\n"
+    found = lines(CALL.format("", "INT. OFFICE - CONTINUOUS") + back)
+    assert [line.treatment for line in found][-2:] == ["", "phone"]
 
 
 def test_a_cue_in_a_note_falls_on_the_word_after_it() -> None:

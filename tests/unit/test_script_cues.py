@@ -77,8 +77,11 @@ def test_a_word_before_a_colon_in_a_sentence_is_no_keyword() -> None:
     [
         ("under", {"under": True}),
         ("over", {"over": True}),
-        ("far", {"far": True}),
-        ("OFF", {"off": True}),
+        ("far", {"heard": "far"}),
+        ("OFF", {"heard": "off"}),
+        ("behind door, approaching", {"heard": "door", "motion": "approaching"}),
+        ("on phone", {"heard": "phone"}),
+        ("left to right", {"motion": "crossing left to right"}),
         ("-6 dB", {"gain_db": -6.0}),
         ("−6dB", {"gain_db": -6.0}),
         ("-6,5 dB", {"gain_db": -6.5}),
@@ -108,11 +111,11 @@ def test_a_word_before_a_colon_in_a_sentence_is_no_keyword() -> None:
         ("fade-out 3,5s", {"fade_out_s": 3.5}),
         ("fade out 0s", {"fade_out_s": 0.0}),
         ("x999", {"repeat": 999}),
-        ("off, under", {"off": True, "under": True}),
+        ("off, under", {"heard": "off", "under": True}),
         ("-6,5 dB, x2; left", {"gain_db": -6.5, "repeat": 2, "pan": -SIDE}),
         ("*under*", {"under": True}),
         ("under, over, ", {"under": True, "over": True}),
-        ("far) (off", {"far": True, "off": True}),
+        ("far) (off", {"heard": "off"}),
     ],
 )
 def test_modifiers(inside: str, expected: dict[str, Any]) -> None:
@@ -244,8 +247,8 @@ def test_a_keyword_without_a_name_is_an_error_and_never_action(text: str) -> Non
 
 def test_brackets_may_go_on_below_and_may_be_forgotten() -> None:
     found = cue("SOUND: bell (off,\n  under)\nShe looks up.")
-    assert found.handling == Handling(off=True, under=True)
-    assert cue("SOUND: bell (off").handling == Handling(off=True)
+    assert found.handling == Handling(heard="off", under=True)
+    assert cue("SOUND: bell (off").handling == Handling(heard="off")
     assert problems("SOUND: bell (off") == ["S014 close it with )"]
 
 

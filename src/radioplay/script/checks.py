@@ -6,14 +6,17 @@ import re
 from collections.abc import Iterator, Sequence
 
 from radioplay.diagnostics import Diagnostic, Span
+from radioplay.directions import utterance
 from radioplay.script.model import (
     Action,
     Blank,
     Boneyard,
     Cue,
+    Direction,
     Element,
     Note,
     PageBreak,
+    Part,
     Script,
     Section,
     Speech,
@@ -51,9 +54,13 @@ def check_script(source: Source, script: Script, suspects: Sequence[Suspect]) ->
     yield from (problem for each in heard if isinstance(each, Action) for problem in _misread(each, names))
 
 
+def _is_heard(part: Part) -> bool:
+    return isinstance(part, Direction) and utterance(part.text, alone=True) is not None
+
+
 def _wordless(speeches: list[Speech]) -> Iterator[Diagnostic]:
     for speech in speeches:
-        if not any(isinstance(part, Words) for part in speech.parts):
+        if not any(isinstance(part, Words) or _is_heard(part) for part in speech.parts):
             hint = f"add words below, or ! before {speech.name} if this is action"
             yield Diagnostic("S007", f"{speech.name} has no words to say", speech.name_span, hint, "warning")
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from radioplay.diagnostics import Span
+from radioplay.timeline import Motion, Treatment
 
 CueKind = Literal["sound", "ambience", "music"]
 CueAction = Literal["in", "under", "out", "sting"]
@@ -22,7 +23,9 @@ class Handling:
     """How a cue is played: what stands in the brackets behind its name.
 
     `action` is `out` for beds and music that end, `in`, `under` or `sting` for music; None where nothing is
-    said. Times are seconds.
+    said. Times are seconds. `heard` is where from or what through, `motion` the way it takes meanwhile.
+    `prelap` brings the first sound of a scene in before the scene. A bed with `add` joins those that play,
+    where it would have taken their place; one with `hold` plays on when its scene ends.
     """
 
     action: CueAction | None = None
@@ -31,8 +34,11 @@ class Handling:
     gain_db: float = 0.0
     offset_s: float = 0.0
     pan: float | None = None
-    far: bool = False
-    off: bool = False
+    heard: Treatment = ""
+    motion: Motion = ""
+    prelap: bool = False
+    add: bool = False
+    hold: bool = False
     repeat: int = 1
     duration_s: float | None = None
     fade_in_s: float | None = None

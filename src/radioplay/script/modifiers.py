@@ -1,8 +1,11 @@
 """What stands in the brackets behind a cue's name, as a `Handling`, and back as text.
 
-modifier = "under" | "over" | "far" | "off" | "left" | "right" | "pan" number | number "dB"
+modifier = "under" | "over" | "left" | "right" | "pan" number | number "dB" | "pre-lap"
+         | "close" | "off" | "far" | "behind door" | "on phone" | "on radio" | "on tv" | "p.a." | "intercom"
+         | "approaching" | "walking away" | "left to right" | "right to left"
          | sign number "s" | "x" count | "for" number "s" | "fade in" number "s" | "fade out" number "s"
          | "in" | "out" | "sting"                                    (beds and music)
+         | "add" | "hold"                                            (beds)
 number   = digits, with a decimal point or a decimal comma
 """
 
@@ -15,6 +18,7 @@ from decimal import Decimal
 from typing import Any
 
 from radioplay.script.model import CueKind, Handling
+from radioplay.timeline import Motion, Treatment
 
 Fields = dict[str, Any]
 SIDE = 0.7
@@ -29,16 +33,42 @@ _NUMBER = r"(\d+(?:[.,]\d+)?|[.,]\d+)"
 _TIME = rf"({_SIGN}?)\s*{_NUMBER}" + r"\s*(ms|msec|s|secs?|seconds?|m|mins?|minutes?)"
 _UNIT_S = {"ms": 0.001, "msec": 0.001, "m": 60.0, "min": 60.0, "mins": 60.0, "minute": 60.0, "minutes": 60.0}
 
+_HEARD: dict[Treatment, tuple[str, ...]] = {
+    "close": ("close", "near", "close to mic"),
+    "off": ("off", "off mic", "off-mic", "o.s.", "next room", "in the next room"),
+    "far": ("far", "distant", "far away", "in the distance"),
+    "door": (
+        "behind door",
+        "behind the door",
+        "through the door",
+        "behind wall",
+        "behind the wall",
+        "muffled",
+    ),
+    "phone": ("on phone", "on the phone", "phone", "over the phone", "through the phone"),
+    "radio": ("on radio", "on the radio", "radio", "over the radio"),
+    "tv": ("on tv", "tv", "on the tv", "on the television"),
+    "pa": ("p.a.", "pa", "over the p.a.", "over the pa", "loudspeaker"),
+    "intercom": ("intercom", "on intercom", "over the intercom"),
+}
+_MOTIONS: dict[Motion, tuple[str, ...]] = {
+    "approaching": ("approaching", "approaches", "coming closer", "comes closer", "coming nearer"),
+    "walking away": (
+        "walking away", "going away", "moving away", "moving off", "leaving", "receding", "driving away",
+        "drives away", "driving off",
+    ),
+    "crossing left to right": (
+        "left to right", "from left to right", "crossing left to right", "passing left to right", "passing",
+    ),
+    "crossing right to left": (
+        "right to left", "from right to left", "crossing right to left", "passing right to left",
+    ),
+}  # fmt: skip
 _PLAIN: dict[str, Fields] = {
     "under": {"under": True},
     "over": {"over": True},
-    "far": {"far": True},
-    "distant": {"far": True},
-    "far away": {"far": True},
-    "in the distance": {"far": True},
-    "off": {"off": True},
-    "off mic": {"off": True},
-    "off-mic": {"off": True},
+    **{word: {"heard": heard} for heard, words in _HEARD.items() for word in words},
+    **{word: {"motion": motion} for motion, words in _MOTIONS.items() for word in words},
     "left": {"pan": -SIDE},
     "right": {"pan": SIDE},
     "hard left": {"pan": -1.0},
@@ -46,13 +76,22 @@ _PLAIN: dict[str, Fields] = {
     "centre": {"pan": 0.0},
     "center": {"pan": 0.0},
     "twice": {"repeat": 2},
+    "pre-lap": {"prelap": True},
+    "prelap": {"prelap": True},
+}
+_OF_BEDS: dict[str, Fields] = {
+    **{word: {"add": True} for word in ("add", "also", "as well", "too", "with")},
+    **{word: {"hold": True} for word in ("hold", "holds", "goes on", "continues", "through")},
 }
 _ACTIONS: dict[CueKind, frozenset[str]] = {
     "sound": frozenset({"out"}),
     "ambience": frozenset({"in", "out"}),
     "music": frozenset({"in", "under", "out", "sting"}),
 }
-_SUGGESTED = ("under", "over", "far", "off", "left", "right", "sting", "twice")
+_SUGGESTED = (
+    "under", "over", "far", "off", "left", "right", "sting", "twice", "approaching", "walking away",
+    "behind door", "on phone", "intercom", "pre-lap",
+)  # fmt: skip
 _WISHES = {
     "loud": "+6 dB",
     "louder": "+6 dB",
@@ -82,7 +121,10 @@ _WISHES = {
 _MEANT_AS_NUMBER = re.compile(
     rf"(?:x\s*|pan\s*|for\s+|fade[ -](?:in|out)\s+)?{_SIGN}?\s*{_NUMBER}\s*[a-z%]{{0,3}}"
 )
-MODIFIERS = "under, over, off, far, left, right, pan 0.4, -6 dB, +1.5s, x3, for 4s, fade in 2s, fade out 3s"
+MODIFIERS = (
+    "under, over, off, far, behind door, on phone, approaching, walking away, left, right, pan 0.4, -6 dB, "
+    "+1.5s, x3, for 4s, fade in 2s, fade out 3s, pre-lap"
+)
 """What there is, for a hint."""
 
 
@@ -99,6 +141,8 @@ def read_modifier(text: str, kind: CueKind) -> Fields | None:
     said = " ".join(text.casefold().split())
     if said in _ACTIONS[kind]:
         return {"action": said}
+    if kind == "ambience" and said in _OF_BEDS:
+        return _OF_BEDS[said]
     if said in _PLAIN:
         return _PLAIN[said]
     for pattern, fields in _WITH_NUMBER:
@@ -135,7 +179,11 @@ def with_fields(handling: Fields, fields: Fields) -> Fields:
 def print_modifiers(handling: Handling) -> str:
     """A handling in brackets as it would be written; empty where there is nothing to say."""
     said: list[str] = [handling.action] if handling.action else []
-    said += [word for word in ("under", "over", "far", "off") if getattr(handling, word)]
+    said += [word for word in ("under", "over") if getattr(handling, word)]
+    said += [_HEARD[handling.heard][0]] if handling.heard else []
+    said += [_MOTIONS[handling.motion][0]] if handling.motion else []
+    flags = (("pre-lap", handling.prelap), ("add", handling.add), ("hold", handling.hold))
+    said += [word for word, is_set in flags if is_set]
     if handling.pan is not None:
         said.append({-SIDE: "left", SIDE: "right"}.get(handling.pan, f"pan {digits(handling.pan)}"))
     if handling.gain_db:
