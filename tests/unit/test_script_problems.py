@@ -76,7 +76,7 @@ def test_a_cue_that_names_nothing() -> None:
 @pytest.mark.parametrize(
     ("text", "places"),
     [
-        ("MARA\n(sighs)", ["S007 4:1+4"]),
+        ("MARA\n(smiling)", ["S007 4:1+4"]),
         ("MARA\n(beat)\n\nBOB\nHi.", ["S007 4:1+4"]),
         ("MARA\n\nIs it you?", ["S007 4:1+4"]),
         ("MARA (V.O.)\n\nIs it you?", ["S007 4:1+11"]),
@@ -156,7 +156,7 @@ def test_a_caret_needs_a_partner() -> None:
 
 
 def test_problems_come_in_order_and_a_good_script_has_none() -> None:
-    places = [(p.span.line, p.span.column) for p in problems("SOUND:\n\nMARA\n(sighs)\n\nSUOND: x") if p.span]
+    places = [(p.span.line, p.span.column) for p in problems("SOUND:\n\nMARA\n(smiling)\n\nSUOND: x") if p.span]
     assert places == sorted(places)
     assert len(places) == 3
     assert (
