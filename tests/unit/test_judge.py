@@ -5,7 +5,7 @@ from __future__ import annotations
 from judge import takes_of
 
 
-def test_takes_are_found_in_a_timeline_once_a_clip() -> None:
+def test_takes_are_found_in_a_timeline_once_each() -> None:
     timeline = {
         "tracks": [
             {
@@ -18,11 +18,14 @@ def test_takes_are_found_in_a_timeline_once_a_clip() -> None:
             },
             {
                 "character": "DELL",
-                "clips": [{"name": "1.01", "source": "blake2b:cd34", "text": "Go.", "start": 0}],
+                "clips": [
+                    {"name": "1.01", "source": "blake2b:cd34", "text": "Go.", "start": 0},
+                    {"name": "1.01", "source": "blake2b:cd34", "text": "Now.", "start": 3},
+                ],
             },
         ]
     }
     assert [(take.name, take.character, take.text, take.path) for take in takes_of(timeline)] == [
-        ("1.01", "DELL", "Go.", "cd/cd34.flac"),
+        ("1.01", "DELL", "Go. Now.", "cd/cd34.flac"),
         ("1.02", "TOM", "No.", "ab/ab12.flac"),
     ]
