@@ -191,7 +191,7 @@ def _clip(cue: Cue, sound: Sound, start: Samples, gain_db: float, fade_in: Sampl
         pan=cue.handling.pan or 0.0,
         fade_in=fade_in,
         loop=sound.loop_range,
-        treatment=cue.handling.heard,
+        treatment=sound.treatment(cue.handling.heard),
         file=cue.span.file,
         line=cue.span.line,
         cue=cue.name,

@@ -243,7 +243,7 @@ def spot_clip(cue: Cue, sound: Sound, start: Samples, cast: Cast) -> Clip:
         fade_in=Samples(min(length, to_samples(how.fade_in_s or 0.0))),
         fade_out=Samples(min(length, to_samples(fade_out))),
         loop=sound.loop_range if length > sound.frames else None,
-        treatment=how.heard,
+        treatment=sound.treatment(how.heard),
         file=cue.span.file,
         line=cue.span.line,
         cue=cue.name,

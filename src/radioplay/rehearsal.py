@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from radioplay.diagnostics import Diagnostic, Problems, did_you_mean, in_order
 from radioplay.engines.protocol import EngineError, Request, fault
 from radioplay.engines.registry import engine as find_engine
 from radioplay.engines.scratch import scratch_voices
-from radioplay.performance import Performance, perform
+from radioplay.performance import Performance, Utterance, perform
 from radioplay.picking import Matched, apply, match
 from radioplay.project import Episode, Project, read_episode
 from radioplay.script.model import Script
@@ -72,7 +72,9 @@ def rehearse(project: Project, episode: Episode, *, scratch: bool = False) -> tu
     problems += tuple(wrong.values())
     library, more = read_library(project.root, project.sfx)
     problems += more
-    choices, more = choose(performance.cues, library)
+    uttered = [event for event in performance.events if isinstance(event, Utterance)]
+    genders = _genders(project.cast, {event.character.name for event in uttered})
+    choices, more = choose(performance.cues, library, uttered, genders)
     rehearsal = Rehearsal(episode.name, cast, scripts, written, performance, matched, jobs, choices)
     return rehearsal, in_order(problems + more)
 
@@ -86,9 +88,13 @@ def _read_take_book(project: Project) -> tuple[TakeBook, Problems]:
 def scratch_cast(cast: Cast) -> Cast:
     """The cast with a variant of eSpeak for everyone, each a different one, of the gender they have."""
     names = [character.name for character in cast.characters]
-    genders = {c.name: gender for c in cast.characters if (gender := _gender(c))}
-    voices = scratch_voices(names, cast.show.language, genders)
+    voices = scratch_voices(names, cast.show.language, _genders(cast, names))
     return replace(cast, characters=tuple(replace(c, voice=voices[c.name]) for c in cast.characters))
+
+
+def _genders(cast: Cast, names: Container[str]) -> dict[str, str]:
+    """Those of these characters' voices, as far as they are known."""
+    return {c.name: gender for c in cast.characters if c.name in names and (gender := _gender(c))}
 
 
 def _gender(character: Character) -> str:

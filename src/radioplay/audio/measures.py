@@ -1,4 +1,4 @@
-"""What a layout needs to know of a sound: how long, how loud, and until when it is heard."""
+"""What a layout needs to know of a sound: how long, how loud, and from when until when it is heard."""
 
 from __future__ import annotations
 
@@ -12,8 +12,10 @@ from radioplay.loudness import LoudnessMeter
 from radioplay.units import RATE, SILENCE_DB, Samples
 
 _HOP_S = 0.01
+_PARTS = 5  # of a hop, for the beginning, which has to be known to 2 ms
 _SMOOTH = 5  # hops: the envelope is RMS over 50 ms
 FALL_DB = 20.0
+_ONSET = 10.0 ** (-20.0 / 10.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,7 @@ class Measures:
         loudness_lufs: gated loudness of the whole; `SILENCE_DB` for silence.
         moment_lufs: its loudest 400 ms; of a shorter sound, the whole.
         heard: frames until it has fallen, for good, `fall_db` (20 unless asked) below its loudest moment.
+        onset: frames until it first comes within 20 dB of its loudest moment, to 2 ms.
     """
 
     channels: int
@@ -35,6 +38,7 @@ class Measures:
     loudness_lufs: float = SILENCE_DB
     moment_lufs: float = SILENCE_DB
     heard: Samples = Samples(0)
+    onset: Samples = Samples(0)
 
     @property
     def heard_s(self) -> float:
@@ -71,30 +75,42 @@ class Measuring:
         """What was measured."""
         missing = -self._rest.shape[1] % self._hop
         self._energies.append(self._energy(np.pad(self._rest, ((0, 0), (0, missing)))))
+        parts = np.concatenate(self._energies)
+        envelope = _envelope(parts.reshape(-1, _PARTS).sum(axis=1))
         return Measures(
             channels=self._channels,
             frames=Samples(self._frames),
             peak=self._peak,
             loudness_lufs=self._meter.integrated_lufs,
             moment_lufs=self._meter.momentary_max_lufs,
-            heard=self._heard(np.concatenate(self._energies)),
+            heard=self._heard(envelope),
+            onset=self._onset(parts, envelope),
         )
 
     def _energy(self, samples: Audio) -> NDArray[np.float64]:
-        """The energy of each hop, all channels together."""
-        hops = samples.reshape(self._channels, -1, self._hop)
-        return np.asarray(np.square(hops, dtype=np.float64).sum(axis=(0, 2)))
+        """The energy of each part of a hop, all channels together."""
+        parts = samples.reshape(self._channels, -1, self._hop // _PARTS)
+        return np.asarray(np.square(parts, dtype=np.float64).sum(axis=(0, 2)))
 
-    def _heard(self, energy: NDArray[np.float64]) -> Samples:
-        """Where the envelope is above its highest less the fall for the last time.
-
-        A hop's envelope is the mean of the hops around it, so a click doesn't count for its 10 ms alone.
-        """
-        if not len(energy) or not energy.max():
+    def _heard(self, envelope: NDArray[np.float64]) -> Samples:
+        """Where the envelope is above its highest less the fall for the last time."""
+        if not len(envelope) or not envelope.max():
             return Samples(0)
-        envelope = np.convolve(energy, np.full(_SMOOTH, 1.0 / _SMOOTH))[_SMOOTH // 2 :][: len(energy)]
         loud = np.flatnonzero(envelope >= envelope.max() * self._fall)
         return Samples(min(self._frames, (int(loud[-1]) + 1) * self._hop))
+
+    def _onset(self, parts: NDArray[np.float64], envelope: NDArray[np.float64]) -> Samples:
+        """The first part of a hop that is as loud as 20 dB below the highest of the envelope."""
+        if not len(envelope) or not envelope.max():
+            return Samples(0)
+        loud = np.flatnonzero(parts >= envelope.max() / _PARTS * _ONSET)
+        return Samples(int(loud[0]) * (self._hop // _PARTS))
+
+
+def _envelope(energy: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The energy of each hop as the mean of the hops around it, so a click doesn't count for its 10 ms alone."""
+    smooth = np.convolve(energy, np.full(_SMOOTH, 1.0 / _SMOOTH))[_SMOOTH // 2 :][: len(energy)]
+    return np.asarray(smooth)
 
 
 def measure_sound(samples: Audio, fall_db: float = FALL_DB) -> Measures:

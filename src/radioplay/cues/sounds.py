@@ -15,12 +15,13 @@ from radioplay.cues.levels import level_of
 from radioplay.diagnostics import Diagnostic, Problems, Span, in_order
 from radioplay.progress import Progress, Step, unseen
 from radioplay.store import Kept, Key, Recipe, Store, key_of
+from radioplay.timeline import Treatment
 from radioplay.units import Samples, to_db, to_samples, to_seconds
 
 LIMIT_S = 1800.0
 """Seconds of a file that are used at most; a longer one is cut, with a warning."""
 
-_RECIPE_VERSION = 2
+_RECIPE_VERSION = 3
 _BIG = 1 << 28  # bytes from which a file is known by its head, size and date: hashing hours takes a minute
 _HEAD = 1 << 26
 _ROOM_DB = 3.0  # how far above full scale the peak of a spot may rise in the mix, before the master's limiter
@@ -38,8 +39,10 @@ class Sound:
         peak_db: its highest sample.
         heard: frames until it has fallen for good 20 dB below its loudest moment.
         level_lu: where its loudest moment belongs, beside speech.
-        gain_db: what `sfx.toml` adds.
+        gain_db: what `sfx.toml` adds, or the distance it was made for.
         loop_range: between which samples it runs round.
+        onset: frames until it first comes within 20 dB of its loudest moment.
+        placed: it was made for where it is heard from, and needs no treatment for that.
     """
 
     source: str
@@ -52,11 +55,17 @@ class Sound:
     level_lu: float = 0.0
     gain_db: float = 0.0
     loop_range: tuple[Samples, Samples] = (Samples(0), Samples(0))
+    onset: Samples = Samples(0)
+    placed: bool = False
 
     def spot_gain(self, speech_lufs: float) -> float:
         """The gain, in dB, that brings a spot to its level beside speech, as far as its peak allows."""
         wanted = speech_lufs + self.level_lu - self.moment_lufs
         return min(wanted, _ROOM_DB + max(0.0, self.level_lu) - self.peak_db) + self.gain_db
+
+    def treatment(self, heard: Treatment) -> Treatment:
+        """What it goes through where a cue wants it `heard` so: nothing, where it was made like that."""
+        return "" if self.placed else heard
 
 
 def kind_of(source: str) -> str:
@@ -134,7 +143,13 @@ def _kept(choice: Choice, store: Store, fall_db: float) -> Kept:
         if kept:
             return kept
         if choice.file is None:
-            samples = foley.make(choice.preset, seed=choice.variant, seconds=choice.seconds)
+            samples = foley.make(
+                choice.preset,
+                seed=choice.variant,
+                seconds=choice.seconds,
+                parameters=dict(choice.parameters),
+                distance=choice.distance,
+            )
             return store.write_entry(recipe, samples, _about(measure_sound(samples, fall_db)))
         file = choice.file.path
 
@@ -155,7 +170,8 @@ def _recipe(choice: Choice, fall_db: float) -> Recipe:
     how = {"measures": _RECIPE_VERSION, "fall_db": fall_db}
     if choice.file is None:
         preset = {"preset": choice.preset, "variant": choice.variant, "seconds": choice.seconds}
-        return {"foley": foley.VERSION, **how, **preset}
+        asked = {"distance": choice.distance, "parameters": dict(choice.parameters)}
+        return {"foley": foley.VERSION, **how, **preset, **asked}
     return {"limit_s": LIMIT_S, **how, "file": _file_digest(choice.file.path)}
 
 
@@ -176,6 +192,7 @@ def _about(measures: Measures) -> dict[str, Any]:
         "moment_lufs": round(measures.moment_lufs, 3),
         "peak_db": round(to_db(measures.peak), 3),
         "heard": measures.heard,
+        "onset": measures.onset,
     }
 
 
@@ -192,9 +209,16 @@ def _sound(choice: Choice, kept: Kept) -> Sound:
         peak_db=float(kept.about["peak_db"]),
         heard=Samples(int(kept.about["heard"])),
         level_lu=level_of(*names),
-        gain_db=choice.file.gain_db if choice.file else 0.0,
+        gain_db=choice.file.gain_db if choice.file else _away_db(choice),
         loop_range=(start, min(end, Samples(kept.frames))),
+        onset=Samples(int(kept.about["onset"])),
+        placed=choice.distance != "mid",
     )
+
+
+def _away_db(choice: Choice) -> float:
+    """How much louder or softer a preset is at its distance."""
+    return round(foley.level_db(foley.PRESETS[choice.preset], choice.distance), 2)
 
 
 def _remarks(choice: Choice, kept: Kept) -> list[Diagnostic]:
