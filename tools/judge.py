@@ -2,7 +2,8 @@
 
 Every take is heard by Whisper, dry and in full, and compared with its text; and rated by a predictor of
 what listeners would say (DistillMOS, 1 bad … 5 excellent). Prints both by character, the worst lines and
-what was heard, and the levels of the delivered MP3, which is then heard as a whole. Ends with 1 where the show misses its marks.
+what was heard, and the levels of the delivered MP3, which is then heard as a whole. Ends with 1 where the
+show misses its marks.
 """
 
 from __future__ import annotations
