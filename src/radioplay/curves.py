@@ -42,6 +42,11 @@ def fade_out(length: int, start: int, frames: int) -> Audio:
     return fade_in(length, length - start - frames, frames)[::-1]
 
 
+def slope(length: int, from_db: float, to_db: float, start: int, frames: int) -> Audio:
+    """Part of a change of gain over `length` samples, straight in dB: factors of shape (frames,)."""
+    return _assembled(lambda piece: _ramp(length, from_db, to_db, piece), start, frames)
+
+
 @lru_cache(maxsize=128)
 def _rise(length: int, piece: int) -> Audio:
     place = np.arange(piece * _PIECE, min(length, (piece + 1) * _PIECE)) + 0.5
@@ -102,5 +107,4 @@ class Automation:
     def _slope(self, index: int, start: int, frames: int) -> Audio:
         begin = self._places[index - 1]
         length = self._places[index] - begin
-        levels = self._levels[index - 1], self._levels[index]
-        return _assembled(lambda piece: _ramp(length, *levels, piece), start - begin, frames)
+        return slope(length, self._levels[index - 1], self._levels[index], start - begin, frames)

@@ -1,40 +1,73 @@
 """A timeline becomes sound: blocks of every bus, in step, from disk, in bounded memory.
 
-The timeline is swept once from left to right. A clip is looked at only in the blocks it is heard in; its
-source is open only around them. Every sample is computed from its own place, in an order given by the
-timeline alone, so the size of the blocks never shows in the sound.
+The timeline is swept once from left to right, in blocks that lie fixed on it, and what comes out is cut to
+the size asked for: that size never shows in the sound. A clip is looked at only in the blocks it is heard in;
+its source is open only around them. Its sound goes to its bus and, where it is heard in a room, to that room,
+which rings on after it. A voice is cleaned first; what all voices sum to is held together by one gain.
 """
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
 
-from radioplay.audio import Audio, Source
-from radioplay.curves import Automation, fade_in, fade_out
-from radioplay.effects import TREATMENTS, Processor
-from radioplay.loops import Looped
+from radioplay.audio import Audio
+from radioplay.curves import Automation
+from radioplay.effects import Compressor, Strip
+from radioplay.playing import Playing, pan_gains
+from radioplay.sends import Sends
 from radioplay.sources import OpenSource, Sources
-from radioplay.timeline import BUSES, Clip, Timeline, Track
-from radioplay.units import to_gain
+from radioplay.timeline import BUSES, Timeline
+
+__all__ = ["BLOCK", "Mixed", "mix", "mix_apart", "pan_gains", "sum_buses"]
 
 BLOCK = 96_000
-"""Frames in a block unless asked otherwise: two seconds. Shorter ones cost more, longer ones memory."""
+"""Frames in a block unless asked otherwise, and always on the inside: two seconds. A convolution of a second
+of room costs least per second of sound at about this size; longer ones cost memory."""
 
 AHEAD = 96_000
 """How long before a clip its source is opened, in another thread: two seconds."""
 
+_DIALOGUE = BUSES.index("DIALOGUE")
+_PLAIN = Strip()
 
-def mix(timeline: Timeline, open_source: OpenSource, block: int = BLOCK) -> Iterator[Audio]:
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Mixed:
+    """A block of the mix, before what the DIALOGUE bus does to all voices alike.
+
+    Attributes:
+        buses: shape (buses, 2, frames).
+        voice_gain: of the DIALOGUE bus, shape (frames,); None where it is 1. Applied to each part of the bus,
+            however it was mixed apart, it leaves them adding up to the whole.
+    """
+
+    buses: Audio
+    voice_gain: Audio | None
+
+    @property
+    def sound(self) -> Audio:
+        """The buses as they are heard."""
+        if self.voice_gain is None:
+            return self.buses
+        heard = self.buses.copy()
+        heard[_DIALOGUE] *= self.voice_gain
+        return heard
+
+
+def mix(
+    timeline: Timeline, open_source: OpenSource, block: int = BLOCK, strip: Strip = _PLAIN
+) -> Iterator[Audio]:
     """Every bus of a timeline, in blocks.
 
     Args:
         timeline: what is heard when. What reaches past its length is cut off there.
-        open_source: gives the sound behind `Clip.source`, at the timeline's rate; called from another thread.
+        open_source: gives the sound behind `Clip.source`, and the impulse response behind a room's name, at
+            the timeline's rate; called from another thread.
         block: frames a block; the last may be shorter.
+        strip: what is done to the voices; nothing unless it says so.
 
     Yields:
         Shape (buses, 2, frames) in the order of `timeline.BUSES`: left and right of each bus. Nothing is
@@ -46,26 +79,35 @@ def mix(timeline: Timeline, open_source: OpenSource, block: int = BLOCK) -> Iter
     """
     if block < 1:
         raise ValueError(f"a block has at least one frame, not {block}")
+    whole = (each.sound for each in mix_apart(timeline, open_source, strip))
+    return whole if block == BLOCK else _cut(whole, block)
+
+
+def mix_apart(timeline: Timeline, open_source: OpenSource, strip: Strip = _PLAIN) -> Iterator[Mixed]:
+    """The same in blocks of `BLOCK`, with the gain of the DIALOGUE bus beside it and not yet in it."""
     sources = Sources(open_source)
+    compressor = Compressor(strip.compress) if strip.compress else None
     try:
-        waiting = _in_order_of_start(timeline)
+        sends = Sends(sources, BLOCK)
+        waiting = _in_order_of_start(timeline, strip)
         soon = list(waiting)
-        playing: list[_Playing] = []
-        spare = np.empty((2, block), dtype=np.float32)
-        for start in range(0, timeline.length, block):
-            end = min(start + block, timeline.length)
+        playing: list[Playing] = []
+        spare = np.empty((2, BLOCK), dtype=np.float32)
+        for start in range(0, timeline.length, BLOCK):
+            end = min(start + BLOCK, timeline.length)
             playing = [each for each in playing if each.clip.end > start]
             while waiting and waiting[-1].clip.start < end:
                 playing.append(waiting.pop())
             while soon and soon[-1].clip.start < end:
                 soon.pop()
-            while soon and soon[-1].clip.start < end + AHEAD and sources.expect(soon[-1].clip.source):
+            while soon and soon[-1].clip.start < end + AHEAD and _expect(soon[-1], sources, sends):
                 soon.pop()
             playing.sort(key=lambda each: each.rank)
             out = np.zeros((len(BUSES), 2, end - start), dtype=np.float32)
             for each in playing:
-                each.add_to(out[each.bus], start, sources, spare)
-            yield out
+                each.add_to(out[each.bus], start, sources, sends, spare)
+            sends.add_to(out)
+            yield Mixed(out, compressor.gain(out[_DIALOGUE]) if compressor else None)
     finally:
         sources.close()
 
@@ -78,114 +120,36 @@ def sum_buses(stems: Audio) -> Audio:
     return total
 
 
-def pan_gains(pan: float, channels: int) -> tuple[float, float]:
-    """What left and right are turned down by.
-
-    A mono sound is placed at equal power, -3 dB each in the middle; a stereo one is balanced: unchanged in
-    the middle, and to the sides one channel fades by a quarter of a cosine.
-
-    Args:
-        pan: -1 hard left, 0 middle, +1 hard right; what lies beyond is hard left or right.
-        channels: 1 or 2.
-    """
-    place = min(1.0, max(-1.0, pan))
-    if channels == 1:
-        angle = (place + 1.0) * math.pi / 4.0
-        return math.cos(angle), math.sin(angle)
-    aside = math.cos(abs(place) * math.pi / 2.0)
-    return (1.0 if place <= 0.0 else aside), (1.0 if place >= 0.0 else aside)
+def _expect(coming: Playing, sources: Sources, sends: Sends) -> bool:
+    """Have all that a clip needs opened; False where too much is awaited already."""
+    return sources.expect(coming.clip.source) and all(sends.expect(room) for room in coming.rooms)
 
 
-def _in_order_of_start(timeline: Timeline) -> list[_Playing]:
+def _in_order_of_start(timeline: Timeline, strip: Strip) -> list[Playing]:
     """All clips, the first to be heard at the end, where it is cheap to take."""
-    found: list[_Playing] = []
-    for track in timeline.tracks:
+    found: list[Playing] = []
+    for number, track in enumerate(timeline.tracks):
         automation = Automation(track.gain)
         for clip in track.clips:
             if clip.length > 0 and clip.end > 0:
-                found.append(_Playing(clip, track, automation, len(found)))
+                found.append(Playing(clip, track, automation, len(found), number, strip))
     found.sort(key=lambda each: (each.clip.start, each.rank), reverse=True)
     return found
 
 
-@dataclass(slots=True, eq=False)
-class _Playing:
-    """A clip on its way through the mix.
-
-    Attributes:
-        rank: its place among all clips, by track: the order in which sounds are added.
-        _sides: factors for left and right, once its source is known.
-        _processor: its treatment at work, which has been fed up to `_fed` (in clip time).
-    """
-
-    clip: Clip
-    track: Track
-    automation: Automation
-    rank: int
-    _sides: tuple[np.float32, np.float32] | None = None
-    _processor: Processor | None = None
-    _fed: int = 0
-
-    @property
-    def bus(self) -> int:
-        return BUSES.index(self.track.bus)
-
-    def add_to(self, out: Audio, block_start: int, sources: Sources, spare: Audio) -> None:
-        """Add what is heard of it to a bus: `out` has shape (2, frames) and begins at `block_start`."""
-        clip = self.clip
-        start = max(block_start, clip.start)
-        frames = min(block_start + out.shape[1], clip.end) - start
-        sound = self._sound(sources(clip.source), start - clip.start, frames)
-        envelope = self._envelope(start, frames)
-        if self._sides is None:
-            self._sides = self._place(sound.shape[0])
-        into = out[:, start - block_start :][:, :frames]
-        product = spare[0, :frames]
-        for side, gain in enumerate(self._sides):
-            if gain:
-                np.multiply(sound[side if len(sound) > 1 else 0], gain, out=product)
-                if not isinstance(envelope, np.float32) or envelope != 1.0:
-                    np.multiply(product, envelope, out=product)
-                np.add(into[side], product, out=into[side])
-
-    def _sound(self, source: Source, at: int, frames: int) -> Audio:
-        """Its samples from `at` after its start: looped and treated, before any gain."""
-        clip = self.clip
-        if self._processor is None and clip.treatment:
-            self._processor = Processor(TREATMENTS[clip.treatment], source.channels)
-            # A clip that begins before the timeline does still sounds as if heard from its start.
-            self._fed = 0
-        if self._processor is None:
-            return _read(source, clip, at, frames)
-        late = at - self._fed
-        self._fed = at + frames
-        return self._processor.process(_read(source, clip, at - late, frames + late))[:, late:]
-
-    def _place(self, channels: int) -> tuple[np.float32, np.float32]:
-        gain = to_gain(self.clip.gain_db)
-        left, right = pan_gains(self.clip.pan + self.track.pan, channels)
-        return np.float32(gain * left), np.float32(gain * right)
-
-    def _envelope(self, start: int, frames: int) -> np.float32 | Audio:
-        """Automation and fades together; one number where nothing moves."""
-        clip = self.clip
-        envelope = self.automation.gains(start, frames)
-        at, end = start - clip.start, start - clip.start + frames
-        rising = min(clip.fade_in, clip.length)
-        falls_at = clip.length - min(clip.fade_out, clip.length)
-        if at >= rising and end <= falls_at:
-            return envelope
-        shape = np.full(frames, envelope, dtype=np.float32)
-        if at < rising:
-            count = min(end, rising) - at
-            shape[:count] *= fade_in(rising, at, count)
-        if end > falls_at:
-            begin = max(at, falls_at)
-            shape[begin - at :] *= fade_out(clip.length - falls_at, begin - falls_at, end - begin)
-        return shape
-
-
-def _read(source: Source, clip: Clip, at: int, frames: int) -> Audio:
-    if clip.loop is None:
-        return source.read(clip.offset + at, frames)
-    return Looped(source, clip.loop, clip.offset).read(at, frames)
+def _cut(blocks: Iterable[Audio], size: int) -> Iterator[Audio]:
+    """Blocks of another size, along their last axis; the last may be shorter."""
+    held: list[Audio] = []
+    count = 0
+    for block in blocks:
+        at = 0
+        while count + block.shape[2] - at >= size:
+            piece = block[:, :, at : at + size - count]
+            at += piece.shape[2]
+            yield np.concatenate((*held, piece), axis=2) if held else piece
+            held, count = [], 0
+        if at < block.shape[2]:
+            held.append(block[:, :, at:])
+            count += block.shape[2] - at
+    if held:
+        yield np.concatenate(held, axis=2)

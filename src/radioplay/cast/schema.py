@@ -208,6 +208,9 @@ MIX = {
     "duck_beds": Rule("duck_bed_db", _number(0.0, 60.0, _db)),
     "duck_music": Rule("duck_music_db", _number(0.0, 60.0, _db)),
     "effects": Rule("effects_db", _number(-40.0, 20.0, _db)),
+    "high_pass": Rule("high_pass_hz", _number(0.0, 300.0, " Hz")),
+    "de_ess": Rule("de_ess", _flag),
+    "compress": Rule("compress", _flag),
 }
 
 ENGINE_SETTING = Rule("", _scalar)

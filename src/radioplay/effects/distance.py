@@ -1,0 +1,51 @@
+"""A way towards the listener, or away: what distance takes from the level, and from the treble, as it goes."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from radioplay.audio import Audio
+from radioplay.curves import slope
+from radioplay.effects.filters import Filters
+from radioplay.effects.settings import TREATMENTS
+from radioplay.timeline import Move
+
+FAR_DB = -14.0
+"""At this level, and below, a sound is as dull as the treatment `far` makes it; at 0 dB it is plain."""
+
+
+class Distance:
+    """A move at work on one clip's sound."""
+
+    def __init__(self, move: Move, length: int, channels: int) -> None:
+        """Args: the way, how many samples it takes, and how many channels will come in."""
+        self._move = move
+        self._length = length
+        darkens = min(move.from_db, move.to_db) < 0.0
+        self._far = Filters(TREATMENTS["far"].before, channels) if darkens else None
+        self._at = 0
+
+    def process(self, block: Audio) -> Audio:
+        """The next of its samples: shape (channels, frames) in and out."""
+        begin, frames = self._at, block.shape[1]
+        self._at += frames
+        if not frames:
+            return block
+        levels = slope(self._length, self._move.from_db, self._move.to_db, begin, frames)
+        if self._far is None:
+            return np.asarray(block * levels)
+        level_db = _line(self._move.from_db, self._move.to_db, self._length, begin, frames)
+        far = np.clip(level_db / FAR_DB, 0.0, 1.0)
+        plain = block.astype(np.float64)
+        dark = plain + far * (self._far.process(plain) - plain)
+        return np.asarray(dark * levels, dtype=np.float32)
+
+    def pans(self, begin: int, frames: int) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
+        """How far to the side it is, on top of where it stands otherwise: shape (frames,)."""
+        return _line(self._move.from_pan, self._move.to_pan, self._length, begin, frames)
+
+
+def _line(
+    start: float, end: float, length: int, begin: int, frames: int
+) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
+    return np.asarray(start + (end - start) * (np.arange(begin, begin + frames) / max(1, length)))
