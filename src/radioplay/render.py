@@ -18,6 +18,7 @@ from radioplay.deliver.episode import Order, write_episode
 from radioplay.deliver.made import Made, fingerprint, read_made, write_json, write_made
 from radioplay.deliver.tags import Tags
 from radioplay.diagnostics import Diagnostic, Problems, did_you_mean, has_errors, in_order
+from radioplay.effects import strip_of
 from radioplay.lay import lay
 from radioplay.listening import ListenError
 from radioplay.mix import mix, sum_buses
@@ -234,11 +235,18 @@ def _deliver(
         peak_dbtp=settings.peak_dbtp,
     )
     sources = {name: path.name for name, path in paths.items()}  # a stored sound's name tells its content
-    key = fingerprint({"timeline": timeline.to_json(), "sources": sources, "order": asdict(order)})
+    strip = strip_of(settings)
+    whole = {
+        "timeline": timeline.to_json(),
+        "sources": sources,
+        "order": asdict(order),
+        "strip": asdict(strip),
+    }
+    key = fingerprint(whole)
     note, folder = project.store / "made" / f"{order.name}.json", project.out(rehearsal.episode)
     made = read_made(note, key)
     if made is None:
-        stems = mix(timeline, lambda name: FileSource(paths[name], timeline.rate))
+        stems = mix(timeline, lambda name: FileSource(paths[name], timeline.rate), strip=strip)
         blocks = (sum_buses(block) for block in stems)
         scratch = project.store / "scratch"
         delivered = write_episode(blocks, timeline.length, folder, order, scratch=scratch, progress=progress)
