@@ -89,7 +89,7 @@ class _Chooser:
     ) -> None:
         self.library, self.uttered, self.genders = library, uttered, genders
         self.files = {sound.id: sound for sound in library}
-        self.shelves = {kind: _shelves(library, kind) for kind in _KINDS}
+        self.shelves = {kind: shelves_for(library, kind) for kind in _KINDS}
         self.matches: dict[tuple[CueKind, str], Match] = {}
         self.used: Counter[str] = Counter()
         self.choices: dict[Span, tuple[Choice, ...]] = {}
@@ -145,8 +145,8 @@ def _as_said(cue: Cue) -> str:
     return f"{cue.name} sting" if cue.handling.action == "sting" else cue.name
 
 
-def _shelves(library: Sequence[SoundFile], kind: CueKind) -> list[list[Named]]:
-    """The show's own sounds first, then presets of the kind that is asked for, then the others."""
+def shelves_for(library: Sequence[SoundFile], kind: CueKind) -> list[list[Named]]:
+    """Where a cue is looked for: the show's own sounds, then presets of its kind, then the others."""
     fitting = [_named(p) for p in PRESETS.values() if p.kind == _KINDS[kind]]
     others = [_named(p) for p in PRESETS.values() if p.kind != _KINDS[kind]]
     return [[sound.named for sound in library], fitting, others]

@@ -6,6 +6,7 @@ gain = -3.0                         # dB
 loop = [1.0, 9.5]                   # seconds, for a bed
 licence = "CC0-1.0"
 credit = "who made it"
+source = "https://example.org/bell" # where it is from
 """
 
 from __future__ import annotations
@@ -43,6 +44,7 @@ class SoundFile:
     loop_s: tuple[float, float] | None = None
     licence: str = ""
     credit: str = ""
+    source: str = ""
     span: Span | None = field(default=None, compare=False)
 
     @property
@@ -159,6 +161,7 @@ class _Notes:
             loop_s=self._loop(entry, name),
             licence=str(entry.get("licence", entry.get("license", ""))),
             credit=str(entry.get("credit", "")),
+            source=str(entry.get("source", "")),
             span=self.positions.key_span((name,), self.file),
         )
 
