@@ -42,6 +42,7 @@ class Response:
         distance_m: how far the sound is from who hears it.
         pan: where it is, -1 left … +1 right.
         impulse: a recorded answer in place of a computed one, as a path in the project.
+        gain_db: how much more, or less, of the answer is heard than there would be.
     """
 
     place: str
@@ -50,11 +51,12 @@ class Response:
     distance_m: float = 1.0
     pan: float = 0.0
     impulse: str = ""
+    gain_db: float = 0.0
 
     @property
     def name(self) -> str:
         """What opens it as a source: the same for what sounds the same."""
-        sounding = (self.size, self.absorption, self.distance_m, self.pan, self.impulse)
+        sounding = (self.size, self.absorption, self.distance_m, self.pan, self.impulse, self.gain_db)
         return f"room:{self.place}#{blake2b(repr(sounding).encode(), digest_size=6).hexdigest()}"
 
 
@@ -86,6 +88,8 @@ class Clip:
         treatment: what it is heard through, or from where.
         room: how the place answers; None where nothing does.
         move: the way it takes while it is heard.
+        over: it may cover words.
+        on_word: it was put on a word, which its beginning may cover.
         file, line: the script line that asked for it.
         text: the words of a speech; None for a cue.
         cue: the cue's name as written; None for a speech.
@@ -104,6 +108,8 @@ class Clip:
     treatment: Treatment = ""
     room: Response | None = None
     move: Move | None = None
+    over: bool = False
+    on_word: bool = False
     file: str = ""
     line: int = 0
     text: str | None = None
@@ -194,6 +200,7 @@ def _clip_json(clip: Clip) -> dict[str, Any]:
     }
     if clip.cue is not None:
         data["cue"] = clip.cue
+        data |= {"over": clip.over, "on_word": clip.on_word}
     if clip.text is not None:
         data["text"] = clip.text
         data["words"] = [[word.text, word.start, word.end] for word in clip.words]
