@@ -18,17 +18,17 @@ HOUSE = """
     units diagnostics progress timeline locks
     loudness truepeak ahead audio
     directions script
-    cast
+    spaces surfaces cast acoustics
     shelf project
     performance takebook picking lines
     voices engines
     store
     takes quality speaking
-    foley cues
+    foley cues rooms
     ducking beds lay
     curves loops sources effects sends playing mix limiter master
     deliver
-    rehearsal listening retakes retries casting people status report checks scaffold render
+    rehearsal listening retakes retries casting people status report page picture checks scaffold render
     cli __main__
 """
 ORDER = HOUSE.split()
@@ -47,6 +47,7 @@ WRAPPED = {
     "torch": {f"radioplay.engines.coqui.{part}" for part in ("model", "package", "safely")},
     "faster_whisper": {"radioplay.listening.whisper"},
     "pydub": {"radioplay.audio.odd"},
+    "matplotlib": {"radioplay.picture.write"},
     "rich": {"radioplay.cli.show"},
 }
 

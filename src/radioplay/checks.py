@@ -9,6 +9,7 @@ from radioplay.project import Project
 from radioplay.quality import fault_problems
 from radioplay.rehearsal import Rehearsal, rehearse
 from radioplay.retakes import other_jobs
+from radioplay.rooms import try_impulses
 from radioplay.script.model import Action
 from radioplay.store import Key, Store
 from radioplay.takes import find
@@ -21,7 +22,7 @@ def find_problems(project: Project, so_far: Problems = ()) -> Problems:
         project: the one to look at; nothing is spoken, mixed or written.
         so_far: what reading it has found.
     """
-    problems = list(so_far)
+    problems = [*so_far, *try_impulses(project.cast, project.root)]
     heard: set[str] = set()
     for episode in project.episodes:
         rehearsal, more = rehearse(project, episode)

@@ -163,7 +163,7 @@ def test_one_name_twice() -> None:
         ("[cast.A]\nvoice='x'\naliases = 'B'\n", "C014 3:11+3 aliases is a list of names, not text | write"),
         ("[cast.A]\nvoice='x'\naliases = ['B', 3]\n", "C014 3:17+1 aliases holds names in quotes, not a"),
         ("[places.X]\nsize = [1, 2]\n", "C014 2:8+6 size is length, width and height in metres"),
-        ("[places.X]\nsize = [1, 2, 0]\n", "C015 2:15+1 size is 0.5 to 1000 metres, not 0"),
+        ("[places.X]\nsize = [1, 2, 0]\n", "C015 2:15+1 size is 0.5 to 500 metres, not 0"),
         ("[places.X]\n[places.x]\n", "C017 2:9+1 x is the same place as X"),
         ("[show]\nexplicit = 'no'\n", "C014 2:12+4 explicit is true or false, not text"),
         ("[show]\nseason = 1.5\n", "C015 2:10+3 season is a whole number, not 1.5"),

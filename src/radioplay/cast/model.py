@@ -137,8 +137,9 @@ class MixSettings:
     `loudness_lufs` and `peak_dbtp` hold for the delivered file. Each line is brought to `speech_lufs` before
     the master, by no more than `speech_bound_db` up or down, then moved by `whisper_db` or `shout_db`. Beds
     and music lie that many LU below speech in the clear and are ducked by as many dB more under words.
-    `effects_db` moves all spot cues. Voices are freed of what lies below `high_pass_hz` (0 for nothing), of
-    sharp sibilants (`de_ess`), and of some of the difference between loud and soft (`compress`).
+    `effects_db` moves all spot cues, `rooms_db` what places answer (-60 leaves them silent). Voices are freed
+    of what lies below `high_pass_hz` (0 for nothing), of sharp sibilants (`de_ess`), and of some of the
+    difference between loud and soft (`compress`).
     """
 
     loudness_lufs: float = -16.0
@@ -152,6 +153,7 @@ class MixSettings:
     duck_bed_db: float = 4.0
     duck_music_db: float = 8.0
     effects_db: float = 0.0
+    rooms_db: float = 0.0
     high_pass_hz: float = 75.0
     de_ess: bool = True
     compress: bool = True

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from radioplay.diagnostics import did_you_mean
+from radioplay.spaces import BY_WORDS, PRESET_NAMES, find_preset
+from radioplay.surfaces import SURFACES, find_surfaces, surface_names
 
 WrongIn = Literal["type", "range", "voice"]
 
@@ -116,7 +118,7 @@ def _names(value: Any) -> tuple[str, ...]:
 def _size(value: Any) -> tuple[float, float, float]:
     if not isinstance(value, list) or len(value) != 3:
         raise WrongValueError("is length, width and height in metres", hint="for example [9, 7, 3]")
-    metres = _number(0.5, 1000.0, " metres")
+    metres = _number(0.5, 500.0, " metres")
     sides = []
     for index, side in enumerate(value):
         try:
@@ -124,6 +126,26 @@ def _size(value: Any) -> tuple[float, float, float]:
         except WrongValueError as error:
             raise WrongValueError(str(error), error.kind, error.hint, at=index) from None
     return sides[0], sides[1], sides[2]
+
+
+def _preset(value: Any) -> str | None:
+    written = _optional_text(value)
+    if written and find_preset(written) is None:
+        near = did_you_mean(written, [*PRESET_NAMES, *(" ".join(words) for words in BY_WORDS)])
+        known = f"there are {', '.join(PRESET_NAMES)}; or give its size and surface"
+        raise WrongValueError(f"names no place that is known: {written}", "range", near or known)
+    return written
+
+
+def _surface(value: Any) -> str | None:
+    written = _optional_text(value)
+    known, unknown = find_surfaces(written or "")
+    if unknown or (written and not known):
+        near = did_you_mean(unknown[0], surface_names()) if unknown else None
+        wrong = unknown[0] if unknown else written
+        hint = near or f"there are {', '.join(SURFACES)}; several with commas between"
+        raise WrongValueError(f"names nothing that walls are known to be made of: {wrong}", "range", hint)
+    return written
 
 
 def _voice(value: Any) -> str:
@@ -181,8 +203,8 @@ CHARACTER = {
 
 PLACE = {
     "size": Rule("size", _size),
-    "surface": Rule("surface", _optional_text),
-    "preset": Rule("preset", _optional_text),
+    "surface": Rule("surface", _surface),
+    "preset": Rule("preset", _preset),
     "impulse": Rule("impulse", _optional_text),
 }
 
@@ -208,6 +230,7 @@ MIX = {
     "duck_beds": Rule("duck_bed_db", _number(0.0, 60.0, _db)),
     "duck_music": Rule("duck_music_db", _number(0.0, 60.0, _db)),
     "effects": Rule("effects_db", _number(-40.0, 20.0, _db)),
+    "rooms": Rule("rooms_db", _number(-60.0, 12.0, _db)),
     "high_pass": Rule("high_pass_hz", _number(0.0, 300.0, " Hz")),
     "de_ess": Rule("de_ess", _flag),
     "compress": Rule("compress", _flag),
