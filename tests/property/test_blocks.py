@@ -1,7 +1,8 @@
 """Block size never shows: whatever the sizes things come in, the same samples come out."""
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import numpy as np
 from hypothesis import HealthCheck, given, settings
@@ -9,12 +10,21 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from radioplay.audio import ArraySource, Measuring, Resampler, measure_sound, resample
-from radioplay.effects import TREATMENTS, Processor
+from radioplay.effects import (
+    TREATMENTS,
+    Compress,
+    Compressor,
+    DeEss,
+    Distance,
+    Processor,
+    Strip,
+    VoiceStrip,
+)
 from radioplay.limiter import LimiterSettings, gain_curve
 from radioplay.loudness import LoudnessMeter
 from radioplay.master import Finish, finish_gains
 from radioplay.mix import mix, sum_buses
-from radioplay.timeline import BUSES, Clip, Timeline, Track, Treatment
+from radioplay.timeline import BUSES, Clip, Move, Response, Timeline, Track, Treatment
 from radioplay.truepeak import WORST_GAIN, PeakMeter
 from radioplay.units import RATE, Samples
 
@@ -26,6 +36,16 @@ SOUNDS = {
     )
     for channels, frames in ((1, 7000), (2, 12_000), (1, 300), (2, 2500))
 }
+ROOMS = tuple(Response("CAFÉ", (9.0, 7.0, 3.0), (0.1,) * 7, distance) for distance in (1.0, 2.0))
+OPEN = SOUNDS | {
+    room.name: ArraySource(
+        (np.random.default_rng(7).standard_normal((2, frames)) * np.geomspace(0.03, 0.001, frames)).astype(
+            np.float32
+        )
+    )
+    for room, frames in zip(ROOMS, (5000, 130_000), strict=True)
+}
+STRIP = Strip(75.0, DeEss(), Compress())
 quick = settings(deadline=None, max_examples=25, suppress_health_check=[HealthCheck.too_slow])
 
 
@@ -34,6 +54,9 @@ def samples(least: int, most: int) -> st.SearchStrategy[Samples]:
 
 
 treatments: st.SearchStrategy[Treatment] = st.sampled_from(["", "", "", *sorted(TREATMENTS)])
+moves = st.builds(
+    Move, st.floats(-18.0, 0.0), st.floats(-18.0, 0.0), st.floats(-1.0, 1.0), st.floats(-1.0, 1.0)
+)
 clips = st.builds(
     Clip,
     name=st.just("1.01"),
@@ -47,6 +70,8 @@ clips = st.builds(
     fade_out=samples(0, 9000),
     loop=st.none() | st.tuples(samples(0, 400), samples(400, 12_000)),
     treatment=treatments,
+    room=st.none() | st.sampled_from(ROOMS),
+    move=st.none() | moves,
 )
 points = st.lists(st.tuples(samples(0, LENGTH), st.floats(-60.0, 6.0)), max_size=6)
 tracks = st.builds(
@@ -85,14 +110,34 @@ def cut(sound: Sound, sizes: list[int]) -> Iterator[Sound]:
         at += size
 
 
-def mixdown(timeline: Timeline, block: int) -> Sound:
-    return np.concatenate(list(mix(timeline, SOUNDS.__getitem__, block)), axis=2)
+def mixdown(timeline: Timeline, block: int, strip: Strip = STRIP) -> Sound:
+    return np.concatenate(list(mix(timeline, OPEN.__getitem__, block, strip)), axis=2)
+
+
+def later(timeline: Timeline, by: int) -> Timeline:
+    """All of it moved; nothing begins before its start."""
+
+    def moved(track: Track) -> Track:
+        clips = tuple(replace(clip, start=Samples(max(0, clip.start) + by)) for clip in track.clips)
+        return replace(track, clips=clips, gain=tuple((Samples(at + by), level) for at, level in track.gain))
+
+    return replace(timeline, length=Samples(timeline.length + by), tracks=tuple(map(moved, timeline.tracks)))
 
 
 @quick
 @given(timelines, st.sampled_from([64, 480, 1021, 4096, 7777, 29_999]))
 def test_in_the_mix(timeline: Timeline, block: int) -> None:
     np.testing.assert_array_equal(mixdown(timeline, block), mixdown(timeline, 10 * RATE))
+
+
+@settings(quick, max_examples=15)
+@given(timelines, st.integers(1, 4500))
+def test_where_the_mix_cuts_its_own_blocks(timeline: Timeline, milliseconds: int) -> None:
+    """The same timeline, beginning later: other blocks, the same sound, but for rounding in the rooms."""
+    by = milliseconds * RATE // 1000
+    first, second = mixdown(later(timeline, 0), RATE), mixdown(later(timeline, by), RATE)
+    assert not second[:, :, :by].any()
+    np.testing.assert_allclose(second[:, :, by:], first, atol=2e-5)
 
 
 @settings(quick, max_examples=5)
@@ -160,6 +205,35 @@ def test_in_the_treatments(seed: int, sizes: list[int], treatment: Treatment) ->
     pieces = [process(piece) for piece in cut(sound, sizes)]
     whole = Processor(TREATMENTS[treatment], 2).process(sound)
     np.testing.assert_array_equal(np.concatenate(pieces, axis=1), whole)
+
+
+@quick
+@given(st.integers(0, 99), cuts, moves, st.sampled_from([1, 2]))
+def test_in_the_strip_and_on_the_way(seed: int, sizes: list[int], move: Move, channels: int) -> None:
+    sound = bursts(seed, 0.4, channels)
+    makers: list[Callable[[], VoiceStrip | Distance]] = [
+        lambda: VoiceStrip(STRIP, channels, 6.0),
+        lambda: Distance(move, sound.shape[1], channels),
+    ]
+    for make in makers:
+        process = make().process
+        pieces = [process(piece) for piece in cut(sound, sizes)]
+        np.testing.assert_allclose(np.concatenate(pieces, axis=1), make().process(sound), atol=1e-6)
+
+
+@quick
+@given(st.integers(0, 99), st.floats(0.5, 2.0), cuts)
+def test_in_the_compressor(seed: int, level: float, sizes: list[int]) -> None:
+    sound = bursts(seed, level)
+    compressor = Compressor(Compress())
+    gains = []
+    for piece in cut(sound, sizes):
+        gain = compressor.gain(piece)
+        gains.append(np.ones(piece.shape[1], np.float32) if gain is None else gain)
+    whole = Compressor(Compress()).gain(sound)
+    assert whole is not None
+    np.testing.assert_allclose(np.concatenate(gains), whole, atol=1e-6)
+    assert whole.max() <= 1.0 and whole.min() >= 10.0 ** (-4.0 / 20.0) - 1e-6
 
 
 @quick

@@ -56,7 +56,7 @@ class Compress:
     knee_db: float = 6.0
     smooth_ms: float = 10.0
     attack_ms: float = 15.0
-    hold_ms: float = 150.0
+    hold_ms: float = 250.0
     release_ms: float = 250.0
     most_db: float = 4.0
 
