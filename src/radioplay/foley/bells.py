@@ -142,12 +142,13 @@ def telephone_trill(
 ) -> Sound:
     """Two square tones in turn, through a small speaker in a plastic case."""
     out = silence(seconds)
+    tune, trill_hz = rng.uniform(0.97, 1.03), trill_hz * rng.uniform(0.96, 1.04)
     start = 0.0
     while start + 0.05 <= seconds:
         n = frames(min(ring_s, seconds - start))
         turn = np.sin(2 * np.pi * trill_hz * times(n))
         pitch = low_hz + (high_hz - low_hz) * (0.5 + 0.5 * np.tanh(18 * turn))
-        tone = glide(pitch, (1.0, 0.0, 0.33, 0.0, 0.2, 0.0, 0.12))
+        tone = glide(pitch * tune, (1.0, 0.0, 0.33, 0.0, 0.2, 0.0, 0.12))
         tone *= curve(n, (0, 0), (0.006, 1), (n / 48000 - 0.03, 1), (n / 48000, 0)) * (0.9 + 0.1 * turn)
         add(out, tone, start)
         start += ring_s + gap_s
@@ -179,4 +180,56 @@ def counter_bell(rng: Generator, f0_hz: float, ring_s: float, strikes: int) -> S
             float(t) - 0.016,
             0.12,
         )
+    return out
+
+
+@preset(
+    "church-bell",
+    "spot",
+    "a church bell, tolling",
+    words=("church bells", "bell tolls", "tolling bell", "tower bell", "clock strikes", "town clock", "cathedral",
+           "bell tower", "clock strikes the hour"),
+    seconds=10.5,
+    peak=0.6,
+    reach=(15.0, 60.0, 1500.0),
+    count=(2, 1, 24),
+    nominal_hz=(660.0, 200.0, 1500.0),
+)  # fmt: skip
+def church_bell(rng: Generator, count: int, nominal_hz: float) -> Sound:
+    """Hum, prime, minor third, fifth, nominal and above (Rossing): the strike is bright, the hum stays."""
+    every, ring = 2.6 * rng.uniform(0.96, 1.04), 8.0
+    seconds = every * (count - 1) + ring
+    ratios = (0.25, 0.5, 0.6, 0.755, 1.0, 1.32, 1.5, 2.0, 2.63, 3.35)
+    t60 = (22.0, 11.0, 8.0, 5.0, 4.2, 2.6, 2.2, 1.4, 0.9, 0.55)
+    gains = (0.45, 0.6, 0.75, 0.35, 1.0, 0.5, 0.5, 0.6, 0.4, 0.3)
+    home = nominal_hz * rng.uniform(0.97, 1.03)
+    at = [every * k * rng.uniform(0.995, 1.005) for k in range(count)]
+    force = blows(seconds, at, list(rng.uniform(0.85, 1.0, count)), 0.9)
+    out = np.zeros(len(force))
+    for side in (1.0, 1.0015):
+        hz = [home * r * side * rng.uniform(0.998, 1.002) for r in ratios]
+        out += modes(force, hz, t60, [g * rng.uniform(0.6, 1.0) for g in gains])
+    out = level(out)
+    for t in at:
+        add(out, level(hiss(rng, 0.06, 900, 5000) * decay(frames(0.06), 0.008)), t, 0.12)
+    return out * curve(len(out), (0, 1), (seconds - 2.5, 1), (seconds, 0))
+
+
+@preset(
+    "ding-dong",
+    "spot",
+    "a house's two-note door chime",
+    words=("doorbell", "house bell", "front door bell", "doorbell rings", "two tone chime"),
+    seconds=3.0,
+    peak=0.5,
+    high_hz=(659.0, 300.0, 1500.0),
+)
+def ding_dong(rng: Generator, high_hz: float) -> Sound:
+    """Two steel plates over tubes, a major third apart, each struck once by a plunger."""
+    out = silence(3.2)
+    tune = rng.uniform(0.97, 1.03)
+    for at, ratio in ((0.0, 1.0), (rng.uniform(0.52, 0.62), 0.794)):
+        hz, t60, gains = bell_modes(rng, high_hz * ratio * tune, 2.4, 0.0015)
+        add(out, level(struck(hz, t60, [gains[0], gains[1], *(0.35 * g for g in gains[2:])], 0.5)), at, 0.9)
+        add(out, level(struck([430, 910, 1700], [0.04, 0.03, 0.02], [1, 0.7, 0.5], 0.8)), at, 0.14)
     return out

@@ -97,9 +97,8 @@ def _consonant(rng: Generator, out: Sound, at: int) -> None:
     out[at : at + size] += made * (0.05 if fricative else 0.09)
 
 
-def _speaker(rng: Generator, n: int, busy: float) -> Sound:
+def speaking(rng: Generator, n: int, busy: float, high: bool) -> Sound:
     """One person in conversation for `n` samples at 16 kHz: phrases, and the pauses in which others speak."""
-    high = rng.random() < 0.5
     pitch = rng.uniform(165, 225) if high else rng.uniform(95, 140)
     tract = rng.uniform(1.1, 1.2) if high else rng.uniform(0.95, 1.05)
     out = np.zeros(n)
@@ -121,7 +120,6 @@ def _speaker(rng: Generator, n: int, busy: float) -> Sound:
     words=(
         "café",
         "walla",
-        "crowd",
         "murmur",
         "restaurant",
         "bar",
@@ -147,7 +145,7 @@ def cafe_walla(rng: Generator, seconds: float, busy: float, cups_hz: float, voic
     slow = np.zeros((m // 3 + 1, 2))
     for k in range(voices):
         far = 0.45 + 0.55 * (k + 0.5) / voices
-        slow += pan(_speaker(rng, len(slow), busy), rng.uniform(-0.95, 0.95)) * 0.28 / far
+        slow += pan(speaking(rng, len(slow), busy, high=k % 2 == 1), rng.uniform(-0.95, 0.95)) * 0.28 / far
     out = np.asarray(resample_poly(slow, 3, 1, axis=0), dtype=np.float64)[:m]
     for _ in range(int(rng.poisson(cups_hz * m / RATE))):
         hz, t60, gains = china(rng, rng.uniform(1500, 3200))

@@ -23,6 +23,7 @@ from radioplay.foley.toolbox import (
     hiss,
     level,
     modes,
+    rounded,
     silence,
     wander,
 )
@@ -56,7 +57,7 @@ def stick_slip(
         gap = (gap_ms[0] + (gap_ms[1] - gap_ms[0]) * slow) / 1000 * rng.lognormal(0, irregular)
         add(force, blows(0.002, [0.0], [gap * 1000 / gap_ms[1]], 0.5), t)
         t += gap
-    gains = rng.uniform(0.5, 1.0, len(body[0]))
+    gains = rng.uniform(0.75, 1.0, len(body[0]))
     return level(modes(force, body[0], body[1], list(gains)))
 
 
@@ -65,13 +66,13 @@ def opening(rng: Generator, creak: float, weight: float) -> Sound:
     out = silence(1.7)
     add(out, click(rng, 700, 3000, 14), 0.0, 0.3)
     add(out, click(rng, 1000, 4200, 10), 0.12, 0.75)
-    add(out, thump(rng, (150, 270, 430), 0.08, 3), 0.124, 0.4 + 0.3 * weight)
+    add(out, thump(rng, (150, 270, 430), 0.08, 2), 0.124, 0.5 + 0.3 * weight)
     seconds = 1.15
     n = frames(seconds)
     air = hiss(rng, seconds, 90, 420) * curve(n, (0, 0), (0.35, 1), (seconds, 0))
-    add(out, level(air), 0.18, 0.16)
+    add(out, level(rounded(air, 2.0)), 0.18, 0.12)
     if creak:
-        groan = stick_slip(rng, seconds, (8, 26), WOOD_HINGE)
+        groan = level(rounded(stick_slip(rng, seconds, (8, 26), WOOD_HINGE), 3.0))
         groan *= curve(n, (0, 0.2), (0.3, 1), (0.7, 0.6), (seconds, 0))
         add(out, groan, 0.22, 0.6 * creak)
     return out
@@ -93,7 +94,7 @@ def closing(rng: Generator, creak: float, weight: float, force: float) -> Sound:
         )
     hz = tuple(f * (1.35 - 0.45 * weight) for f in DOOR)
     add(out, thump(rng, hz, 0.22 + 0.12 * weight, 6 - 3.5 * force), swing, 0.6 + 0.4 * force)
-    slap = hiss(rng, 0.2, 250, 1800 + 2500 * force) * decay(frames(0.2), 0.016)
+    slap = rounded(hiss(rng, 0.2, 250, 1800 + 2500 * force), 1.8) * decay(frames(0.2), 0.016)
     add(out, level(slap), swing, 0.25 + 0.3 * force)
     add(out, click(rng, 1100, 4800, 10), swing + 0.02, 0.5)
     add(out, click(rng, 1500, 5200, 8), swing + 0.052, 0.35)

@@ -154,14 +154,14 @@ def glasses_clink(rng: Generator, low_hz: float) -> Sound:
 )
 def coins(rng: Generator, count: int) -> Sound:
     """Each coin hops and, more often than not, spins down on its rim."""
-    starts = np.cumsum(rng.exponential(0.07, count))
+    starts = np.cumsum(rng.gamma(3, 0.024, count))
     starts -= starts[0]
     out = silence(float(starts[-1]) + 1.7)
-    for start in starts:
-        f = rng.uniform(3600, 6800)
+    for k, start in enumerate(starts):
+        f = 3600 + 3200 * ((k * 0.618 + rng.uniform(0, 0.4)) % 1)  # no two alike in a handful
         hz = [f, f * 1.58, f * 2.29, f * 3.0]
         at, strength = hops(rng, rng.uniform(0.07, 0.13), 0.62, 0.06)
-        if rng.random() < 0.6:
+        if rng.random() < 0.5 or k == count - 1:
             spin = np.cumsum(0.03 * 0.93 ** np.arange(22) * rng.uniform(0.9, 1.1, 22)) + at[-1]
             at += list(spin)
             strength += list(0.16 * (1 - np.arange(22) / 24) * rng.uniform(0.6, 1, 22))
@@ -188,7 +188,12 @@ def keys(rng: Generator, jingle: float) -> Sound:
     for _ in range(round(26 * jingle)):
         f = rng.uniform(3000, 8500)
         key = struck([f, f * 1.9, f * 2.6], [0.12, 0.07, 0.04], [1, 0.6, 0.4], 0.12)
-        add(out, level(key), abs(rng.normal(0.1, 0.22)) + rng.choice([0.0, 0.75]), 0.3 * rng.uniform(0.15, 1))
+        add(
+            out,
+            level(key),
+            min(0.5, abs(rng.normal(0.1, 0.22))) + rng.choice([0.0, 0.6]),
+            0.3 * rng.uniform(0.15, 1),
+        )
     for k in range(6):
         add(out, click(rng, 2500, 8000, 4), 0.5 + 0.022 * k * rng.uniform(0.9, 1.1), 0.22)
     add(out, click(rng, 900, 4000, 14), 0.98, 0.8)

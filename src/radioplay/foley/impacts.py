@@ -23,6 +23,7 @@ from radioplay.foley.toolbox import (
     level,
     modes,
     pan,
+    rounded,
     silence,
     struck,
     wander,
@@ -71,7 +72,7 @@ def glass_break(rng: Generator, fall_s: float, shards: int, size: float) -> Soun
     for k in range(shards):
         early = k < shards * 0.4
         at = abs(rng.normal(0, 0.12)) + 0.004 if early else fall_s * 0.55 + rng.gamma(2.2, 0.35 * fall_s)
-        weight = rng.exponential(0.5) + 0.15
+        weight = min(1.3, rng.exponential(0.5)) + 0.15
         _land(rng, out, at, 0.2 * weight * (0.8 if early else 1.0), size, hop=not early)
     return out
 
@@ -119,8 +120,9 @@ def _pan_body(rng: Generator, low_hz: float) -> tuple[list[float], list[float], 
 def pans_crash(rng: Generator, lid: float, pans: int) -> Sound:
     """Each pan hops on its own; the lid is a rolling disk whose rate climbs as it dies."""
     out = np.zeros((frames(3.6 + 0.06 * pans), 2))
-    for k in range(pans):
-        hz, t60, gains = _pan_body(rng, rng.uniform(190, 620))
+    sizes = (rng.permutation(pans) + rng.uniform(0, 1, pans)) / pans  # small and big ones in every fall
+    for k, size in enumerate(sizes):
+        hz, t60, gains = _pan_body(rng, 190 + 430 * size)
         at, strength = hops(rng, rng.uniform(0.14, 0.3), 0.58)
         seconds = at[-1] + max(t60)
         body = level(modes(blows(seconds, at, strength, rng.uniform(0.12, 0.3)), hz, t60, gains))
@@ -131,7 +133,7 @@ def pans_crash(rng: Generator, lid: float, pans: int) -> Sound:
     if lid:
         add(out, pan(_rolling_lid(rng), rng.uniform(0.2, 0.6)), 0.35, 0.36 * lid)
     add(out, pan(thump(rng, (95, 170, 280), 0.15, 6), 0.0), 0.0, 0.4)
-    return out
+    return rounded(out, 6.0)
 
 
 def _rolling_lid(rng: Generator) -> Sound:

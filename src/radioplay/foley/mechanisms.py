@@ -36,7 +36,9 @@ from radioplay.units import RATE
 def click(rng: Generator, low_hz: float = 1500.0, high_hz: float = 7000.0, length_ms: float = 12.0) -> Sound:
     """One small part meeting another: a burst of banded noise and four metal modes, peak 1."""
     n = frames(0.06)
-    hz = np.sort(rng.uniform(low_hz * 0.8, high_hz * 0.8, 4))
+    hz = 0.8 * (
+        low_hz + (high_hz - low_hz) * (np.arange(4) + rng.uniform(0, 1, 4)) / 4
+    )  # one in each quarter
     body = np.zeros(n)
     ring = struck(list(hz), list(rng.uniform(0.015, 0.05, 4)), list(rng.uniform(0.5, 1.0, 4)), 0.25)
     add(body, level(ring))
@@ -95,7 +97,8 @@ def clock(rng: Generator, seconds: float, tick_s: float) -> Sound:
     n = frames(seconds)
     ticks = max(2, 2 * round(seconds / tick_s / 2))
     ring = np.zeros(n + frames(0.3))
-    case = ([620.0, 1310.0, 2250.0, 3900.0], [560.0, 1170.0, 2050.0, 3500.0])
+    tune = rng.uniform(0.94, 1.06)
+    case = [[f * tune for f in hz] for hz in ((620, 1310, 2250, 3900), (560, 1170, 2050, 3500))]
     for k in range(ticks):
         part = struck(case[k % 2], [0.05, 0.035, 0.02, 0.012], [0.6, 1, 0.8, 0.6], 0.35)
         start = k * n / ticks / RATE

@@ -12,6 +12,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Literal
 
 import numpy as np
@@ -39,6 +40,7 @@ class Preset:
         parameters: name and default, in the unit the name says, sorted.
         limits: name, lowest and highest value, in the same order.
         seconds: its natural length, about; for a bed, what is made when no length is asked.
+        reach_m: how many metres away near, mid and far are for such a thing.
     """
 
     name: str
@@ -48,6 +50,7 @@ class Preset:
     parameters: tuple[tuple[str, float], ...]
     limits: tuple[tuple[str, float, float], ...]
     seconds: float
+    reach_m: tuple[float, float, float] = (0.4, 2.0, 40.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +62,13 @@ class Recipe:
     peak: float
     lasts: bool
     whole: frozenset[str]
+    close_up: Mapping[str, float]
+    far_off: Mapping[str, float]
 
 
 RECIPES: dict[str, Recipe] = {}
+
+_NOTHING: Mapping[str, float] = MappingProxyType({})
 
 
 def preset(
@@ -73,6 +80,9 @@ def preset(
     seconds: float,
     peak: float = 0.7,
     lasts: bool = False,
+    reach: tuple[float, float, float] = (0.4, 2.0, 40.0),
+    close_up: Mapping[str, float] = _NOTHING,
+    far_off: Mapping[str, float] = _NOTHING,
     **ranges: Range,
 ) -> Callable[[Maker], Maker]:
     """Put the function below on the list of presets.
@@ -85,6 +95,8 @@ def preset(
         seconds: its natural length.
         peak: the level it is brought to, at most 0.9: a coin is no gunshot.
         lasts: whether the maker takes `seconds` and fills them.
+        reach: how many metres away near, mid and far are.
+        close_up, far_off: parameters that are others near and far, where nothing else is asked.
         ranges: each parameter's default, lowest and highest value.
     """
 
@@ -100,21 +112,30 @@ def preset(
             parameters=tuple((key, float(values[0])) for key, values in ordered),
             limits=tuple((key, float(values[1]), float(values[2])) for key, values in ordered),
             seconds=seconds,
+            reach_m=reach,
         )
         whole = frozenset(key for key, values in ordered if all(isinstance(v, int) for v in values))
-        RECIPES[name] = Recipe(shown, maker, peak, lasts, whole)
+        RECIPES[name] = Recipe(shown, maker, peak, lasts, whole, close_up, far_off)
         return maker
 
     return register
 
 
-def chosen_parameters(recipe: Recipe, asked: Mapping[str, float]) -> dict[str, float]:
-    """Every parameter of a preset: what was asked, and the defaults for the rest.
+def chosen_parameters(recipe: Recipe, asked: Mapping[str, float], place: float = 0.0) -> dict[str, float]:
+    """Every parameter of a preset: what was asked, and for the rest the defaults at that distance.
+
+    Args:
+        recipe: of the preset.
+        asked: values by name.
+        place: −1 near, 0 mid, +1 far; between them, values between.
 
     Raises:
         ValueError: for a name the preset does not have, or a value outside its range.
     """
     chosen = dict(recipe.preset.parameters)
+    for name, value in (recipe.far_off if place > 0 else recipe.close_up).items():
+        there = chosen[name] + abs(place) * (value - chosen[name])
+        chosen[name] = float(round(there)) if name in recipe.whole else there
     limits = {name: (low, high) for name, low, high in recipe.preset.limits}
     for name, value in asked.items():
         if name not in chosen:

@@ -116,7 +116,7 @@ def cafe_night(rng: Generator, seconds: float, city: float, fridge: float) -> So
     "street-night",
     "bed",
     "a city street late at night, traffic some way off",
-    words=("street", "city", "street at night", "city at night", "traffic", "outside", "alley", "exterior"),
+    words=("street", "city", "street at night", "city at night", "outside", "alley", "exterior"),
     seconds=30.0,
     peak=0.25,
     lasts=True,

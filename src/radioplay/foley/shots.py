@@ -62,11 +62,13 @@ def gunshot(rng: Generator, body_hz: float, casing: float, distance: float, tail
     n = frames(0.6)
     t = times(n)
     crack = friedlander(n) + 0.55 * friedlander(n, 0.0004, 0.00025)
-    gas = level(hiss(rng, 0.6, 900, 11000, 1) * decay(n, 0.016) * curve(n, (0, 0), (0.0006, 1)))
-    gas += 0.6 * level(hiss(rng, 0.6, 110, 900, 1) * decay(n, 0.042) * curve(n, (0, 0), (0.002, 1)))
+    gas = 0.37 * hiss(rng, 0.6, 900, 11000, 1) * decay(n, 0.016) * curve(n, (0, 0), (0.0006, 1))
+    push = 0.1 * hiss(rng, 0.6, 110, 900, 1) * decay(n, 0.042) * curve(n, (0, 0), (0.002, 1))
     fall = 45 + (body_hz - 45) * np.exp(-t / 0.045)
     thud = glide(fall) * np.exp(-t / 0.055) * curve(n, (0, 0), (0.004, 1))
-    shot = np.tanh(3 * (crack + 0.75 * gas + 0.22 * thud))
+    shot = np.tanh(3 * (crack + 0.75 * gas)) + np.tanh(
+        2.5 * (push + 0.25 * thud)
+    )  # one must not mask the other
     dark_hz = 9000 * (0.08**distance)
     near = band(shot, None, dark_hz, 1) if distance else shot
     out = np.zeros((frames(0.06 + 8 * tail_s), 2))

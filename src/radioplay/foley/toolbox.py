@@ -160,9 +160,35 @@ def struck(hz: Sequence[float], t60_s: Sequence[float], gains: Sequence[float], 
     return modes(blows(seconds, [0.0], [1.0], contact_ms), hz, t60_s, gains)
 
 
+def peak_of(sound: Sound) -> float:
+    """The size of its loudest sample; never quite nothing."""
+    return float(np.max(np.abs(sound), initial=0.0)) + 1e-12
+
+
 def level(sound: Sound, peak: float = 1.0) -> Sound:
     """The same with its loudest sample at `peak`."""
-    return sound * float(peak / (np.max(np.abs(sound)) + 1e-12))
+    return sound * (peak / peak_of(sound))
+
+
+def rounded(sound: Sound, above: float = 5.5) -> Sound:
+    """The same with its rare high peaks bent down, from `above` standard deviations on: one near drop must not
+    turn all the rain down.
+    """
+    bent: Sound = np.tanh(sound / (above * np.std(sound) + 1e-12))
+    return bent
+
+
+def burst(rng: Generator, seconds: float, low_hz: float | None, high_hz: float | None, tau_s: float) -> Sound:
+    """Noise in a band that dies by e every `tau_s`, peak 1: a tick, a slap, a splash."""
+    return level(hiss(rng, seconds, low_hz, high_hz) * decay(frames(seconds), tau_s))
+
+
+def flecks(rng: Generator, n: int, rate_hz: float) -> Sound:
+    """Impulses at chance moments, `rate_hz` a second on average; strengths are exponential, signs even."""
+    count = int(rng.poisson(rate_hz * n / RATE))
+    out = np.zeros(n)
+    np.add.at(out, rng.integers(0, n, count), rng.exponential(1.0, count) * rng.choice([-1.0, 1.0], count))
+    return out
 
 
 def pan(mono: Sound, where: float) -> Sound:

@@ -12,6 +12,7 @@ from radioplay.foley.toolbox import (
     band,
     curve,
     decay,
+    flecks,
     frames,
     glide,
     hiss,
@@ -21,17 +22,10 @@ from radioplay.foley.toolbox import (
     noise,
     pan,
     room,
+    rounded,
     wander,
 )
 from radioplay.units import RATE
-
-
-def drops(rng: Generator, n: int, rate_hz: float) -> Sound:
-    """Impulses that fall by chance, `rate_hz` a second on average; strengths are exponential, signs even."""
-    count = int(rng.poisson(rate_hz * n / RATE))
-    out = np.zeros(n)
-    np.add.at(out, rng.integers(0, n, count), rng.exponential(1.0, count) * rng.choice([-1.0, 1.0], count))
-    return out
 
 
 def plips(rng: Generator, n: int, rate_hz: float) -> Sound:
@@ -69,7 +63,7 @@ def rain(rng: Generator, seconds: float, drops_hz: float, indoors: float, wash: 
         m = n + frames(LAP)
         far = band(noise(rng, m), 350, 9000, 1)
         far += 0.6 * band(far, None, 900, 1)
-        near = drops(rng, m, drops_hz)
+        near = flecks(rng, m, drops_hz)
         ticks = band(near, 900, 10000, 1)
         ticks += 0.12 * modes(
             near, [540, 1180, 2350], [0.012, 0.009, 0.006], [1, 0.9, 0.7]
@@ -82,9 +76,7 @@ def rain(rng: Generator, seconds: float, drops_hz: float, indoors: float, wash: 
         muffled = band(out, None, 900, 2) * 1.6
         out = out * (1 - indoors) + muffled * indoors
     out = loop(out, n)
-    return (
-        np.tanh(out / (5.5 * np.std(out))) if len(out) else out
-    )  # one near drop must not turn all the rain down
+    return rounded(out)
 
 
 @preset(
