@@ -54,12 +54,13 @@ def _characters(timeline: Timeline, takes: Mapping[str, Take]) -> dict[str, Any]
     for track in timeline.tracks:
         if track.character is None:
             continue
-        spoken = [takes[clip.name].end - takes[clip.name].start for clip in track.clips]
+        said = [clip for clip in track.clips if clip.text is not None]  # the rest is sighs and laughs
+        spoken = {clip.name: takes[clip.name].end - takes[clip.name].start for clip in said}
         found[track.character] = {
-            "lines": len(track.clips),
-            "words": sum(len(words_of(clip.text or "")) for clip in track.clips),
-            "seconds": round(to_seconds(sum(spoken), timeline.rate), 2),
-            "level_lufs": _level(track.clips, takes),
+            "lines": len(spoken),
+            "words": sum(len(words_of(clip.text or "")) for clip in said),
+            "seconds": round(to_seconds(sum(spoken.values()), timeline.rate), 2),
+            "level_lufs": _level(said, takes),
         }
     return found
 
@@ -76,7 +77,7 @@ def _scenes(
             for track in timeline.tracks
             if track.character is not None
             for clip in track.clips
-            if marker.at <= clip.start < end
+            if clip.text is not None and marker.at <= clip.start < end
         ]
         speech, bed = _level(lines, takes), _bed_level(timeline, lines, loudness)
         scenes.append(
@@ -84,7 +85,7 @@ def _scenes(
                 "name": marker.name,
                 "start_s": round(to_seconds(marker.at, timeline.rate), 3),
                 "length_s": round(to_seconds(end - marker.at, timeline.rate), 3),
-                "lines": len(lines),
+                "lines": len({clip.name for clip in lines}),
                 "speech_to_bed_lu": round(speech - bed, 1) if lines and bed is not None else None,
             }
         )
@@ -95,7 +96,7 @@ def _level(clips: Sequence[Clip], takes: Mapping[str, Take]) -> float:
     """The mean loudness of lines, each as long as it is, in LUFS."""
     if not clips:
         return -math.inf
-    loud = [(takes[c.name].loudness_lufs + c.gain_db, takes[c.name].end - takes[c.name].start) for c in clips]
+    loud = [(takes[clip.name].loudness_lufs + clip.gain_db, clip.length) for clip in clips]
     return _mean_db(loud)
 
 

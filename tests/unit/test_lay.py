@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -11,7 +13,7 @@ from radioplay.cast import Cast, Character, Timing
 from radioplay.cues.sounds import Sound
 from radioplay.diagnostics import Span
 from radioplay.ducking import value_at
-from radioplay.lay import lay
+from radioplay.lay import Quiet, lay
 from radioplay.performance import perform
 from radioplay.script import parse_script
 from radioplay.takes import Take
@@ -63,6 +65,18 @@ def laid(text: str, cast: Cast = CAST) -> Timeline:
     return lay(performance, takes, sounds, cast)
 
 
+def lines(text: str, *spoken: Take) -> list[Clip]:
+    """The clips of a script whose speeches have these takes, in order."""
+    script, _ = parse_script(text, "lines/ep.fountain")
+    performance, _ = perform("ep", [script], CAST)
+    takes = {d.name: given for d, given in zip(performance.deliveries, spoken, strict=True)}
+    return clips(lay(performance, takes, {}, CAST))
+
+
+def words(timed: Sequence[tuple[str, float, float]]) -> tuple[TimedWord, ...]:
+    return tuple(TimedWord(text, seconds(start), seconds(end)) for text, start, end in timed)
+
+
 def clips(timeline: Timeline, track: str | None = None) -> list[Clip]:
     found = [c for t in timeline.tracks for c in t.clips if track is None or t.name == track]
     return sorted(found, key=lambda clip: clip.start)
@@ -80,8 +94,8 @@ def speech(clip: Clip) -> tuple[float, float]:
 
 def gap(text: str, cast: Cast = CAST) -> float:
     """The silence between the two speeches of a script; negative for an overlap."""
-    one, two = (speech(c) for c in clips(laid(text, cast)) if c.text is not None)
-    return two[0] - one[1]
+    one, two = (c for c in clips(laid(text, cast)) if c.text is not None)
+    return to_seconds(two.words[0].start - one.words[-1].end)
 
 
 @pytest.mark.parametrize(
@@ -109,6 +123,60 @@ def test_gaps_run_from_speech_to_speech(text: str, silence: float) -> None:
 def test_gaps_are_the_cast_files_to_choose() -> None:
     slow = replace(CAST, timing=replace(T, between_speakers=0.9))
     assert gap("MARA\nYes.\n\nBOB\nNo.\n", slow) == pytest.approx(0.9, abs=1e-4)
+
+
+def test_a_pause_cuts_the_take_and_leaves_its_words_whole() -> None:
+    line = "INT. X\n\nMARA\nOne two\n(2s)\nthree -- four\n(1s)\nfive.\n"
+    timeline = laid(line)
+    whole = laid("INT. X\n\nMARA\nOne two three -- four five.\n")
+    pieces, [uncut] = clips(timeline, "MARA"), clips(whole, "MARA")
+    assert [(c.name, c.text) for c in pieces] == [
+        ("1.01", "One two"),
+        ("1.01", "three -- four"),
+        ("1.01", "five."),
+    ]
+    assert [w.text for c in pieces for w in c.words] == [w.text for w in uncut.words]
+    assert {c.source for c in pieces} == {uncut.source} and {c.gain_db for c in pieces} == {uncut.gain_db}
+    assert pieces[0].offset + pieces[0].length == pieces[1].offset
+    assert sum(c.length for c in pieces) == uncut.length
+    assert all(c.fade_in and c.fade_out for c in pieces)
+    gaps = [to_seconds(b.words[0].start - a.words[-1].end) for a, b in pairwise(pieces)]
+    assert gaps == pytest.approx([2.0, 1.0], abs=1e-4)
+
+
+def test_a_pause_is_never_shorter_than_the_take_makes_it() -> None:
+    text = "INT. X\n\nMARA\nOne two\n(0.3s)\nthree.\n"
+    timed = [("One", 0.3, 0.6), ("two", 0.6, 1.0), ("three.", 1.5, 2.3)]
+    [one] = lines(text, replace(take("One two three."), words=words(timed)))
+    assert to_seconds(one.words[2].start - one.words[1].end) == pytest.approx(0.5)
+    assert one.text == "One two three."
+
+
+def test_the_pause_of_somebody_who_recorded_the_line_is_theirs() -> None:
+    script, _ = parse_script("MARA\nOne two\n(2s)\nthree.\n", "f")
+    performance, _ = perform("ep", [script], CAST)
+    [line] = performance.deliveries
+    recorded = replace(performance, events=(replace(line, recording="takes/1.wav"),))
+    assert len(clips(lay(recorded, {line.name: take(line.text)}, {}, CAST))) == 1
+
+
+def test_words_that_nobody_sees_are_not_cut() -> None:
+    text = "INT. X\n\nMARA\nOne two\n(2s)\nthree.\n\nMARA\nFour.\n"
+    script, _ = parse_script(text, "f")
+    performance, _ = perform("ep", [script], CAST)
+    takes = {d.name: replace(take(d.text), words=()) for d in performance.deliveries}
+    one, two = clips(lay(performance, takes, {}, CAST))
+    assert one.text == "One two three."
+    assert speech(two)[0] - speech(one)[1] == pytest.approx(2.0 + T.within_speaker, abs=1e-4)
+
+    def hear(_: Take, start: int, end: int) -> Quiet:
+        assert start < seconds(1.4) < end
+        return Quiet(seconds(1.4), seconds(1.35), seconds(1.45))
+
+    before, after, _ = clips(lay(performance, takes, {}, CAST, hear))
+    assert (before.text, after.text) == ("One two", "three.")
+    assert before.offset + before.length == after.offset == seconds(1.4)
+    assert to_seconds(after.start - before.end) == pytest.approx(1.9)
 
 
 def test_a_take_is_trimmed_to_its_speech_with_a_short_pre_roll() -> None:

@@ -1,4 +1,4 @@
-"""Performance × takes × cues → timeline.
+"""The walk through a performance that lays it out.
 
 A playhead walks through the performance. Each event is placed after what was heard before it, by the rules
 of `[timing]`; what may run on under others (tails, beds, music) is placed and left behind.
@@ -18,6 +18,8 @@ from radioplay.diagnostics import Span
 from radioplay.directions import manner
 from radioplay.ducking import merge
 from radioplay.engines.words import words_of as spoken_words
+from radioplay.lay.cutting import Piece, cut_at_pauses
+from radioplay.lay.hearing import Hear
 from radioplay.performance import Delivery, Event, Performance, Scene, Silence, Spot
 from radioplay.script.model import Cue
 from radioplay.takes import Take
@@ -33,9 +35,23 @@ _SPOT_OUT_S = 1.0
 _REPEAT = to_samples(0.12)  # between the repeats of a cue
 
 
-def lay(performance: Performance, takes: Mapping[str, Take], sounds: Sounds, cast: Cast) -> Timeline:
-    """Set every line and cue on a timeline. Lines without a take and cues without a sound are passed over."""
-    playhead = _Playhead(takes, sounds, cast)
+def lay(
+    performance: Performance,
+    takes: Mapping[str, Take],
+    sounds: Sounds,
+    cast: Cast,
+    hear: Hear | None = None,
+) -> Timeline:
+    """Set every line and cue on a timeline. Lines without a take and cues without a sound are passed over.
+
+    Args:
+        performance: what is to be heard.
+        takes: by the name of the delivery.
+        sounds: what each cue plays.
+        cast: whose timing, levels and places hold.
+        hear: finds where a take is quietest (`read_quiet`); without it, pauses are cut by word times alone.
+    """
+    playhead = _Playhead(takes, sounds, cast, hear)
     for event in performance.events:
         playhead.place(event)
     return playhead.finish(performance.episode)
@@ -52,8 +68,8 @@ class _Before:
 class _Playhead:
     """Where the next thing begins, and everything placed so far."""
 
-    def __init__(self, takes: Mapping[str, Take], sounds: Sounds, cast: Cast) -> None:
-        self.takes, self.sounds, self.cast = takes, sounds, cast
+    def __init__(self, takes: Mapping[str, Take], sounds: Sounds, cast: Cast, hear: Hear | None) -> None:
+        self.takes, self.sounds, self.cast, self.hear = takes, sounds, cast, hear
         self.timing = cast.timing
         self.now = Samples(0)
         self.before = _Before()
@@ -115,11 +131,12 @@ class _Playhead:
         together = bool(line.partner) and line.partner == self.speech
         after = max(self.line_start, self.now + self._gap(line))  # an answer never comes before its question
         start = self.speech_start if together else Samples(max(0, after))
-        clip = self._line_clip(line, take, start)
-        self.lines.setdefault(line.character.name, []).append(clip)
+        pieces, behind = cut_at_pauses(line, take, self.hear)
+        said = [self._line_clip(line, take, piece, start) for piece in pieces]
+        self.lines.setdefault(line.character.name, []).extend(said)
         for index, cue in line.cues:
-            self._anchored(cue, clip, index)
-        end = start + take.end - take.start
+            self._cue_at(cue, _word_start(said, line.text, index))
+        end = Samples(start + take.end - take.start + pieces[-1].later + behind)
         self.line_start = start
         if line.speech != self.speech:
             self.speech, self.speech_start = line.speech, start
@@ -141,29 +158,30 @@ class _Playhead:
             return to_samples(timing.within_speaker)
         return to_samples(timing.after_question if last.ending == "question" else timing.between_speakers)
 
-    def _line_clip(self, line: Delivery, take: Take, start: Samples) -> Clip:
-        offset = max(0, take.start - to_samples(self.timing.pre_roll))
-        offset = max(offset, take.start - start)  # nothing is heard before the beginning
-        stop = min(take.frames, take.end + _TAIL)
-        at = Samples(start - (take.start - offset))
-        words = tuple(
-            TimedWord(w.text, Samples(at + w.start - offset), Samples(at + w.end - offset))
-            for w in take.words
-        )
+    def _line_clip(self, line: Delivery, take: Take, piece: Piece, start: Samples) -> Clip:
+        """The clip of a piece of a take whose speech begins at `start`."""
+        shift = start - take.start + piece.later
+        offset, stop = piece.start, piece.stop
+        if offset == take.start:
+            offset = Samples(max(0, offset - to_samples(self.timing.pre_roll), -shift))
+        if stop == take.end:
+            stop = Samples(min(take.frames, stop + _TAIL))
         return Clip(
             name=line.name,
             source=take.source,
-            start=at,
+            start=Samples(offset + shift),
             length=Samples(stop - offset),
-            offset=Samples(offset),
+            offset=offset,
             gain_db=self._speech_gain(line, take),
-            fade_in=Samples(min(_EDGE, take.start - offset)),
+            fade_in=_EDGE if piece.later else Samples(min(_EDGE, take.start - offset)),
             fade_out=Samples(min(_EDGE, stop - offset)),
             treatment=line.treatment,
             file=line.span.file,
             line=line.span.line,
-            text=line.text,
-            words=words,
+            text=piece.text,
+            words=tuple(
+                TimedWord(w.text, Samples(w.start + shift), Samples(w.end + shift)) for w in piece.words
+            ),
         )
 
     def _speech_gain(self, line: Delivery, take: Take) -> float:
@@ -202,11 +220,6 @@ class _Playhead:
             if (named or not cue.name) and clip.start < at < clip.end - fade:
                 self.spots[index] = ended(clip, Samples(at + fade), fade)
 
-    def _anchored(self, cue: Cue, clip: Clip, index: int) -> None:
-        """A cue on a word of a clip; without word times, as far into it as the word is into the text."""
-        at = clip.end if clip.text and index >= _count(clip) else _word_start(clip, index)
-        self._cue_at(cue, at)
-
     def _cue_at(self, cue: Cue, at: int) -> None:
         """A cue at a place of its own, for which nothing waits."""
         if cue.kind != "sound":
@@ -244,6 +257,8 @@ def spot_clip(cue: Cue, sound: Sound, start: Samples, cast: Cast) -> Clip:
         fade_out=Samples(min(length, to_samples(fade_out))),
         loop=sound.loop_range if length > sound.frames else None,
         treatment=sound.treatment(how.heard),
+        over=how.over,
+        on_word=cue.on_word,
         file=cue.span.file,
         line=cue.span.line,
         cue=cue.name,
@@ -255,11 +270,12 @@ def _spoken(clip: Clip) -> Sequence[TimedWord]:
     return clip.words or (TimedWord(clip.text or "", clip.start, clip.end),)
 
 
-def _count(clip: Clip) -> int:
-    return len(spoken_words(clip.text or ""))
-
-
-def _word_start(clip: Clip, index: int) -> int:
-    if index < len(clip.words):
-        return clip.words[index].start
-    return clip.start + clip.length * index // max(1, _count(clip))
+def _word_start(said: Sequence[Clip], text: str, index: int) -> int:
+    """When a word of a line is heard; without word times, as far into it as the word is into the text."""
+    words, count = [word for clip in said for word in clip.words], len(spoken_words(text))
+    if text and index >= count:
+        return said[-1].end
+    if index < len(words):
+        return words[index].start
+    start, length = said[0].start, said[-1].end - said[0].start
+    return start + length * index // max(1, count)
