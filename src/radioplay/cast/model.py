@@ -104,8 +104,10 @@ class Timing:
     and `cut_off`, which is negative for an overlap. `beat`, `pause` and `long_pause` are what a script asks
     for by name. `before_cue` and `after_cue` stand around a spot cue, which is over when it has fallen by
     `spot_fall_db`. `bed_fade` and `music_fade` are how long they come and go; `music_in` is how long music
-    has the room to itself. `pre_roll` is kept in front of a trimmed take. Ducking goes down in `duck_attack`,
-    up in `duck_release`, and stays down over gaps shorter than `duck_hold`.
+    has the room to itself. `prelap` is how long before a scene its sound comes in, where a script asks for
+    that. `pre_roll` is kept in front of a trimmed take. Ducking goes down in `duck_attack`, up in
+    `duck_release`, and stays down over gaps shorter than `duck_hold`; music swells, in `swell_rise`, in gaps
+    longer than `swell_gap`.
     """
 
     between_speakers: float = 0.25
@@ -124,10 +126,13 @@ class Timing:
     bed_fade: float = 1.5
     music_fade: float = 1.5
     music_in: float = 4.0
+    prelap: float = 1.0
     pre_roll: float = 0.02
     duck_attack: float = 0.25
     duck_release: float = 0.6
     duck_hold: float = 1.0
+    swell_gap: float = 1.5
+    swell_rise: float = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +141,8 @@ class MixSettings:
 
     `loudness_lufs` and `peak_dbtp` hold for the delivered file. Each line is brought to `speech_lufs` before
     the master, by no more than `speech_bound_db` up or down, then moved by `whisper_db` or `shout_db`. Beds
-    and music lie that many LU below speech in the clear and are ducked by as many dB more under words.
+    and music lie that many LU below speech in the clear and are ducked by as many dB more under words; where
+    nobody speaks for a while, music rises by `swell_db` above its place in the clear.
     `effects_db` moves all spot cues, `rooms_db` what places answer (-60 leaves them silent). Voices are freed
     of what lies below `high_pass_hz` (0 for nothing), of sharp sibilants (`de_ess`), and of some of the
     difference between loud and soft (`compress`).
@@ -152,6 +158,7 @@ class MixSettings:
     music_below_speech_lu: float = 18.0
     duck_bed_db: float = 4.0
     duck_music_db: float = 8.0
+    swell_db: float = 4.0
     effects_db: float = 0.0
     rooms_db: float = 0.0
     high_pass_hz: float = 75.0

@@ -214,6 +214,7 @@ TIMING = {
     **{key: Rule(key, _time) for key in ("beat", "pause", "long_pause", "scene_start", "scene_end")},
     **{key: Rule(key, _time) for key in ("bed_fade", "music_fade", "music_in")},
     **{key: Rule(key, _time) for key in ("duck_attack", "duck_release", "duck_hold")},
+    **{key: Rule(key, _time) for key in ("swell_gap", "swell_rise", "prelap")},
     "pre_roll": Rule("pre_roll", _number(0.0, 1.0, _s)),
     "spot_fall": Rule("spot_fall_db", _number(3.0, 60.0, _db)),
 }
@@ -229,6 +230,7 @@ MIX = {
     "music": Rule("music_below_speech_lu", _number(0.0, 60.0, _lu)),
     "duck_beds": Rule("duck_bed_db", _number(0.0, 60.0, _db)),
     "duck_music": Rule("duck_music_db", _number(0.0, 60.0, _db)),
+    "swell": Rule("swell_db", _number(0.0, 20.0, _db)),
     "effects": Rule("effects_db", _number(-40.0, 20.0, _db)),
     "rooms": Rule("rooms_db", _number(-60.0, 12.0, _db)),
     "high_pass": Rule("high_pass_hz", _number(0.0, 300.0, " Hz")),
