@@ -19,9 +19,10 @@ from radioplay.deliver.made import Made, fingerprint, read_made, write_json, wri
 from radioplay.deliver.tags import Tags
 from radioplay.diagnostics import Diagnostic, Problems, did_you_mean, has_errors, in_order
 from radioplay.effects import strip_of
-from radioplay.lay import lay
+from radioplay.lay import lay, read_quiet
 from radioplay.listening import ListenError
 from radioplay.mix import mix, sum_buses
+from radioplay.picture import PlotError, write_page, write_rendered
 from radioplay.progress import Progress
 from radioplay.project import Episode, Project
 from radioplay.quality import fault_problems
@@ -47,6 +48,7 @@ class Options:
         workers: lines spoken at once.
         retry_bad: how many more takes a line may have whose take is no good; the best is used from then on.
             Scratch voices are never retried.
+        plot: draw what was made.
     """
 
     formats: tuple[str, ...] = ("mp3", "wav")
@@ -55,6 +57,7 @@ class Options:
     strict: bool = False
     workers: int = 2
     retry_bad: int = 0
+    plot: bool = False
 
 
 DEFAULT = Options()
@@ -122,7 +125,7 @@ def _render(
         return None, problems
     rehearsal, recording, more = _record(project, rehearsal, store, options, host, ears)
     problems = in_order(problems + more)
-    timeline = lay(rehearsal.performance, recording.takes, sounds, rehearsal.cast)
+    timeline = lay(rehearsal.performance, recording.takes, sounds, rehearsal.cast, read_quiet)
     if options.only:
         timeline = _alone(timeline, options.only)
     if not any(track.clips for track in timeline.tracks):
@@ -142,7 +145,19 @@ def _render(
     data = {folder / f"timeline{stem}.json": timeline.to_json(), folder / f"report{stem}.json": report}
     for path, content in data.items():
         write_json(path, content)
-    return Rendered(report, (*made.files, *data)), problems
+    page = folder / f"report{stem}.html"
+    write_page(page, report)
+    drawn, more = _draw(folder, rehearsal, options) if options.plot else ((), ())
+    return Rendered(report, (*made.files, *data, page, *drawn)), problems + more
+
+
+def _draw(folder: Path, rehearsal: Rehearsal, options: Options) -> tuple[tuple[Path, ...], Problems]:
+    """The pictures of what was made, shown on its page; where nothing can be drawn, that is all that is missing."""
+    suffix, target_lufs = _suffix(options), rehearsal.cast.mix.loudness_lufs
+    try:
+        return write_rendered(folder, f"{rehearsal.episode}{suffix}", target_lufs, suffix), ()
+    except PlotError as error:
+        return (), (Diagnostic("P030", str(error), hint=error.remedy, severity="warning"),)
 
 
 def _record(

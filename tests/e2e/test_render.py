@@ -23,7 +23,7 @@ def test_a_folder_becomes_an_episode(show: Show) -> None:
     assert "spoke 3, reused 0" in ran.out
     folder = show.root / "out" / "ep"
     assert sorted(path.name for path in folder.iterdir()) == [
-        "ep.mp3", "ep.wav", "report.json", "timeline.json",
+        "ep.mp3", "ep.wav", "report.html", "report.json", "timeline.json",
     ]  # fmt: skip
     report, timeline = show.report(), show.timeline()
     wav, mp3 = sf.info(folder / "ep.wav"), sf.info(folder / "ep.mp3")

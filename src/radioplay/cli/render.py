@@ -47,6 +47,9 @@ def render(
         int,
         typer.Option("--retry-bad", min=0, metavar="N", help="Up to N more takes of lines that are no good."),
     ] = 0,
+    plot: Annotated[
+        bool, typer.Option("--plot", help="Also draw it: tracks, words, automation, loudness.")
+    ] = False,
     strict: Annotated[bool, typer.Option("--strict", help="Stop at problems before speaking.")] = False,
     offline: Annotated[bool, typer.Option("--offline", help="Download nothing, and ask no server.")] = False,
     as_json: JsonOption = False,
@@ -64,7 +67,7 @@ def render(
     show_problems(problems, show, err=True)
     chosen = chosen_episodes(show, episodes or [])
     chosen_formats = _formats(formats or ("wav" if scratch else "mp3,wav"))
-    options = Options(chosen_formats, _who(only, show), scratch, strict, jobs, retry_bad)
+    options = Options(chosen_formats, _who(only, show), scratch, strict, jobs, retry_bad, plot)
     if scratch and retry_bad:
         raise StopError("scratch voices are not retried", "leave --scratch or --retry-bad out", USAGE)
     if not chosen:
