@@ -49,13 +49,15 @@ class Sources:
         Raises:
             Whatever opening it raises.
         """
+        asked_before = name in self._held and name not in self._awaited
         self._awaited.discard(name)
         if name in self._held:
             self._held.move_to_end(name)
         else:
             self._held[name] = self._pool.submit(self._opened, name)
         source = self._held[name].result()
-        self._make_room()
+        if not asked_before:
+            self._make_room()
         return source
 
     def close(self) -> None:

@@ -3,6 +3,9 @@
 Every measurement is a process of its own, so that its peak of memory is its own. Clips are mono takes of 1.5
 to 4.5 s and, one in ten, stereo sounds, read from FLAC and WAV files as in a render. The floor is a bare
 write: the same length of stereo as a 24-bit WAV by libsndfile, from one block in memory.
+
+"All of it on" is what a show asks for: four voices and their cues in rooms that change by the scene, phones and
+doors, people who come and go, two beds, music, the strip for voices and the compressor on their bus.
 """
 
 from __future__ import annotations
@@ -23,6 +26,8 @@ from numpy.typing import NDArray
 RATE = 48_000
 SHAPES = ((10, 200), (10, 2000), (60, 200), (60, 2000))
 DIFFERENT = 60  # sounds on disk of each kind; a clip takes one of them
+PLACES = 12  # impulse responses on disk, from 0.3 to 1.4 s
+SCENE_S = 180
 ASIDE_S = 60.0  # pydub is timed for about this long and then extrapolated
 
 
@@ -42,6 +47,8 @@ def main() -> None:
         print(HEAD)
         for minutes, clips in SHAPES:
             print(row(folder, minutes, clips), flush=True)
+        print(FULL_HEAD)
+        print(full_row(folder, 60, 2000), flush=True)
         print("master: gain, limiter, meters and the WAV written, to -16 LUFS and -1.5 dBTP, after the mix.")
         print("pydub: * is extrapolated from its first overlays. It holds all in memory, in 16 bits.")
 
@@ -61,6 +68,25 @@ def row(folder: Path, minutes: int, clips: int) -> str:
         f"{mix['s']:>8.2f} {mix['mb']:>7.0f} {mix['s'] / write['s']:>8.2f} | "
         f"{master['s']:>8.2f} {master['s'] / write['s']:>8.2f} | "
         f"{pydub['s']:>8.0f}{guess}{pydub['s'] / mix['s']:>10.0f}"
+    )
+
+
+FULL_HEAD = (
+    f"{'':>6} {'':>6} | {'all of it on':>41}\n"
+    f"{'min':>6} {'clips':>6} | {'s':>8} {'MB':>7} {'x write':>8} {'% of real time':>15}"
+)
+
+
+def full_row(folder: Path, minutes: int, clips: int) -> str:
+    """The line of the table for everything at once."""
+    writes, mixes = [], []
+    for _ in range(2):
+        writes.append(run("write", folder, minutes, clips))
+        mixes.append(run("full", folder, minutes, clips))
+    write, full = least(writes), least(mixes)
+    return (
+        f"{minutes:>6} {clips:>6} | {full['s']:>8.2f} {full['mb']:>7.0f} {full['s'] / write['s']:>8.2f} "
+        f"{100.0 * full['s'] / (60.0 * minutes):>15.2f}"
     )
 
 
@@ -86,11 +112,23 @@ def write_sounds(folder: Path) -> None:
             sound = np.cumsum(rng.standard_normal((frames, channels)), axis=0)
             sound = np.diff(sound, axis=0, prepend=0.0) * 0.05 * swell
             sf.write(folder / f"{index}.{suffix}", sound, RATE, subtype=subtype)
+    for index in range(PLACES):
+        frames = int((0.3 + 0.1 * index) * RATE)
+        fading = np.geomspace(0.02, 0.00002, frames)[:, np.newaxis]
+        sf.write(
+            folder / f"room{index}.wav", rng.standard_normal((frames, 2)) * fading, RATE, subtype="FLOAT"
+        )
 
 
 def measure(what: str, folder: Path, minutes: int, clips: int) -> dict[str, float]:
     """In the process of its own: seconds and megabytes."""
-    work = {"write": bare_write, "mix": mix_to_wav, "master": master, "pydub": pydub_overlay}[what]
+    work = {
+        "write": bare_write,
+        "mix": mix_to_wav,
+        "full": full_to_wav,
+        "master": master,
+        "pydub": pydub_overlay,
+    }[what]
     seconds, done = work(folder, minutes * 60 * RATE, clips)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (2**20 if sys.platform == "darwin" else 2**10)
     return {"s": seconds, "mb": peak, "done": done}
@@ -149,6 +187,79 @@ def mix_to_wav(folder: Path, frames: int, clips: int) -> tuple[float, int]:
     began = time.perf_counter()
     write_wav(folder / "mix.wav", mixed(folder, frames, clips), frames)
     return time.perf_counter() - began, clips
+
+
+def full_to_wav(folder: Path, frames: int, clips: int) -> tuple[float, int]:
+    import radioplay.mix
+    from radioplay.audio import write_wav
+
+    assert radioplay.mix  # imported before the clock starts
+    began = time.perf_counter()
+    write_wav(folder / "mix.wav", everything(folder, frames, clips), frames)
+    return time.perf_counter() - began, clips
+
+
+def everything(folder: Path, frames: int, clips: int) -> Iterator[NDArray[np.float32]]:
+    """Blocks of a mix with all of it on. In every scene each voice has its place, and the cues have one."""
+    from radioplay.audio import FileSource
+    from radioplay.cast import MixSettings
+    from radioplay.effects import TREATMENTS, strip_of
+    from radioplay.mix import mix, sum_buses
+    from radioplay.timeline import Clip, Move, Response, Timeline, Track
+    from radioplay.units import Samples
+
+    rooms = [Response(f"place {index}", (5.0, 4.0, 3.0), (0.1,) * 7, 1.0 + index) for index in range(PLACES)]
+    files = {room.name: f"room{index}.wav" for index, room in enumerate(rooms)}
+    tracks: list[list[Clip]] = [[] for _ in range(5)]
+    treatments = sorted(TREATMENTS)
+    for index, (name, start, length) in enumerate(places(frames, clips)):
+        who, scene = index % 5, start // (SCENE_S * RATE)
+        tracks[who].append(
+            Clip(
+                str(index),
+                name,
+                Samples(start),
+                Samples(length),
+                gain_db=-3.0,
+                fade_out=Samples(480),
+                treatment=treatments[index % len(treatments)] if index % 4 == 0 else "",
+                room=rooms[(scene + min(who, 3)) % PLACES] if index % 8 else None,
+                move=Move(-12.0, 0.0, -0.5, 0.3) if index % 10 == 3 else None,
+            )
+        )
+    duck = tuple(
+        (Samples(at + move), level)
+        for at in range(0, frames, 10 * RATE)
+        for move, level in ((0, 0.0), (12_000, -6.0), (200_000, -6.0), (230_000, 0.0))
+    )
+    beds = [
+        Track(
+            name,
+            "MUSIC" if name == "music" else "AMBIENCE",
+            (
+                Clip(
+                    name,
+                    f"{index}.wav",
+                    Samples(0),
+                    Samples(frames),
+                    gain_db=-20.0,
+                    loop=(Samples(0), Samples(70_000)),
+                ),
+            ),
+            gain=duck,
+        )
+        for index, name in enumerate(("rain", "crowd", "music"))
+    ]
+    voices = [
+        Track(f"track {who}", "EFFECTS" if who == 4 else "DIALOGUE", tuple(found), pan=(who - 2) / 4.0)
+        for who, found in enumerate(tracks)
+    ]
+    timeline = Timeline("bench", Samples(frames), tracks=(*voices, *beds))
+
+    def open_source(name: str) -> FileSource:
+        return FileSource(folder / files.get(name, name), RATE)
+
+    return (sum_buses(block) for block in mix(timeline, open_source, strip=strip_of(MixSettings())))
 
 
 def master(folder: Path, frames: int, clips: int) -> tuple[float, int]:
