@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from radioplay import __version__
-from radioplay.cli import cast, check, clean, new, plot, render, status, takes, voices
+from radioplay.cli import cast, check, clean, new, plot, render, sfx, status, takes, voices
 
 app = typer.Typer(
     help="Turns a folder of scripts into an audio drama: voices, sound cues, mix, master.",
@@ -42,4 +42,5 @@ app.command("plot")(plot.plot)
 app.add_typer(voices.app, name="voices")
 app.add_typer(cast.app, name="cast")
 app.add_typer(takes.app, name="takes")
+app.add_typer(sfx.app, name="sfx")
 app.command("clean")(clean.clean)
