@@ -29,6 +29,7 @@ from radioplay.quality import fault_problems
 from radioplay.rehearsal import Rehearsal, rehearse
 from radioplay.report import make_report
 from radioplay.retries import Ears, retry_bad
+from radioplay.rooms import leave_dry, ready_rooms
 from radioplay.speaking import NOBODY, Host, speak
 from radioplay.store import Store
 from radioplay.takebook import TakeBookError
@@ -133,7 +134,9 @@ def _render(
             "P022", f"{rehearsal.episode} has nothing to hear: no line and no sound could be used"
         )
         return None, (*problems, nothing)
-    paths = {**paths, **{take.source: take.path for take in recording.takes.values()}}
+    rooms, more = ready_rooms(timeline.rooms, rehearsal.cast, store, project.root, host.progress)
+    timeline, problems = leave_dry(timeline, rooms), in_order(problems + more)
+    paths = {**paths, **rooms, **{take.source: take.path for take in recording.takes.values()}}
     made = _deliver(project, rehearsal, timeline, paths, options, host.progress)
     heard = [sound for group in sounds.values() for sound in group]
     here = project.out(rehearsal.episode).relative_to(project.root)

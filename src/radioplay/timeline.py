@@ -152,6 +152,12 @@ class Timeline:
     tracks: tuple[Track, ...] = ()
     rate: int = RATE
 
+    @property
+    def rooms(self) -> tuple[Response, ...]:
+        """Every answer of a place that is heard, once."""
+        heard = (clip.room for track in self.tracks for clip in track.clips if clip.room)
+        return tuple(dict.fromkeys(heard))
+
     def to_json(self) -> dict[str, Any]:
         """The form of `timeline.json`, version 1."""
         return {
