@@ -98,23 +98,39 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Timing:
-    """`[timing]`, in seconds, except `spot_fall_db`.
+    """`[timing]`, in seconds, except `spot_fall_db` and five factors on gaps.
 
-    Gaps run from speech to speech: `between_speakers`, `within_speaker`, `after_question`, `after_ellipsis`,
-    and `cut_off`, which is negative for an overlap. `beat`, `pause` and `long_pause` are what a script asks
-    for by name. `before_cue` and `after_cue` stand around a spot cue, which is over when it has fallen by
-    `spot_fall_db`. `bed_fade` and `music_fade` are how long they come and go; `music_in` is how long music
-    has the room to itself. `prelap` is how long before a scene its sound comes in, where a script asks for
-    that. `pre_roll` is kept in front of a trimmed take. Ducking goes down in `duck_attack`, up in
-    `duck_release`, and stays down over gaps shorter than `duck_hold`; music swells, in `swell_rise`, in gaps
-    longer than `swell_gap`.
+    Gaps run from speech to speech: `between_speakers`, `within_speaker`, `after_question`,
+    `after_exclamation`, `after_ellipsis`, and `cut_off`, which is negative for an overlap, at the end of
+    which the voice cut off fades in `cut_fade`. A gap is multiplied by `urgent` before a line in haste or
+    anger, by `hesitant` around one that is sad or slow, by `quick_exchange` for each further line of a
+    volley of short ones, by `after_long` after a long speech, and by `revelation` after a few words that came
+    out of a silence; so multiplied, it stays from `gap_least` to `gap_most`. `around_utterance` stands around
+    a sigh or a laugh, and `utterance_pause` in place of one that has no sound. `beat`, `pause` and
+    `long_pause` are what a script asks for by name. `before_cue` and `after_cue` stand around a spot cue,
+    which is over when it has fallen by `spot_fall_db`. `bed_fade` and `music_fade` are how long they come and
+    go; `music_in` is how long music has the room to itself. `prelap` is how long before a scene its sound
+    comes in, where a script asks for that. `pre_roll` is kept in front of a trimmed take. Ducking goes down
+    in `duck_attack`, up in `duck_release`, and stays down over gaps shorter than `duck_hold`; music swells,
+    in `swell_rise`, in gaps longer than `swell_gap`.
     """
 
     between_speakers: float = 0.25
     within_speaker: float = 0.35
     after_question: float = 0.18
+    after_exclamation: float = 0.2
     after_ellipsis: float = 0.5
     cut_off: float = -0.2
+    cut_fade: float = 0.1
+    urgent: float = 0.6
+    hesitant: float = 1.4
+    quick_exchange: float = 0.8
+    after_long: float = 1.3
+    revelation: float = 1.6
+    gap_least: float = 0.05
+    gap_most: float = 1.2
+    around_utterance: float = 0.15
+    utterance_pause: float = 0.4
     beat: float = 0.6
     pause: float = 1.2
     long_pause: float = 2.5
@@ -145,7 +161,9 @@ class MixSettings:
     nobody speaks for a while, music rises by `swell_db` above its place in the clear.
     `effects_db` moves all spot cues, `rooms_db` what places answer (-60 leaves them silent). Voices are freed
     of what lies below `high_pass_hz` (0 for nothing), of sharp sibilants (`de_ess`), and of some of the
-    difference between loud and soft (`compress`).
+    difference between loud and soft (`compress`). Sighs and laughs lie `utterance_db` beside speech. Of two
+    who speak at once, each is moved by `dual_db`, and those without a pan of their own stand `dual_pan` to
+    the left and right.
     """
 
     loudness_lufs: float = -16.0
@@ -159,6 +177,9 @@ class MixSettings:
     duck_bed_db: float = 4.0
     duck_music_db: float = 8.0
     swell_db: float = 4.0
+    utterance_db: float = -6.0
+    dual_db: float = -2.0
+    dual_pan: float = 0.35
     effects_db: float = 0.0
     rooms_db: float = 0.0
     high_pass_hz: float = 75.0

@@ -174,6 +174,7 @@ _lu = " LU"
 _s = " seconds"
 _gap = _number(-5.0, 60.0, _s)
 _time = _number(0.0, 60.0, _s)
+_factor = _number(0.1, 5.0)
 
 SHOW = {
     "title": Rule("title", _text),
@@ -210,7 +211,12 @@ PLACE = {
 
 TIMING = {
     **{key: Rule(key, _gap) for key in ("between_speakers", "within_speaker", "after_question")},
-    **{key: Rule(key, _gap) for key in ("after_ellipsis", "cut_off", "before_cue", "after_cue")},
+    **{key: Rule(key, _gap) for key in ("after_exclamation", "after_ellipsis", "cut_off")},
+    **{key: Rule(key, _gap) for key in ("before_cue", "after_cue", "around_utterance")},
+    **{key: Rule(key, _factor) for key in ("urgent", "hesitant", "quick_exchange")},
+    **{key: Rule(key, _factor) for key in ("after_long", "revelation")},
+    **{key: Rule(key, _time) for key in ("gap_least", "gap_most", "utterance_pause")},
+    "cut_fade": Rule("cut_fade", _number(0.0, 1.0, _s)),
     **{key: Rule(key, _time) for key in ("beat", "pause", "long_pause", "scene_start", "scene_end")},
     **{key: Rule(key, _time) for key in ("bed_fade", "music_fade", "music_in")},
     **{key: Rule(key, _time) for key in ("duck_attack", "duck_release", "duck_hold")},
@@ -231,6 +237,9 @@ MIX = {
     "duck_beds": Rule("duck_bed_db", _number(0.0, 60.0, _db)),
     "duck_music": Rule("duck_music_db", _number(0.0, 60.0, _db)),
     "swell": Rule("swell_db", _number(0.0, 20.0, _db)),
+    "utterances": Rule("utterance_db", _number(-40.0, 20.0, _db)),
+    "dual": Rule("dual_db", _number(-20.0, 0.0, _db)),
+    "dual_pan": Rule("dual_pan", _number(0.0, 1.0)),
     "effects": Rule("effects_db", _number(-40.0, 20.0, _db)),
     "rooms": Rule("rooms_db", _number(-60.0, 12.0, _db)),
     "high_pass": Rule("high_pass_hz", _number(0.0, 300.0, " Hz")),
