@@ -60,7 +60,7 @@ def search(
 ) -> int:
     """Find sounds by what they are called and what they are, and how to write their cues.
 
-    radioplay sfx search somebody walks on gravel
+    For example: radioplay sfx search somebody walks on gravel
     """
     from radioplay.cli.table import table
     from radioplay.cues.catalogue import catalogue, cue_for
@@ -97,7 +97,7 @@ def play(
 ) -> int:
     """Hear a sound: one of the show's own, or a preset.
 
-    radioplay sfx play door-bell    |    radioplay sfx play gunshot --distance far
+    For example: radioplay sfx play gunshot --distance far
     """
     import numpy as np
     import soundfile as sf
@@ -145,7 +145,7 @@ def make(
 ) -> int:
     """Write a preset's sound as a WAV file, 48 kHz and 24 bits.
 
-    radioplay sfx make footsteps -o sfx/mara-steps.wav --set pace_hz=1.4 --seconds 6
+    For example: radioplay sfx make footsteps -o sfx/mara-steps.wav --set pace_hz=1.4 --seconds 6
     """
     from radioplay.audio import write_wav
     from radioplay.units import to_seconds

@@ -40,7 +40,7 @@ def add(
 ) -> int:
     """Bring sounds into sfx/, with whose they are; sfx.toml keeps everything else as it is.
 
-    radioplay sfx add ~/Downloads/ding.wav --name door-bell --licence CC0-1.0 --credit Anna
+    For example: radioplay sfx add ~/Downloads/ding.wav --name door-bell --licence CC0-1.0 --credit Anna
     """
     from radioplay.cli.common import open_project
     from radioplay.cli.show import show_problems

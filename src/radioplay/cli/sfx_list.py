@@ -31,7 +31,7 @@ def list_sounds(
 ) -> int:
     """List the sounds that cues can name: the show's own, and the presets.
 
-    radioplay sfx list --files    |    radioplay sfx list kettle rain
+    What can be set of a preset: radioplay sfx list --presets, or radioplay sfx list kettle
     """
     from radioplay.cli.show import show_problems
     from radioplay.cues.catalogue import catalogue
@@ -86,13 +86,16 @@ def _tables(rows: Sequence[Row], counts: dict[str, int], *, parameters: bool) ->
     from radioplay.cli.show import count
     from radioplay.cli.table import table
 
-    own = [_own_row(entry.file, facts, counts) for entry, facts in rows if entry.file]
+    own = [(entry.file, facts) for entry, facts in rows if entry.file]
     presets = [entry.preset for entry, _ in rows if entry.preset]
     if own:
-        head = ("name", "also", "licence", "credit", "loop", "length", "LUFS", "cues")
-        yield from table(head, own, flexible=5)
-    else:
-        yield "the show has no sounds of its own" if not presets else ""
+        head = ("sound", "licence", "loop", "length", "LUFS", "cues")
+        for index, text in enumerate(table(head, [_own_row(*each, counts) for each in own], flexible=3)):
+            yield text
+            if index and (more := _more(own[index - 1][0])):
+                yield f"    {more}"
+    elif not presets:
+        yield "the show has no sounds of its own"
     if not presets:
         return
     if own:
@@ -111,9 +114,14 @@ def _tables(rows: Sequence[Row], counts: dict[str, int], *, parameters: bool) ->
 
 def _own_row(file: SoundFile, facts: Facts | str | None, counts: dict[str, int]) -> tuple[str, ...]:
     loop = f"{file.loop_s[0]:g}–{file.loop_s[1]:g} s" if file.loop_s else ""
-    length, loudness = ("can't be read", "") if facts is None or isinstance(facts, str) else _heard(facts)
-    used = _number(counts.get(file.id))
-    return file.path.stem, ", ".join(file.aliases), file.licence, file.credit, loop, length, loudness, used
+    length, loudness = ("unreadable", "") if facts is None or isinstance(facts, str) else _heard(facts)
+    return file.path.stem, file.licence, loop, length, loudness, _number(counts.get(file.id))
+
+
+def _more(file: SoundFile) -> str:
+    """`also shop bell, bell over the door; by Anna`."""
+    aliases = f"also {', '.join(file.aliases)}" if file.aliases else ""
+    return "; ".join(part for part in (aliases, f"by {file.credit}" if file.credit else "") if part)
 
 
 def _heard(facts: Facts) -> tuple[str, str]:

@@ -12,7 +12,7 @@ from radioplay.audio import AudioError
 from radioplay.cast.edit import Value, edit_cast, write_edited
 from radioplay.cues.copying import stem_of, write_copy
 from radioplay.cues.facts import Claims, Facts, licence_of, read_claims, read_facts
-from radioplay.cues.library import SoundFile, read_library
+from radioplay.cues.library import NOT_SOUNDS, SoundFile, read_library
 from radioplay.cues.looping import read_loop
 from radioplay.cues.matching import words_of
 from radioplay.cues.sounds import LIMIT_S
@@ -95,9 +95,11 @@ class _Adding:
         self.library, found = read_library(self.root, self.folder)
         self.problems = [p for p in found if _bars(p, self.folder)]
         facts = None if self.problems else self._heard()
+        if facts is None:
+            return None, tuple(self.problems)
         there = self._there()
         self._name(there)
-        if facts is None or has_errors(self.problems):
+        if has_errors(self.problems):
             return None, tuple(self.problems)
         wish = self._completed(facts)
         if has_errors(self.problems):
@@ -137,7 +139,9 @@ class _Adding:
                 raise AudioError(f"{self.path.name} is not a file")
             facts = read_facts(self.path, LIMIT_S)
         except AudioError as error:
-            self._say("Q031", str(error), _cure(self.path))
+            text = self.path.is_file() and self.path.suffix.lower() in NOT_SOUNDS - {""}
+            message = f"{self.path.name} isn't a sound" if text else str(error)
+            self._say("Q031", message, _cure(self.path))
             return None
         name = self.path.name
         if facts.silent:
@@ -180,7 +184,8 @@ class _Adding:
 
     def _never_over(self) -> None:
         """What is no sound to us, but has the name on the disk."""
-        taken = [p for p in self.folder.glob("*") if p.stem.casefold() == self.stem.casefold()]
+        alike = (path for path in self.folder.glob("*") if path.stem.casefold() == self.stem.casefold())
+        taken = [path for path in alike if path.suffix.lower() not in NOT_SOUNDS]
         if taken and not any(p.code == "Q032" for p in self.problems):
             name = taken[0].relative_to(self.root).as_posix()
             self._say("Q032", f"there is a file {name}", f"--name {_free(self.stem, self.library)}")

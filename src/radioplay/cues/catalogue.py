@@ -18,7 +18,7 @@ _MUSIC = frozenset(words_of("music theme song tune sting jingle"))
 _EMPTY = frozenset(words_of("sound noise effect sfx audio somebody someone something"))
 _NAME, _OTHER_NAME, _DESCRIPTION = 3.0, 2.5, 1.0
 _WHOLE_NAME = 1.0
-_LEAST = 0.35
+_LEAST = 0.3
 """The share of the best score from which a sound is worth showing."""
 
 _SLIP, _STEM = 0.75, 4
@@ -83,6 +83,8 @@ def search(text: str, entries: Iterable[Entry]) -> tuple[Entry, ...]:
     """
     words = words_of(text)
     words = tuple(word for word in words if word not in _EMPTY) or words
+    if not words:
+        return ()
     scored = [(score, entry) for entry in entries if (score := _score(words, entry)) > 0]
     best = max((score for score, _ in scored), default=0.0)
     found = [(score, entry) for score, entry in scored if score >= _LEAST * best]
@@ -116,10 +118,10 @@ def _word_score(word: str, fields: Sequence[tuple[float, frozenset[str]]]) -> fl
 
 def _slip(word: str, other: str) -> float:
     """What it is worth that two words are nearly one, or that one begins like the other."""
+    if min(len(word), len(other)) < _STEM or word[0] != other[0]:
+        return 0.0
     likeness = SequenceMatcher(None, word, other).ratio()
-    if likeness >= _SLIP:
-        return 0.5 * likeness
-    return 0.3 if len(word) >= _STEM and other.startswith(word) else 0.0
+    return 0.5 * likeness if likeness >= _SLIP else 0.3 * other.startswith(word)
 
 
 def cue_for(entry: Entry, library: Sequence[SoundFile], said: str = "") -> str:

@@ -23,9 +23,10 @@ from radioplay.cues.matching import Named, words_of
 from radioplay.diagnostics import Diagnostic, Problems, Span, did_you_mean, in_order
 from radioplay.shelf import inside, not_ours
 
-_NOT_SOUNDS = frozenset(
+NOT_SOUNDS = frozenset(
     {"", ".toml", ".txt", ".md", ".json", ".csv", ".html", ".pdf", ".png", ".jpg", ".reapeaks"}
 )
+"""Suffixes of files that lie beside sounds and are none."""
 _KEYS = ("aliases", "gain", "loop", "licence", "license", "credit", "source")
 _DAY_S = 86_400
 
@@ -77,7 +78,7 @@ def _find_sounds(root: Path, folder: Path) -> tuple[dict[str, SoundFile], list[D
     problems: list[Diagnostic] = []
     for path in sorted(folder.rglob("*")):
         hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
-        is_sound = path.suffix.lower() not in _NOT_SOUNDS
+        is_sound = path.suffix.lower() not in NOT_SOUNDS
         if hidden or not (is_sound or path.is_symlink()):
             continue
         file = path.relative_to(root).as_posix()

@@ -105,7 +105,6 @@ PARTS: Mapping[str, str] = {
     "animal": "birds dog cat horse",
     "animals": "birds dog cat horse",
     "nature": "birds wind sea stream rain",
-    "gun": "click empty",
 }
 """What is heard of a larger thing."""
 
