@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from radioplay.audio import FileSource
+from radioplay.cues.credits import credits
 from radioplay.cues.sounds import ready_sounds
 from radioplay.deliver.encode import FORMATS
 from radioplay.deliver.episode import Order, write_episode
@@ -143,7 +144,8 @@ def _render(
     files = [(here / path.name).as_posix() for path in made.files]
     title = rehearsal.performance.title
     missing = _missing(rehearsal, recording, options)
-    report = make_report(timeline, title, recording, missing, heard, made, problems, files)
+    thanks = credits(rehearsal.choices)
+    report = make_report(timeline, title, recording, missing, heard, made, problems, files, thanks)
     folder, stem = project.out(rehearsal.episode), _suffix(options)
     data = {folder / f"timeline{stem}.json": timeline.to_json(), folder / f"report{stem}.json": report}
     for path, content in data.items():

@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from radioplay.cues.credits import Credit
 from radioplay.cues.sounds import Sound
 from radioplay.deliver.made import Made
 from radioplay.diagnostics import Problems
@@ -25,12 +26,14 @@ def make_report(
     made: Made,
     problems: Problems,
     files: Sequence[str],
+    credited: Iterable[Credit] = (),
 ) -> dict[str, Any]:
     """The content of `report.json`, version 1.
 
     Levels are before the master: a line's is its take's loudness with the gain of its clip.
     """
     loudness = {sound.source: sound.loudness_lufs for sound in sounds}
+    played = {clip.source for track in timeline.tracks for clip in track.clips}
     return {
         "version": 1,
         "episode": timeline.episode,
@@ -44,6 +47,7 @@ def make_report(
         "missing": missing,
         "characters": _characters(timeline, recording.takes),
         "scenes": _scenes(timeline, recording.takes, loudness),
+        "sounds": [credit.to_json() for credit in credited if credit.name in played],
         "warnings": [problem.to_json() for problem in problems],
         "files": list(files),
     }
