@@ -25,7 +25,7 @@ OFF_DB = -60.0
 """From here down, `[mix] rooms` means that nothing answers."""
 
 _ORDINARY_M3 = 140.0
-_NEARER, _FARTHER = 0.5, 3.0
+_NEARER, _FARTHER, _FARTHER_OUTSIDE = 0.5, 3.0, 2.0
 DISTANCES_M: Mapping[Treatment, float | None] = {
     "": 1.0,
     "off": 3.5,
@@ -95,8 +95,8 @@ def respond(
     """The response for a sound at a position in a place.
 
     Pan and distance are rounded (to 0.1, and to a step of 3 dB), so that a scene has few of them. In a small
-    place all is nearer to the microphone, in a large one with a roof farther away, as people are to each
-    other; and nobody is farther away than the place is large.
+    place all is nearer to the microphone, in a large one farther away, as people are to each other; and
+    nobody is farther away than the place is large.
 
     Args:
         acoustics: the place; None where there is none.
@@ -109,7 +109,7 @@ def respond(
         return None
     if not acoustics.impulse:
         volume, _ = _volume_and_surface(acoustics.size)
-        farthest = 1.0 if acoustics.open else _FARTHER
+        farthest = _FARTHER_OUTSIDE if acoustics.open else _FARTHER
         distance_m *= min(farthest, max(_NEARER, (volume / _ORDINARY_M3) ** 0.25))
         distance_m = min(distance_m, 0.5 * math.hypot(*acoustics.size))
     step = round(_STEPS_TO_DOUBLE * math.log2(min(_FARTHEST_M, max(_NEAREST_M, distance_m))))

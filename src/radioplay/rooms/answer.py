@@ -115,7 +115,7 @@ def _early(found: Images, frames: int, length: int, absorption: Floats, air: Flo
     A wall is a filter of least phase: it takes away what the table says, and nothing comes before its time.
     """
     at = np.rint(found.delay_s * RATE).astype(np.int64)
-    size = 1 << max(12, (2 * frames - 1).bit_length())
+    size = 1 << max(13, (2 * frames - 1).bit_length())
     walls = int(found.order.max(initial=0)) + 1
     out = np.zeros((2, length))
     if not len(found.order):

@@ -78,11 +78,11 @@ def stand(response: Response) -> Scene:
     """
     length, width = max(response.size[:2]), min(response.size[:2])
     box = np.array([length, width, response.size[2]])
-    middle = box * (0.47, 0.46, 0.52)
+    middle = box * (0.47, 0.485, 0.52)
     middle[2] = min(middle[2], 1.5)
     room = 2.0 * 0.82 * np.minimum(middle, box - middle)
     left = np.sin(response.pan * -_WIDEST) * response.distance_m  # y grows to the left
-    left = np.clip(left, -room[1], room[1])
+    left = np.clip(left, -0.6 * room[1], 0.6 * room[1])
     ahead = min(room[0], np.sqrt(response.distance_m**2 - left**2))
     way = np.array([ahead, left, 0.04 * box[2]])
     ears = middle - way / 2.0
@@ -114,8 +114,8 @@ def images(scene: Scene, until_s: float, rng: Generator) -> Images:
     at = at + rng.uniform(-1.0, 1.0, at.shape) * loose[:, np.newaxis]
     path = np.linalg.norm(at - ears, axis=1)
     each = np.linalg.norm(at[np.newaxis] - scene.microphones[:, np.newaxis], axis=2)
-    facing = (ears - scene.talker) / np.linalg.norm(ears - scene.talker) * np.where(mirrored, -1.0, 1.0)
-    sent = 1.0 - _FACING + _FACING * np.sum(facing * (ears - at), axis=1) / path
+    ahead = np.where(mirrored[:, 0], 1.0, -1.0)  # a talker looks against the way the microphones look
+    sent = 1.0 - _FACING + _FACING * ahead * (ears - at)[:, 0] / path
     heard = _taken(at - ears, scene.axes) / np.sqrt(np.sum(scene.direct**2))
     return Images(
         order,
