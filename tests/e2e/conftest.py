@@ -64,7 +64,11 @@ class Show:
 
     def run(self, *words: str) -> Ran:
         """Run a command with `-p` this project; a traceback anywhere is a failure."""
-        result = CliRunner().invoke(app, [*words, "-p", str(self.root)])
+        return self.in_no_project(*words, "-p", str(self.root))
+
+    def in_no_project(self, *words: str) -> Ran:
+        """Run a command as it stands."""
+        result = CliRunner().invoke(app, [*words])
         assert "Traceback" not in result.output
         assert result.exception is None or isinstance(result.exception, SystemExit)
         return Ran(result.exit_code, result.stdout, result.stderr)

@@ -5,17 +5,24 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
 import pytest
 import soundfile as sf
 
-from radioplay.cues.choose import VARIANTS, choose
+from radioplay.audio import measure_sound
+from radioplay.cast import Character
+from radioplay.cues.choose import VARIANTS, Choice, Choices, choose
+from radioplay.cues.credits import Credit, credits, plays
 from radioplay.cues.library import SoundFile, read_library
 from radioplay.cues.matching import Match, Named, match, words_of
-from radioplay.cues.sounds import Sound, ready_sounds
+from radioplay.cues.sounds import Sound, kind_of, ready_sounds
+from radioplay.cues.uttered import made_utterance, throat_of
 from radioplay.diagnostics import Span
+from radioplay.directions.utterances import UTTERANCES
+from radioplay.performance import Utterance
 from radioplay.script import parse_script
 from radioplay.script.model import Cue
 from radioplay.store import Store
@@ -84,6 +91,105 @@ def test_a_repeated_cue_plays_different_variants() -> None:
     assert len({choice.id for choice in group}) == 3
 
 
+def test_a_preset_never_plays_the_same_variant_twice_in_a_row_whatever_is_between() -> None:
+    one = (
+        "SOUND: gunshot\n\nSOUND: door bell (far)\n\nSOUND: gunshot (far)\n\nINT. HALL\n\nSOUND: shot (x2)\n"
+    )
+    choices, problems = choose(cues(one * 3), ())
+    played = [choice for group in choices.values() for choice in group]
+    assert not problems
+    for preset in ("gunshot", "door-bell"):
+        variants = [choice.variant for choice in played if choice.preset == preset]
+        assert len(variants) >= 3 and all(a != b for a, b in pairwise(variants))
+
+
+def test_another_cue_in_between_changes_no_other_sound() -> None:
+    before = choose(cues("SOUND: gunshot\n\nSOUND: door bell\n"), ())[0]
+    after = choose(cues("SOUND: gunshot\n\nSOUND: glass breaks\n\nSOUND: door bell\n"), ())[0]
+    assert {g[0].id for g in before.values()} < {g[0].id for g in after.values()}
+
+
+@pytest.mark.parametrize(
+    ("brackets", "id"),
+    [
+        ("", "foley:gunshot#0"),
+        (" (far)", "foley:gunshot#0~far"),
+        (" (close)", "foley:gunshot#0~near"),
+        (" (off)", "foley:gunshot#0"),
+        (" (far, for 2s)", "foley:gunshot#0~far@2s"),
+    ],
+)
+def test_a_preset_is_made_for_where_it_is_heard_from(brackets: str, id: str) -> None:
+    [[choice]] = choose(cues(f"SOUND: gunshot{brackets}\n"), ())[0].values()
+    assert choice.id == id
+    assert kind_of(choice.id) == "foley:gunshot"
+
+
+def test_what_is_made_far_away_is_not_darkened_twice(root: Path) -> None:
+    [far], _ = readied(root, "SOUND: gunshot (far)\n")
+    [mid], _ = readied(root, "SOUND: gunshot\n")
+    [own], _ = readied(root, "SOUND: bell (far)\n")
+    assert (far.treatment("far"), mid.treatment("phone"), own.treatment("far")) == ("", "phone", "far")
+    assert far.spot_gain(-20.0) + far.moment_lufs < mid.spot_gain(-20.0) + mid.moment_lufs - 3.0
+
+
+def utterance(name: str, character: str = "MARA", *aliases: str) -> Utterance:
+    span = Span("lines/ep.fountain", 7, 1, len(name) + 3)
+    cue = Cue(span, "sound", name, span)
+    return Utterance("1.02", Character(character, "tone:mara", aliases=aliases), cue)
+
+
+def uttered(event: Utterance, files: list[str], gender: str = "") -> tuple[Choices, list[str]]:
+    own = [SoundFile(f"sfx/{file}.wav", Path(f"{file}.wav")) for file in files]
+    choices, problems = choose([event.cue], own, [event], {event.character.name: gender})
+    return choices, [f"{p.code} {p.severity}" for p in problems]
+
+
+@pytest.mark.parametrize(
+    ("files", "played"),
+    [
+        (["bob-sigh", "mara-sighs", "sigh"], "sfx/mara-sighs.wav"),
+        (["bob-sigh", "Mara Voss sigh"], "sfx/Mara Voss sigh.wav"),
+        (["bob-sigh", "sigh"], "sfx/sigh.wav"),
+    ],
+)
+def test_a_sigh_is_first_of_all_the_characters_own(files: list[str], played: str) -> None:
+    choices, problems = uttered(utterance("sigh", "MARA", "MARA VOSS"), files)
+    assert ([group[0].id for group in choices.values()], problems) == ([played], [])
+
+
+def test_a_sound_of_the_voice_that_nothing_makes_is_a_warning() -> None:
+    for name in UTTERANCES:
+        choices, problems = uttered(utterance(name), ["bob-tut", "mara"])
+        made = made_utterance(utterance(name))
+        assert (len(choices), problems) == ((1, []) if made else (0, ["Q030 warning"]))
+
+
+def test_a_voice_has_the_throat_of_its_gender() -> None:
+    assert throat_of("female") < throat_of("") < throat_of("male")
+    assert Choice(preset="sigh", variant=2, parameters=(("throat", 0.2),)).id == "foley:sigh#2~throat=0.2"
+
+
+def test_the_sounds_that_play_are_credited_once_and_counted() -> None:
+    bell = SoundFile(
+        "sfx/bell.wav", Path("bell.wav"), licence="CC-BY-4.0", credit="Anna", source="example.org"
+    )
+    horn = SoundFile("sfx/horn.wav", Path("horn.wav"))
+    text = "SOUND: bell\n\nSOUND: gunshot (x3)\n\nSOUND: the bell rings\n"
+    choices, _ = choose(cues(text), [bell, horn])
+    assert credits(choices, choices) == (Credit("sfx/bell.wav", "CC-BY-4.0", "Anna", "example.org"),)
+    assert plays([choices]) == {"sfx/bell.wav": 2, "foley:gunshot": 1}
+
+
+@pytest.mark.parametrize("lead_s", [0.0, 0.123, 1.7])
+def test_a_sound_begins_where_it_comes_within_20_db_of_its_loudest(lead_s: float) -> None:
+    rng = np.random.default_rng(1)
+    quiet = 10 ** (-30 / 20) * rng.uniform(-1, 1, round(lead_s * RATE))
+    loud = rng.uniform(-1, 1, RATE) * np.exp(-np.arange(RATE) / RATE * 6)
+    onset = measure_sound(np.concatenate([quiet, loud]).astype(np.float32)).onset
+    assert abs(onset - lead_s * RATE) <= 0.003 * RATE
+
+
 def test_the_shows_own_sound_comes_before_a_preset(tmp_path: Path) -> None:
     own = SoundFile("sfx/gunshot.wav", tmp_path / "gunshot.wav")
     [group] = choose(cues("SOUND: gunshot\n"), [own])[0].values()
@@ -124,11 +230,12 @@ def write(root: Path, name: str, rate: int = RATE, channels: int = 1, seconds: f
 
 
 def test_sfx_toml_names_levels_and_credits_sounds(root: Path) -> None:
-    notes = '[bell]\naliases = ["ding"]\ngain = -3.0\nloop = [0.1, 0.4]\nlicence = "CC0-1.0"\ncredit = "me"\n'
+    notes = '[bell]\naliases = ["ding"]\ngain = -3.0\nloop = [0.1, 0.4]\nlicence = "CC0-1.0"\n'
+    notes += 'credit = "me"\nsource = "x.org"\n'
     [bell], problems = library(root, notes)
     assert not problems
-    assert (bell.aliases, bell.gain_db, bell.loop_s, bell.licence, bell.credit) == (
-        ("ding",), -3.0, (0.1, 0.4), "CC0-1.0", "me",
+    assert (bell.aliases, bell.gain_db, bell.loop_s, bell.licence, bell.credit, bell.source) == (
+        ("ding",), -3.0, (0.1, 0.4), "CC0-1.0", "me", "x.org",
     )  # fmt: skip
 
 

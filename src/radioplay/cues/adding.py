@@ -137,6 +137,8 @@ class _Adding:
         try:
             if self.path.exists() and not (self.path.is_file() or self.path.is_dir()):
                 raise AudioError(f"{self.path.name} is not a file")
+            if str(self.path) != _shown(self.path):
+                raise AudioError(f"the name of {_shown(self.path)} isn't UTF-8; rename it first")
             facts = read_facts(self.path, LIMIT_S)
         except AudioError as error:
             text = self.path.is_file() and self.path.suffix.lower() in NOT_SOUNDS - {""}
@@ -233,13 +235,10 @@ class _Adding:
         return start, end
 
     def _say(self, code: str, message: str, hint: str | None = None) -> None:
-        self.problems.append(Diagnostic(code, message, Span(self._place()), hint))
+        self.problems.append(Diagnostic(code, message, Span(_shown(self.path)), hint))
 
     def _warn(self, code: str, message: str, hint: str | None = None) -> None:
-        self.problems.append(Diagnostic(code, message, Span(self._place()), hint, "warning"))
-
-    def _place(self) -> str:
-        return str(self.path)
+        self.problems.append(Diagnostic(code, message, Span(_shown(self.path)), hint, "warning"))
 
 
 def _bars(problem: Diagnostic, folder: Path) -> bool:
@@ -275,6 +274,11 @@ def _values(wish: Wish) -> Iterator[tuple[str, Value]]:
     for key, value in (("licence", wish.licence), ("credit", wish.credit), ("source", wish.source)):
         if value:
             yield key, value
+
+
+def _shown(path: Path) -> str:
+    """A path as text: Python keeps the odd bytes of a name as surrogates, which nothing can write."""
+    return str(path).encode("utf-8", "replace").decode()
 
 
 def _cure(path: Path) -> str | None:

@@ -101,8 +101,13 @@ def _score(words: Sequence[str], entry: Entry) -> float:
     ]
     scores = [_word_score(word, fields) for word in words]
     total = sum(scores) / len(words) * sum(score > 0 for score in scores) / len(words)
-    sizes = [len(words_of(name)) for name in (entry.name, *entry.names) if set(words_of(name)) <= set(words)]
-    return total + _WHOLE_NAME * min(1.0, max(sizes, default=0) / len(words))
+    whole = max(_held(words_of(name), words) for name in (entry.name, *entry.names))
+    return total + _WHOLE_NAME * min(1.0, whole / len(words))
+
+
+def _held(name: Sequence[str], words: Sequence[str]) -> int:
+    """How many words a name has that is among them whole, be it in one word."""
+    return len(name) if set(name) <= set(words) else int("".join(name) in words)
 
 
 def _word_score(word: str, fields: Sequence[tuple[float, frozenset[str]]]) -> float:
