@@ -93,7 +93,7 @@ def _band(low_hz: float, high_hz: float) -> tuple[Filter, ...]:
 _LINE: tuple[Filter, ...] = (Steep("highpass", 345.0), Steep("lowpass", 3100.0))
 
 # The gains bring speech back to where it was heard: devices 1 to 1.5 LU below the plain voice, `off` 6.5,
-# `door` 8 and `far` 10 LU, as measured on takes of nine voices (see tests/unit/test_effects.py).
+# `door` 8 and `far` 10 LU, as measured on takes of eight voices (see tests/unit/test_effects.py).
 TREATMENTS: Mapping[Treatment, Settings] = {
     "phone": Settings(True, (*_LINE, Bell(1900.0, 1.5, 0.9)), 12.0, _LINE, 3.7),
     "radio": Settings(
