@@ -93,7 +93,7 @@ def birds(rng: Generator, seconds: float, every_s: float, leaves: float) -> Soun
 def gulls(rng: Generator, seconds: float, every_s: float) -> Sound:
     """A long mew, then a run of laughing cries, each falling by a third; lapping water below."""
     n = frames(seconds)
-    out = 0.05 * wide(rng, n, 120, 1200)
+    out = 0.02 * wide(rng, n, 120, 1200)
     for at in moments(rng, seconds, every_s):
         home, where, size = rng.uniform(880, 1150), rng.uniform(-0.9, 0.9), rng.uniform(0.4, 1.0)
         begin = at

@@ -4,7 +4,7 @@ Three things happen on the way from `mid` outwards. The air swallows the high (I
 between throws a shadow that is deeper for short waves (Maekawa: 10·lg of 1 plus a term that grows with
 frequency); and a thousand slightly different paths arrive within some milliseconds, which rounds every
 transient without changing the tone. Coming nearer, the fine detail and the first instants stand out, and a
-pressure-gradient microphone swells the bass, as 1/(2jkr). Reflections are not added here: they are the
+pressure-gradient microphone swells the bass, as 1 + 1/(2jkr): here by half of that in decibels. Reflections are not added here: they are the
 place's.
 
 A thing has its own reach: a cup is near at a hand's breadth, thunder at a few hundred metres.
@@ -87,13 +87,13 @@ def colour_db(hz: Sound, preset: Preset, metres: float) -> Sound:
     """What the way does to each frequency, beside mid, in dB; how much softer the whole is does not count."""
     _, mid, _ = preset.reach_m
     place = place_of(preset, metres)
-    gain = -air_db_per_m(hz) * (metres - mid)
+    gain = np.minimum(-air_db_per_m(hz) * (metres - mid), 5.0)  # what is gone by mid comes back in part
     if place > 0:
         gain -= 10 * place * np.log10(1 + hz / 2500)
     elif place < 0:
         wave = 2 * np.pi * np.maximum(hz, 25) / SOUND_MS * _MIC_M
-        gain -= place * 10 * np.log10(1 + 1 / (2 * wave) ** 2)
-        gain -= place * 3.5 * hz**2 / (hz**2 + 4500.0**2)
+        gain -= place * 5 * np.log10(1 + 1 / (2 * wave) ** 2)
+        gain -= place * 4.0 * hz**2 / (hz**2 + 2500.0**2)
     return np.maximum(gain, -90.0)
 
 

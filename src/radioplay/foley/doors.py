@@ -113,6 +113,8 @@ def closing(rng: Generator, creak: float, weight: float, force: float) -> Sound:
     "spot",
     "a door opens: handle, latch, hinge",
     words=("door opens", "opens the door", "opening door", "door unlatched"),
+    close_up={"creak": 0.6},
+    far_off={"creak": 0.15},
     seconds=1.4,
     peak=0.45,
     creak=(0.35, 0.0, 1.0),

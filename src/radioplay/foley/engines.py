@@ -63,7 +63,7 @@ def idle(rng: Generator, seconds: float, rpm: float) -> Sound:
     tail = min(len(twice) - n, n)
     fade = np.linspace(0, 1, tail) if tail else np.zeros(0)
     out = twice[:n].copy()
-    out[:tail] = out[:tail] * np.sqrt(fade) + twice[n : n + tail] * np.sqrt(1 - fade)
+    out[:tail] = out[:tail] * fade + twice[n : n + tail] * (1 - fade)
     return out
 
 

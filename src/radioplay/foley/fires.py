@@ -58,12 +58,12 @@ def fire(rng: Generator, seconds: float, crackles_hz: float, roar: float) -> Sou
     flicker = np.clip(0.7 + 0.45 * drift(rng, n, 6) + 0.3 * drift(rng, n, 1.3), 0.1, 2)
     out = 0.09 * roar * wide(rng, n, 40, 420, 0.5) * flicker[:, None]
     sizzle = np.clip(drift(rng, n, 0.8), 0, 1) ** 2
-    out += 0.03 * wide(rng, n, 3000, 11000) * (0.25 + sizzle)[:, None]
+    out += 0.028 * wide(rng, n, 3000, 11000) * (0.45 + 0.5 * sizzle)[:, None]
     cracks = np.zeros((n, 2))
     at = rng.exponential(1 / crackles_hz)
     while at < seconds:
         for _ in range(int(rng.geometric(0.6))):
-            size = min(0.7, 0.08 * (1 + rng.pareto(1.5)))
+            size = min(0.5, 0.1 * (1 + rng.pareto(1.8)))
             hz = rng.uniform(900, 4200) * (1.15 - 0.6 * size)
             snap = struck([hz, 1.8 * hz, 2.9 * hz], [0.012, 0.009, 0.006], [1, 0.8, 0.7], 0.12)
             both = level(snap)
@@ -71,7 +71,7 @@ def fire(rng: Generator, seconds: float, crackles_hz: float, roar: float) -> Sou
             lay_round(cracks, pan(both, rng.uniform(-0.7, 0.7)), at, size)
             at += rng.exponential(0.018)
         at += rng.exponential(1.4 / crackles_hz)
-    return rounded(1.4 * out + 0.6 * cracks, 8.0)
+    return rounded(0.8 * out + 0.9 * cracks, 11.0)
 
 
 @preset(
@@ -103,7 +103,7 @@ def match(rng: Generator) -> Sound:
     add(out, level((flare + 0.7 * low) * flicker), rub_s * 0.8, 0.9)
     spits = level(band(flecks(rng, frames(0.6), 60), 2000, 10000, 1)) * decay(frames(0.6), 0.25)
     add(out, spits, rub_s, 0.3)
-    return rounded(out, 4.0)
+    return rounded(out, 6.0)
 
 
 @preset(

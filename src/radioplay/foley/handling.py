@@ -178,6 +178,7 @@ def coins(rng: Generator, count: int) -> Sound:
     "spot",
     "a bunch of keys, and one turned in its lock",
     words=("key in the lock", "locks the door", "unlocks the door", "lock", "jingling keys", "lock turns"),
+    close_up={"jingle": 0.9},
     seconds=1.3,
     peak=0.4,
     jingle=(0.6, 0.0, 1.0),

@@ -49,6 +49,8 @@ def hops(
     "spot",
     "a pane or a glass breaking, and its pieces on the floor",
     words=("glass breaks", "breaking glass", "window breaks", "glass shatters", "smash", "shattering glass"),
+    close_up={"shards": 110},
+    far_off={"shards": 30},
     seconds=1.1,
     peak=0.8,
     fall_s=(0.32, 0.05, 1.2),
@@ -133,7 +135,7 @@ def pans_crash(rng: Generator, lid: float, pans: int) -> Sound:
     if lid:
         add(out, pan(_rolling_lid(rng), rng.uniform(0.2, 0.6)), 0.35, 0.36 * lid)
     add(out, pan(thump(rng, (95, 170, 280), 0.15, 6), 0.0), 0.0, 0.4)
-    return rounded(out, 6.0)
+    return rounded(out, 11.0)
 
 
 def _rolling_lid(rng: Generator) -> Sound:

@@ -48,14 +48,20 @@ def friedlander(n: int, positive_s: float = 0.0009, tau_s: float = 0.0006) -> So
         "revolver",
         "bang",
     ),
+    reach=(1.5, 6.0, 400.0),
+    close_up={"casing": 0.6, "tail_s": 0.35},
+    far_off={"distance": 1.0, "echoes": 1.0, "tail_s": 0.9},
     seconds=3.0,
     peak=0.9,
     body_hz=(165.0, 80.0, 300.0),
     casing=(0.0, 0.0, 1.0),
     distance=(0.0, 0.0, 1.0),
+    echoes=(0.0, 0.0, 1.0),
     tail_s=(0.45, 0.05, 2.0),
 )
-def gunshot(rng: Generator, body_hz: float, casing: float, distance: float, tail_s: float) -> Sound:
+def gunshot(
+    rng: Generator, body_hz: float, casing: float, distance: float, echoes: float, tail_s: float
+) -> Sound:
     """Crack under a millisecond, gas for some 100 ms, a low thud falling in pitch, and the tail 30 ms
     behind.
     """
@@ -76,6 +82,8 @@ def gunshot(rng: Generator, body_hz: float, casing: float, distance: float, tail
     for side in range(2):
         tail = _tail(rng, len(out), tail_s, dark_hz)
         add(out[:, side], tail, 0.03 + 0.004 * side, 0.3)
+    if echoes:
+        _echoes(rng, out, shot, echoes)
     if casing:
         add(out, pan(_casing(rng), 0.4), 0.55, 0.16 * casing)
     return out
@@ -92,6 +100,16 @@ def _tail(rng: Generator, n: int, tail_s: float, dark_hz: float) -> Sound:
         slap = hiss(rng, 0.08, 200, min(3500, dark_hz)) * decay(frames(0.08), 0.014)
         add(out, level(slap), at, 0.9 * np.exp(-at / 0.12))
     return out
+
+
+def _echoes(rng: Generator, out: Sound, shot: Sound, gain: float) -> None:
+    """Hillsides and house fronts some hundred metres off: each throws the shot back once, duller than it
+    came, to one side.
+    """
+    for k, at in enumerate((0.28, 0.47, 0.74, 1.1, 1.6)):
+        back = band(shot, 60, 1500 * 0.75**k, 1)
+        smeared = level(np.convolve(back, hiss(rng, 0.02 + 0.012 * k, None, None), "full")[: len(shot)])
+        add(out, pan(smeared, rng.uniform(-0.9, 0.9)), at * rng.uniform(0.9, 1.15), 0.3 * gain * 0.66**k)
 
 
 def _casing(rng: Generator) -> Sound:

@@ -44,7 +44,7 @@ def train(rng: Generator, seconds: float, joints_hz: float) -> Sound:
     """Two axles a bogie, two bogies: da-dam, da-dam at every joint; under it the rumble, over it the hiss."""
     n = frames(seconds)
     sway = 1 + 0.25 * drift(rng, n, 0.5)
-    out = 0.42 * wide(rng, n, 35, 240, 0.6) * sway[:, None] + 0.07 * wide(rng, n, 500, 4000)
+    out = 0.2 * wide(rng, n, 35, 240, 0.6) * sway[:, None] + 0.045 * wide(rng, n, 500, 4000)
     count = max(1, round(seconds * joints_hz))
     tune = rng.uniform(0.95, 1.06)
     for k in range(count):
