@@ -82,6 +82,11 @@ def clips(timeline: Timeline, track: str | None = None) -> list[Clip]:
     return sorted(found, key=lambda clip: clip.start)
 
 
+def beds(timeline: Timeline) -> list[Clip]:
+    found = [clip for t in timeline.tracks if t.bus == "AMBIENCE" for clip in t.clips]
+    return sorted(found, key=lambda clip: clip.start)
+
+
 def track(timeline: Timeline, name: str) -> Track:
     return next(t for t in timeline.tracks if t.name == name)
 
@@ -246,7 +251,7 @@ def test_the_next_line_does_not_wait_for_a_tail() -> None:
 def test_a_bed_fills_its_scene_and_crosses_into_the_next() -> None:
     text = "INT. A\n\nAMBIENCE: rain\n\nMARA\nYes.\n\nINT. B\n\nAMBIENCE: walla\n\nBOB\nNo.\n"
     timeline = laid(text)
-    rain, walla = clips(timeline, "AMBIENCE")
+    rain, walla = beds(timeline)
     boundary = timeline.markers[1].at
     assert rain.start == 0
     assert rain.end - boundary == boundary - walla.start == seconds(T.bed_fade) // 2
@@ -256,17 +261,17 @@ def test_a_bed_fills_its_scene_and_crosses_into_the_next() -> None:
 
 def test_a_bed_ends_where_it_is_sent_out() -> None:
     timeline = laid("INT. A\n\nAMBIENCE: rain\n\nMARA\nYes.\n\nAMBIENCE: out\n\nBOB\nNo.\n")
-    [rain] = clips(timeline, "AMBIENCE")
+    [rain] = beds(timeline)
     assert rain.end < clips(timeline, "BOB")[0].end
 
 
 def test_beds_lie_below_speech_and_are_ducked_under_words() -> None:
     timeline = laid("INT. A\n\nAMBIENCE: rain\n\nMARA\nYes.\n\n(3s)\n\nMARA\nNo.\n")
-    ambience, [first, second] = track(timeline, "AMBIENCE"), clips(timeline, "MARA")
+    ambience, [first, second] = track(timeline, "AMBIENCE rain"), clips(timeline, "MARA")
     level = -20.0 + ambience.clips[0].gain_db
     assert level == pytest.approx(CAST.mix.speech_lufs - CAST.mix.bed_below_speech_lu)
     middle = (first.words[0].end + second.words[0].start) // 2
-    assert value_at(ambience.gain, first.words[0].start) == pytest.approx(-CAST.mix.duck_bed_db)
+    assert value_at(ambience.gain, first.words[0].start) == pytest.approx(-CAST.mix.duck_bed_db, abs=0.05)
     assert value_at(ambience.gain, middle) == 0.0
 
 
@@ -278,7 +283,7 @@ def test_music_comes_in_goes_under_and_out() -> None:
     assert line.start - theme.start >= seconds(T.music_in) - seconds(0.1)
     assert value_at(playing.gain, theme.start + 100) == 0.0
     under = 3.0 - CAST.mix.music_below_speech_lu - CAST.mix.duck_music_db
-    assert value_at(playing.gain, line.words[0].end) == pytest.approx(under)
+    assert value_at(playing.gain, line.words[0].end) == pytest.approx(under, abs=0.05)
     assert theme.fade_out == seconds(T.music_fade)
     assert theme.end < clips(timeline, "BOB")[0].end
 
@@ -329,7 +334,7 @@ def test_music_that_has_run_out_comes_again() -> None:
 
 def test_a_bed_fades_out_as_it_asks() -> None:
     timeline = laid("INT. A\n\nAMBIENCE: rain (fade out 4s)\n\nMARA\nYes.\n\nAMBIENCE: out\n\nBOB\nNo.\n")
-    assert clips(timeline, "AMBIENCE")[0].fade_out == seconds(4.0)
+    assert beds(timeline)[0].fade_out == seconds(4.0)
 
 
 def test_an_answer_never_comes_before_its_question() -> None:

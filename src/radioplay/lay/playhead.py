@@ -82,6 +82,8 @@ class _Playhead:
 
     def place(self, event: Event) -> None:
         """Set one event, and move on to where it has been heard."""
+        if not (isinstance(event, Spot) and event.cue.kind == "ambience"):
+            self.beds.heard()
         match event:
             case Scene():
                 self._scene(event)
