@@ -7,32 +7,31 @@ of `[timing]`; what may run on under others (tails, beds, music) is placed and l
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from typing import Literal
 
-from radioplay.beds import Beds, ended
-from radioplay.cast import Cast
-from radioplay.cues.matching import words_of
-from radioplay.cues.sounds import Sound, kind_of
+from radioplay.acoustics import Acoustics, acoustics_of, respond
+from radioplay.beds import Beds
+from radioplay.cast import Cast, Character
+from radioplay.cues.sounds import Sound
 from radioplay.diagnostics import Span
-from radioplay.directions import manner
 from radioplay.ducking import merge
-from radioplay.engines.words import words_of as spoken_words
-from radioplay.lay.cutting import Piece, cut_at_pauses
+from radioplay.lay.clips import cut_short, last_sound, speech_clip, spoken, utterance_clip, word_start
+from radioplay.lay.cutting import cut_at_pauses
+from radioplay.lay.gaps import Talk, gap_s, silences
 from radioplay.lay.hearing import Hear
-from radioplay.performance import Delivery, Event, Performance, Scene, Silence, Spot
+from radioplay.lay.space import distance_m, duets, move_all
+from radioplay.lay.spots import Spots
+from radioplay.performance import Delivery, Event, Performance, Scene, Silence, Spot, Utterance
 from radioplay.script.model import Cue
 from radioplay.takes import Take
-from radioplay.timeline import Clip, Marker, TimedWord, Timeline, Track
+from radioplay.timeline import Clip, Marker, Motion, Response, Timeline, Track, Treatment
 from radioplay.units import Samples, to_samples
 
 Sounds = Mapping[Span, Sequence[Sound]]
 """What each cue plays, by where it stands in the script; one sound for each repeat."""
 
-_EDGE = to_samples(0.008)  # a trimmed take fades over this at its ends, so that no cut clicks
-_TAIL = to_samples(0.06)  # kept behind a take's last loud moment, for breath and release
-_SPOT_OUT_S = 1.0
-_REPEAT = to_samples(0.12)  # between the repeats of a cue
+Kind = Literal["nothing", "line", "utterance", "cue", "music", "pause"]
 
 
 def lay(
@@ -51,58 +50,66 @@ def lay(
         cast: whose timing, levels and places hold.
         hear: finds where a take is quietest (`read_quiet`); without it, pauses are cut by word times alone.
     """
-    playhead = _Playhead(takes, sounds, cast, hear)
-    for event in performance.events:
-        playhead.place(event)
+    playhead = _Playhead(performance, takes, sounds, cast, hear)
+    for index, event in enumerate(performance.events):
+        playhead.place(event, performance.events[index + 1 :])
     return playhead.finish(performance.episode)
-
-
-@dataclass(frozen=True, slots=True)
-class _Before:
-    """What was heard last, as far as the next gap depends on it."""
-
-    kind: Literal["nothing", "line", "cue", "pause"] = "nothing"
-    delivery: Delivery | None = None
 
 
 class _Playhead:
     """Where the next thing begins, and everything placed so far."""
 
-    def __init__(self, takes: Mapping[str, Take], sounds: Sounds, cast: Cast, hear: Hear | None) -> None:
+    def __init__(
+        self,
+        performance: Performance,
+        takes: Mapping[str, Take],
+        sounds: Sounds,
+        cast: Cast,
+        hear: Hear | None,
+    ) -> None:
         self.takes, self.sounds, self.cast, self.hear = takes, sounds, cast, hear
         self.timing = cast.timing
+        self.duets = duets(performance.deliveries, takes, cast.mix.dual_pan)
         self.now = Samples(0)
-        self.before = _Before()
+        self.before: Kind = "nothing"  # what was heard last
+        self.talk = Talk()
         self.speech = ""
-        self.speech_start = self.line_start = Samples(0)
+        self.speech_start = self.line_start = self.cut_at = Samples(0)
+        self.ahead: Samples | None = (
+            None  # where what is heard before the scene comes in, while nothing has been
+        )
+        self.acoustics: Acoustics | None = None
         self.markers: list[Marker] = []
         self.lines: dict[str, list[Clip]] = {}
-        self.spots: list[Clip] = []
+        self.ways: dict[tuple[str, str, Motion], list[int]] = {}
+        self.spots = Spots(cast, self._room)
         self.beds = Beds(cast)
 
-    def place(self, event: Event) -> None:
+    def place(self, event: Event, coming: Sequence[Event]) -> None:
         """Set one event, and move on to where it has been heard."""
         if not (isinstance(event, Spot) and event.cue.kind == "ambience"):
             self.beds.heard()
         match event:
             case Scene():
-                self._scene(event)
+                self._scene(event, _is_led_in(coming, self.takes))
             case Delivery():
                 self._line(event)
+            case Utterance():
+                self._utterance(event)
             case Silence():
-                self._move(self.now + to_samples(event.seconds), _Before("pause", self.before.delivery))
+                self._move(self.now + to_samples(event.seconds), "pause")
             case Spot():
                 self._cue(event.cue)
 
     def finish(self, episode: str) -> Timeline:
         """The timeline: beds and music out, ducking written under the words."""
         words = merge(
-            [(w.start, w.end) for clips in self.lines.values() for clip in clips for w in _spoken(clip)],
+            [(w.start, w.end) for clips in self.lines.values() for clip in clips for w in spoken(clip)],
             to_samples(self.timing.duck_hold),
         )
         tracks = [self._track(name) for name in self.lines]
-        if self.spots:
-            tracks.append(Track("EFFECTS", "EFFECTS", tuple(self.spots)))
+        if self.spots.clips:
+            tracks.append(Track("EFFECTS", "EFFECTS", tuple(self.spots.clips)))
         end = Samples(self.now + to_samples(self.timing.scene_end))
         tracks += self.beds.tracks(end, words)
         length = max([end, *(clip.end for track in tracks for clip in track.clips)])
@@ -110,19 +117,30 @@ class _Playhead:
 
     def _track(self, name: str) -> Track:
         character = self.cast.find(name)
-        pan = character.pan if character else 0.0
-        return Track(name, "DIALOGUE", tuple(self.lines[name]), character=name, pan=pan)
+        pan, clips = character.pan if character else 0.0, self.lines[name]
+        for (owner, _, motion), places in self.ways.items():
+            if owner == name:
+                moved = move_all([clips[place] for place in places], motion, pan)
+                for place, clip in zip(places, moved, strict=True):
+                    clips[place] = clip
+        return Track(name, "DIALOGUE", tuple(clips), character=name, pan=pan)
 
-    def _move(self, to: int, before: _Before) -> None:
+    def _move(self, to: int, before: Kind) -> None:
         self.now, self.before = Samples(to), before
 
-    def _scene(self, scene: Scene) -> None:
-        if self.before.kind != "nothing" or self.markers:
-            self.now = Samples(self.now + to_samples(self.timing.scene_end))
-        self.beds.scene(self.now)
-        self.speech = ""
-        self.markers.append(Marker(self.now, scene.name))
-        self._move(self.now + to_samples(self.timing.scene_start), _Before())
+    def _scene(self, scene: Scene, led_in: bool) -> None:
+        at = self.now
+        if self.before != "nothing" or self.markers:
+            at = Samples(at + to_samples(self.timing.scene_end))
+            if led_in:  # its first line must not fall upon the last of the scene before
+                lead = to_samples(self.timing.between_speakers) + to_samples(self.timing.prelap)
+                at = Samples(max(at, self.now + lead))
+            self.ahead = Samples(max(0, at - to_samples(self.timing.prelap)))
+        self.beds.scene(at)
+        self.acoustics = acoustics_of(scene.name, self.cast)
+        self.speech, self.talk, self.line_start = "", Talk(), Samples(0)
+        self.markers.append(Marker(at, scene.name))
+        self._move(at + to_samples(self.timing.scene_start), "nothing")
 
     def _line(self, line: Delivery) -> None:
         take = self.takes.get(line.name)
@@ -131,153 +149,120 @@ class _Playhead:
                 self._cue_at(cue, self.now)
             return
         together = bool(line.partner) and line.partner == self.speech
-        after = max(self.line_start, self.now + self._gap(line))  # an answer never comes before its question
-        start = self.speech_start if together else Samples(max(0, after))
+        start = self._line_starts(line) if not together else self.speech_start
         pieces, behind = cut_at_pauses(line, take, self.hear)
-        said = [self._line_clip(line, take, piece, start) for piece in pieces]
-        self.lines.setdefault(line.character.name, []).extend(said)
+        said = [self._placed(line, speech_clip(line, take, piece, start, self.cast)) for piece in pieces]
+        self._add(line.character, line.speech, line.motion, said)
         for index, cue in line.cues:
-            self._cue_at(cue, _word_start(said, line.text, index))
-        end = Samples(start + take.end - take.start + pieces[-1].later + behind)
-        self.line_start = start
+            self._cue_at(cue, word_start(said, line.text, index))
+        shift = start - take.start + pieces[-1].later
+        end = take.end + shift + behind
+        self.talk = self.talk.then(line, paused=self.before == "pause")
+        self.line_start, self.cut_at = start, Samples(last_sound(take) + shift)
         if line.speech != self.speech:
             self.speech, self.speech_start = line.speech, start
-        self._move(max(self.now, end) if together else end, _Before("line", line))
+        if line.prelap and self.ahead is not None and end < self.now:
+            self._move(self.now, "nothing")
+        else:
+            self._move(max(self.now, end) if together else end, "line")
+        self.ahead = None
+
+    def _line_starts(self, line: Delivery) -> Samples:
+        """Where the speech in a line begins. An answer never comes before its question."""
+        if line.prelap and self.ahead is not None:
+            return self.ahead
+        last, gap = self.talk.last, self._gap(line)
+        if self.before != "line" or last is None or not silences(last, line):
+            return Samples(max(0, self.line_start, self.now + gap))
+        start = Samples(max(0, self.line_start, self.cut_at + gap))
+        if gap < 0:  # the other voice gives way
+            clips, fade = self.lines[last.character.name], to_samples(self.timing.cut_fade)
+            clips[-1] = cut_short(clips[-1], self.cut_at, min(fade, max(0, self.cut_at - start)))
+        return start
 
     def _gap(self, line: Delivery) -> Samples:
         """Silence between what was heard and this line; negative where it comes in on top."""
-        last, timing = self.before.delivery, self.timing
-        if self.before.kind == "cue":
-            return to_samples(timing.after_cue)
-        if self.before.kind != "line" or last is None:
-            return Samples(0)
-        same = last.character.name == line.character.name
-        if last.ending == "cut off" and not same:
-            return to_samples(timing.cut_off)
-        if last.ending == "trailing":
-            return to_samples(timing.after_ellipsis)
-        if same:
-            return to_samples(timing.within_speaker)
-        return to_samples(timing.after_question if last.ending == "question" else timing.between_speakers)
-
-    def _line_clip(self, line: Delivery, take: Take, piece: Piece, start: Samples) -> Clip:
-        """The clip of a piece of a take whose speech begins at `start`."""
-        shift = start - take.start + piece.later
-        offset, stop = piece.start, piece.stop
-        if offset == take.start:
-            offset = Samples(max(0, offset - to_samples(self.timing.pre_roll), -shift))
-        if stop == take.end:
-            stop = Samples(min(take.frames, stop + _TAIL))
-        return Clip(
-            name=line.name,
-            source=take.source,
-            start=Samples(offset + shift),
-            length=Samples(stop - offset),
-            offset=offset,
-            gain_db=self._speech_gain(line, take),
-            fade_in=_EDGE if piece.later else Samples(min(_EDGE, take.start - offset)),
-            fade_out=Samples(min(_EDGE, stop - offset)),
-            treatment=line.treatment,
-            file=line.span.file,
-            line=line.span.line,
-            text=piece.text,
-            words=tuple(
-                TimedWord(w.text, Samples(w.start + shift), Samples(w.end + shift)) for w in piece.words
-            ),
+        if self.before == "cue":
+            return to_samples(self.timing.after_cue)
+        last = self.talk.last
+        if self.before == "utterance" and (last is None or last.speech == line.speech):
+            return to_samples(self.timing.around_utterance)
+        return to_samples(
+            gap_s(self.talk, line, self.timing) if self.before in ("line", "utterance") else 0.0
         )
 
-    def _speech_gain(self, line: Delivery, take: Take) -> float:
-        """What brings a take to the house's speech level, its direction and its character's gain."""
-        mix, level = self.cast.mix, manner(line.directions).level
-        bound = mix.speech_bound_db
-        levelled = min(bound, max(-bound, mix.speech_lufs - take.loudness_lufs))
-        offset = -mix.whisper_db * level if level < 0 else mix.shout_db * level
-        return round(levelled + offset + line.character.gain_db, 3)
+    def _placed(self, line: Delivery, clip: Clip) -> Clip:
+        """A clip of a line in its scene's place; of two who speak at once, aside and a little softer."""
+        side = self.duets.get(line.speech)
+        if side is not None:
+            clip = replace(clip, pan=side, gain_db=round(clip.gain_db + self.cast.mix.dual_db, 3))
+        room = self._room(clip.pan + line.character.pan, line.treatment, line.directions)
+        return replace(clip, room=room)
+
+    def _room(self, pan: float, heard: Treatment, directions: tuple[str, ...] = ()) -> Response | None:
+        """How the place of the scene answers what is heard there."""
+        return respond(self.acoustics, pan, distance_m(heard, directions), self.cast.mix.rooms_db)
+
+    def _add(self, character: Character, speech: str, motion: Motion, clips: Sequence[Clip]) -> None:
+        """Put clips on their character's track; those of one speech go one way together."""
+        track = self.lines.setdefault(character.name, [])
+        if motion:
+            places = self.ways.setdefault((character.name, speech, motion), [])
+            places.extend(range(len(track), len(track) + len(clips)))
+        track.extend(clips)
+
+    def _utterance(self, event: Utterance) -> None:
+        """A sigh or a laugh, as somebody's line without words; where it has no sound, a moment of silence."""
+        sounds = self.sounds.get(event.cue.span, ())
+        if not sounds:
+            self._move(self.now + to_samples(self.timing.utterance_pause), "pause")
+            return
+        sound = sounds[0]
+        gap = 0 if self.before in ("nothing", "music", "pause") else to_samples(self.timing.around_utterance)
+        start = Samples(max(0, self.now + gap - sound.onset))
+        clip = utterance_clip(event, sound, start, self.cast)
+        clip = replace(clip, room=self._room(event.character.pan, event.treatment))
+        self._add(event.character, event.name, event.motion, [clip])
+        self._move(max(self.now, start + min(sound.heard, sound.frames)), "utterance")
 
     def _cue(self, cue: Cue) -> None:
-        if cue.kind != "sound":
-            waits = self.beds.cue(cue, self.sounds.get(cue.span, ()), self.now)
-            if waits:
-                self._move(self.now + waits, _Before("pause", self.before.delivery))
-            return
-        if cue.handling.action == "out":
-            self._end_spots(cue, self.now + to_samples(cue.handling.offset_s))
-            return
         sounds = self.sounds.get(cue.span, ())
+        if cue.kind != "sound":
+            waits = self.beds.cue(cue, sounds, self.now)
+            if waits:
+                self._move(self.now + waits, "music")
+            return
+        offset = to_samples(cue.handling.offset_s)
+        if cue.handling.action == "out":
+            self.spots.end(cue, sounds, self.now + offset)
+            return
         if not sounds:
             return
-        gap = (
-            to_samples(self.timing.before_cue) if self.before.kind == "line" and not cue.handling.under else 0
-        )
-        heard = self._spot(cue, sounds, self.now + gap + to_samples(cue.handling.offset_s))
+        spoken_before = self.before in ("line", "utterance") and not cue.handling.under
+        at = self.now + (to_samples(self.timing.before_cue) if spoken_before else 0)
+        if cue.handling.prelap and self.ahead is not None:
+            at = self.ahead
+        heard = self.spots.add(cue, sounds, at + offset)
         if not (cue.handling.under or cue.handling.over):
-            self._move(max(self.now, heard), _Before("cue", self.before.delivery))
-
-    def _end_spots(self, cue: Cue, at: int) -> None:
-        """Fade out what is still playing under this name, or of this sound; everything where it has none."""
-        fade = to_samples(_SPOT_OUT_S if cue.handling.fade_out_s is None else cue.handling.fade_out_s)
-        same = {kind_of(sound.source) for sound in self.sounds.get(cue.span, ())}
-        for index, clip in enumerate(self.spots):
-            named = words_of(clip.name) == words_of(cue.name) or kind_of(clip.source) in same
-            if (named or not cue.name) and clip.start < at < clip.end - fade:
-                self.spots[index] = ended(clip, Samples(at + fade), fade)
+            self._move(max(self.now, heard), "cue")
 
     def _cue_at(self, cue: Cue, at: int) -> None:
-        """A cue at a place of its own, for which nothing waits."""
+        """A cue on a word, for which nothing waits: a sound is heard from there, whatever silence it begins with."""
+        sounds = self.sounds.get(cue.span, ())
         if cue.kind != "sound":
-            self.beds.cue(cue, self.sounds.get(cue.span, ()), Samples(at))
+            self.beds.cue(cue, sounds, Samples(at))
         elif cue.handling.action == "out":
-            self._end_spots(cue, at)
+            self.spots.end(cue, sounds, at)
         else:
-            self._spot(cue, self.sounds.get(cue.span, ()), at + to_samples(cue.handling.offset_s))
-
-    def _spot(self, cue: Cue, sounds: Sequence[Sound], start: int) -> int:
-        """Place a cue's sounds one after the other; where the last has been heard."""
-        at = max(0, start)
-        for index, sound in enumerate(sounds):
-            clip = spot_clip(cue, sound, Samples(at), self.cast)
-            self.spots.append(clip)
-            heard = clip.length if clip.loop else min(sound.heard, clip.length)
-            at += heard + (_REPEAT if index + 1 < len(sounds) else 0)
-        return at
+            onset = sounds[0].onset if sounds else 0
+            self.spots.add(cue, sounds, at + to_samples(cue.handling.offset_s) - onset)
 
 
-def spot_clip(cue: Cue, sound: Sound, start: Samples, cast: Cast) -> Clip:
-    """One playing of a sound, at its level beside speech, as the cue's brackets want it."""
-    how = cue.handling
-    length = to_samples(how.duration_s) if how.duration_s is not None else sound.frames
-    fade_out = how.fade_out_s if how.fade_out_s is not None else (0.25 if length < sound.frames else 0.005)
-    gain = sound.spot_gain(cast.mix.speech_lufs + cast.mix.effects_db) + how.gain_db
-    return Clip(
-        name=cue.name,
-        source=sound.source,
-        start=start,
-        length=length,
-        gain_db=round(gain, 3),
-        pan=how.pan or 0.0,
-        fade_in=Samples(min(length, to_samples(how.fade_in_s or 0.0))),
-        fade_out=Samples(min(length, to_samples(fade_out))),
-        loop=sound.loop_range if length > sound.frames else None,
-        treatment=sound.treatment(how.heard),
-        over=how.over,
-        on_word=cue.on_word,
-        file=cue.span.file,
-        line=cue.span.line,
-        cue=cue.name,
-    )
-
-
-def _spoken(clip: Clip) -> Sequence[TimedWord]:
-    """A clip's words; where they aren't known, the whole of it."""
-    return clip.words or (TimedWord(clip.text or "", clip.start, clip.end),)
-
-
-def _word_start(said: Sequence[Clip], text: str, index: int) -> int:
-    """When a word of a line is heard; without word times, as far into it as the word is into the text."""
-    words, count = [word for clip in said for word in clip.words], len(spoken_words(text))
-    if text and index >= count:
-        return said[-1].end
-    if index < len(words):
-        return words[index].start
-    start, length = said[0].start, said[-1].end - said[0].start
-    return start + length * index // max(1, count)
+def _is_led_in(coming: Sequence[Event], takes: Mapping[str, Take]) -> bool:
+    """Whether a scene's first line is heard before it begins."""
+    for event in coming:
+        if isinstance(event, Delivery):
+            return event.prelap and event.name in takes
+        if not (isinstance(event, Spot) and event.cue.handling.prelap):
+            return False
+    return False
