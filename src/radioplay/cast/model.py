@@ -159,8 +159,8 @@ class MixSettings:
     the master, by no more than `speech_bound_db` up or down, then moved by `whisper_db` or `shout_db`. Beds
     and music lie that many LU below speech in the clear and are ducked by as many dB more under words; where
     nobody speaks for a while, music rises by `swell_db` above its place in the clear.
-    `effects_db` moves all spot cues, `rooms_db` what places answer (-60 leaves them silent). Voices are freed
-    of what lies below `high_pass_hz` (0 for nothing), of sharp sibilants (`de_ess`), and of some of the
+    `effects_db` moves all spot cues. `rooms_db` moves what places answer; 0 is what a microphone at a metre
+    would hear, the house keeps less for the words' sake, -60 is none. Voices are freed of what lies below `high_pass_hz` (0 for nothing), of sharp sibilants (`de_ess`), and of some of the
     difference between loud and soft (`compress`). Sighs and laughs lie `utterance_db` beside speech. Of two
     who speak at once, each is moved by `dual_db`, and those without a pan of their own stand `dual_pan` to
     the left and right.
@@ -181,7 +181,7 @@ class MixSettings:
     dual_db: float = -2.0
     dual_pan: float = 0.35
     effects_db: float = 0.0
-    rooms_db: float = 0.0
+    rooms_db: float = -6.0
     high_pass_hz: float = 75.0
     de_ess: bool = True
     compress: bool = True
