@@ -146,8 +146,8 @@ SPACES: Mapping[str, Space] = {
         ),
     ),
     "cathedral": Space(
-        (55.0, 24.0, 20.0),
-        (4.00, 4.00, 3.90, 3.70, 3.20, 3.19, 1.90),
+        (50.0, 22.0, 18.0),
+        (3.80, 3.80, 3.70, 3.60, 3.40, 2.70, 1.60),
         words=_named("cathedral, basilica, minster, dom, münster, cathédrale, catedral, basílica"),
     ),
     "stairwell": Space(
@@ -211,8 +211,8 @@ SPACES: Mapping[str, Space] = {
         ),
     ),
     "tunnel": Space(
-        (45.0, 5.0, 4.5),
-        (1.95, 1.95, 1.90, 1.85, 1.80, 1.60, 1.15),
+        (30.0, 5.0, 4.5),
+        (1.90, 1.90, 1.86, 1.82, 1.78, 1.62, 1.20),
         words=_named(
             "tunnel, subway, underpass, sewer, sewers, mine, unterführung, kanal, égout, túnel, mina"
         ),
@@ -223,8 +223,8 @@ SPACES: Mapping[str, Space] = {
         words=_named("cave, cavern, grotto, catacombs, höhle, grotte, caverne, cueva, caverna"),
     ),
     "car": Space(
-        (2.4, 1.5, 1.2),
-        (0.095, 0.09, 0.085, 0.08, 0.08, 0.078, 0.072),
+        (2.2, 1.4, 1.2),
+        (0.103, 0.097, 0.093, 0.087, 0.087, 0.085, 0.079),
         words=_named(
             "car, police car, patrol car, squad car, cab, taxi, limousine, limo, van, truck, lorry, ambulance, jeep, "
             "cockpit, carriage, coach, auto, wagen, streifenwagen, lastwagen, kutsche, voiture, camion, coche, "
@@ -232,8 +232,8 @@ SPACES: Mapping[str, Space] = {
         ),
     ),
     "train": Space(
-        (18.0, 2.8, 2.3),
-        (0.36, 0.34, 0.32, 0.31, 0.30, 0.30, 0.27),
+        (12.0, 2.8, 2.4),
+        (0.37, 0.37, 0.34, 0.33, 0.33, 0.32, 0.30),
         words=_named(
             "train, railway carriage, compartment, dining car, sleeping car, tram, bus, plane, aeroplane, airplane, "
             "aircraft, cabin, zug, abteil, flugzeug, straßenbahn, avion, tren, avión, autobús"
@@ -261,18 +261,18 @@ SPACES: Mapping[str, Space] = {
         ),
     ),
     "tent": Space(
-        (4.0, 3.0, 2.2),
-        (0.220, 0.170, 0.140, 0.120, 0.110, 0.123, 0.113),
+        (3.0, 2.4, 2.0),
+        (0.208, 0.192, 0.170, 0.152, 0.147, 0.144, 0.136),
         words=_named("tent, marquee, zelt, tente, tienda de campaña, carpa"),
     ),
     "studio": Space(
-        (5.0, 4.0, 2.8),
-        (0.30, 0.25, 0.22, 0.20, 0.20, 0.20, 0.18),
+        (4.0, 3.0, 2.6),
+        (0.29, 0.25, 0.23, 0.21, 0.21, 0.21, 0.19),
         words=_named("studio, radio studio, recording studio, tonstudio, rundfunkstudio, estudio"),
     ),
     "street": Space(
-        (50.0, 14.0, 12.0),
-        (1.00, 0.95, 0.92, 0.90, 0.85, 0.84, 0.68),
+        (22.0, 9.0, 8.0),
+        (0.94, 0.93, 0.90, 0.89, 0.87, 0.83, 0.68),
         open=True,
         words=_named("street, square, road, straße, gasse, platz, rue, place, calle, plaza"),
     ),
@@ -289,8 +289,8 @@ SPACES: Mapping[str, Space] = {
         words=_named("courtyard, yard, quad, cloister, hof, innenhof, cour, patio"),
     ),
     "forest": Space(
-        (20.0, 18.0, 14.0),
-        (0.80, 0.86, 0.90, 0.90, 0.87, 0.78, 0.58),
+        (16.0, 14.0, 11.0),
+        (0.77, 0.81, 0.85, 0.85, 0.82, 0.74, 0.58),
         open=True,
         words=_named("forest, wood, woods, jungle, wald, forêt, bois, bosque, selva"),
     ),

@@ -63,6 +63,7 @@ _ALSO = {
     "windows": "glass",
     "curtain": "curtains",
     "drapes": "curtains",
+    "velvet": "curtains",
     "rugs": "carpet",
     "carpets": "carpet",
     "carpeted": "carpet",

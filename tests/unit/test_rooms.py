@@ -100,6 +100,13 @@ def test_a_click_falls_in_the_time_of_its_room(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", PRESETS)
+def test_so_it_does_wherever_in_the_room(name: str) -> None:
+    seconds = (SPACES[name].times_s[2] + SPACES[name].times_s[3]) / 2.0
+    for pan, metres in ((-0.3, 1.0), (0.6, 3.5)):
+        assert decay_s(click(response(name, pan, metres)), to_db=-35.0) == pytest.approx(seconds, rel=0.15)
+
+
+@pytest.mark.parametrize("name", PRESETS)
 def test_words_stay_clear_at_the_usual_distance(name: str) -> None:
     assert clarity_db(response(name)) > 9.0
     assert wet_db(response(name)) < 0.0

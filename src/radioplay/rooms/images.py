@@ -84,7 +84,7 @@ def stand(response: Response) -> Scene:
     left = np.sin(response.pan * -_WIDEST) * response.distance_m  # y grows to the left
     left = np.clip(left, -0.6 * room[1], 0.6 * room[1])
     ahead = min(room[0], np.sqrt(response.distance_m**2 - left**2))
-    way = np.array([ahead, left, 0.04 * box[2]])
+    way = np.array([ahead, left, min(0.1, 0.04 * box[2])])
     ears = middle - way / 2.0
     apart = np.array([0.0, min(_APART_M, 0.3 * width) / 2.0, 0.0])
     turned = np.array([[np.cos(_TURNED), np.sin(_TURNED), 0.0], [np.cos(_TURNED), -np.sin(_TURNED), 0.0]])
