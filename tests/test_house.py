@@ -21,12 +21,12 @@ HOUSE = """
     spaces surfaces cast acoustics
     shelf project
     performance takebook picking lines
-    voices engines
+    acting voices engines
     store
     takes quality speaking
     foley cues rooms
     ducking beds lay
-    curves loops sources effects sends playing mix limiter master
+    curves loops sources effects sends playing balance mix limiter master
     deliver
     rehearsal listening retakes retries casting people status report page picture checks scaffold render
     cli __main__

@@ -18,6 +18,9 @@ Audio = NDArray[np.float32]
 _Energies = NDArray[np.float64]
 
 HOP_S = 0.1
+_POWER_HOP_S = 0.01
+POWER_HOP = round(RATE * _POWER_HOP_S)
+"""Samples in a hop of `PowerMeter`: 10 ms."""
 _OFFSET = -0.691
 _ABSOLUTE_GATE_LUFS = -70.0
 _RELATIVE_GATE_LU = -10.0
@@ -55,6 +58,16 @@ def _k_weighting(rate: int) -> NDArray[np.float64]:
     return np.array([shelf, high_pass])
 
 
+def weighting(hertz: NDArray[np.float64], rate: int = RATE) -> NDArray[np.float64]:
+    """What the weighting of BS.1770 makes of power at these frequencies."""
+    turn = np.exp(-2j * np.pi * np.asarray(hertz) / rate)
+    powers = turn[:, np.newaxis] ** np.arange(3)
+    out = np.ones(len(turn))
+    for section in _k_weighting(rate):
+        out *= np.square(np.abs((powers @ section[:3]) / (powers @ section[3:])))
+    return out
+
+
 class LoudnessMeter:
     """Gated loudness, loudness range, and the loudest moments, of what has been added so far.
 
@@ -90,13 +103,7 @@ class LoudnessMeter:
     def integrated_lufs(self) -> float:
         """Programme loudness with both gates, in LUFS."""
         energies = self._windows(_MOMENT)
-        if not len(energies):
-            return self._ungated()
-        gated = energies[_lufs(energies) > _ABSOLUTE_GATE_LUFS]
-        if not len(gated):
-            return SILENCE_DB
-        gate = float(_lufs(gated.mean())) + _RELATIVE_GATE_LU
-        return float(_lufs(gated[_lufs(gated) > gate].mean()))
+        return _gated(energies) if len(energies) else self._ungated()
 
     @property
     def range_lu(self) -> float:
@@ -143,6 +150,69 @@ class LoudnessMeter:
         energy = sum(float(hops.sum()) for hops in self._hops)
         energy += float(self._weights @ np.square(self._rest).sum(axis=-1))
         return float(_lufs(np.array(energy / frames))) if frames else SILENCE_DB
+
+
+class PowerMeter:
+    """The power of a sound as the ear weighs it, hop by hop of `POWER_HOP`: what level there is when."""
+
+    def __init__(self, channels: int, rate: int = RATE) -> None:
+        self._sos = _k_weighting(rate)
+        self._state = np.zeros((len(self._sos), channels, 2))
+        self._rest: NDArray[np.float64] = np.zeros((channels, 0))
+        self._hops: list[_Energies] = []
+
+    def add(self, block: Audio) -> None:
+        """Hear more of it: shape (channels, frames)."""
+        from scipy.signal import sosfilt
+
+        if not block.shape[1]:
+            return
+        weighted, self._state = sosfilt(self._sos, block, axis=-1, zi=self._state)
+        pending = np.concatenate((self._rest, weighted), axis=1) if self._rest.shape[1] else weighted
+        count = pending.shape[1] // POWER_HOP
+        self._hops.append(_hop_sums(pending[:, : count * POWER_HOP]))
+        self._rest = pending[:, count * POWER_HOP :].copy()
+
+    def finish(self) -> _Energies:
+        """Mean squares, channels added up: shape (hops,), a short last one filled with silence."""
+        rest = self._rest.shape[1]
+        if rest:
+            self._hops.append(_hop_sums(np.pad(self._rest, ((0, 0), (0, POWER_HOP - rest)))))
+        whole = np.concatenate(self._hops) if self._hops else np.zeros(0)
+        return np.asarray(whole / POWER_HOP)
+
+
+def _hop_sums(sound: NDArray[np.float64]) -> _Energies:
+    """Channel by channel, so that each sum runs over one hop in one piece whatever came together."""
+    count = sound.shape[1] // POWER_HOP
+    sums = np.zeros(count)
+    for channel in sound:
+        sums += np.square(channel.reshape(count, POWER_HOP)).sum(axis=-1)
+    return sums
+
+
+def gated_lufs(power: _Energies) -> float:
+    """The loudness, with both gates, of what a `PowerMeter` has heard; below 400 ms, of the whole of it."""
+    step, window = round(HOP_S / _POWER_HOP_S), round(_MOMENT * HOP_S / _POWER_HOP_S)
+    if len(power) < window:
+        return float(power_lufs(power.mean())) if len(power) else SILENCE_DB
+    sums = np.concatenate(([0.0], np.cumsum(power)))
+    starts = np.arange(0, len(power) - window + 1, step)
+    return _gated(np.maximum((sums[starts + window] - sums[starts]) / window, 0.0))
+
+
+def power_lufs(power: _Energies | float) -> NDArray[np.float64]:
+    """Weighted mean squares as LUFS."""
+    return _lufs(np.asarray(power, dtype=np.float64))
+
+
+def _gated(energies: _Energies) -> float:
+    """Programme loudness of momentary blocks, by their mean energies, with both gates."""
+    gated = energies[_lufs(energies) > _ABSOLUTE_GATE_LUFS]
+    if not len(gated):
+        return SILENCE_DB
+    gate = float(_lufs(gated.mean())) + _RELATIVE_GATE_LU
+    return float(_lufs(gated[_lufs(gated) > gate].mean()))
 
 
 def _lufs(energy: _Energies) -> NDArray[np.float64]:
