@@ -18,10 +18,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from radioplay import acting
 from radioplay.audio import Health, measure_health, resample, speech_bounds, speech_loudness
 from radioplay.cast import Cast, fold_name
 from radioplay.diagnostics import Diagnostic, Problems, in_order
-from radioplay.directions import manner
+from radioplay.directions import acted, manner
 from radioplay.engines.crew import Crews
 from radioplay.engines.protocol import Engine, EngineError, Request, Spoken, fingerprint
 from radioplay.engines.recording import RecordingEngine
@@ -79,20 +80,42 @@ def request_of(delivery: Delivery, cast: Cast, engine: Engine, root: Path | None
     `directions = false` in `[engines.NAME]` keeps directions from an engine that could act them.
     """
     pace = delivery.character.speed * manner(delivery.directions).pace
-    keeps = cast.engine_option(engine.name, "directions") is False
-    acts = frozenset[str]() if keeps else engine.acts
     return Request(
         text=delivery.text,
         voice=delivery.character.voice_name,
         language=cast.show.language,
         speed=round(min(_PACES[1], max(_PACES[0], pace)), 3),
-        directions=tuple(d for d in delivery.directions if "*" in acts or d in acts),
+        directions=_directed(delivery, _acts(cast, engine)),
         pronounce=tuple(sorted(entry for entry in cast.pronounce if holds(delivery.text, entry[0]))),
         seed=delivery.seed,
         take=delivery.take,
         settings=cast.engine_settings(engine.name),
         root=str(root.absolute()) if root else "",
     )
+
+
+def _acts(cast: Cast, engine: Engine) -> frozenset[str]:
+    """What an engine is left to act."""
+    return frozenset() if cast.engine_option(engine.name, "directions") is False else engine.acts
+
+
+def _directed(delivery: Delivery, acts: frozenset[str]) -> tuple[str, ...]:
+    """The directions that reach an engine: as written where it takes any words, else by the names it knows."""
+    if "*" in acts:
+        return delivery.directions
+    written = (each for each in delivery.directions if each in acts)
+    return tuple(dict.fromkeys((*(name for name in acted(delivery.directions) if name in acts), *written)))
+
+
+def acting_of(delivery: Delivery, cast: Cast, engine: Engine) -> tuple[str, ...]:
+    """The directions that are acted by treating the take, as the engine doesn't; see `acting.ACTS`.
+
+    Somebody's own recording is as they gave it.
+    """
+    acts = _acts(cast, engine)
+    if delivery.recording or "*" in acts:
+        return ()
+    return tuple(name for name in acted(delivery.directions) if name in acting.ACTS - acts)
 
 
 def holds(text: str, entry: str) -> bool:
@@ -105,9 +128,10 @@ def holds(text: str, entry: str) -> bool:
     return re.search(rf"(?<![^\W_]){inside}(?![^\W_])", fold_name(text)) is not None
 
 
-def recipe_of(request: Request, engine: str, identity: str) -> Recipe:
-    """Everything that could change the sound of a take, and nothing else."""
+def recipe_of(request: Request, engine: str, identity: str, acts: tuple[str, ...] = ()) -> Recipe:
+    """Everything that could change the sound of a take, and nothing else. `acts`: see `acting_of`."""
     return {
+        **({"acting": [acting.VERSION, *acts]} if acts else {}),
         "recipe": RECIPE_VERSION,
         "engine": engine,
         "identity": identity,
@@ -125,7 +149,10 @@ def recipe_of(request: Request, engine: str, identity: str) -> Recipe:
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """A line to be spoken, or found: equal recipes are one job. `patience_s`: how long it may take."""
+    """A line to be spoken, or found: equal recipes are one job.
+
+    `patience_s` is how long it may take; `acts` what is done to its sound (see `acting_of`).
+    """
 
     key: Key
     recipe: Recipe
@@ -133,6 +160,7 @@ class Job:
     engine: Engine
     deliveries: tuple[Delivery, ...]
     patience_s: float | None = None
+    acts: tuple[str, ...] = ()
 
 
 def plan(deliveries: Iterable[Delivery], cast: Cast, root: Path | None = None) -> tuple[Job, ...]:
@@ -152,7 +180,9 @@ def plan(deliveries: Iterable[Delivery], cast: Cast, root: Path | None = None) -
         engine, request, recipe = _planned(delivery, cast, root, identities)
         key = key_of(recipe)
         before = jobs[key].deliveries if key in jobs else ()
-        jobs[key] = Job(key, recipe, request, engine, (*before, delivery), _patience_s(cast, engine.name))
+        acts = acting_of(delivery, cast, engine)
+        patience_s = _patience_s(cast, engine.name)
+        jobs[key] = Job(key, recipe, request, engine, (*before, delivery), patience_s, acts)
     return tuple(jobs.values())
 
 
@@ -168,7 +198,8 @@ def _planned(
     if engine.name not in identities:  # it may have to load a library to tell
         identities[engine.name] = engine.identity
     heard = replace(request, settings=fingerprint(engine, request))
-    return engine, request, recipe_of(heard, engine.name, identities[engine.name])
+    acts = acting_of(delivery, cast, engine)
+    return engine, request, recipe_of(heard, engine.name, identities[engine.name], acts)
 
 
 def _patience_s(cast: Cast, engine: str) -> float | None:
@@ -310,7 +341,7 @@ def _speak(job: Job, store: Store, crews: Crews) -> tuple[Kept, bool]:
         began = time.monotonic()
         spoken = crews.speak(job.engine, job.request, job.patience_s)
         took_s = time.monotonic() - began
-        samples = _checked(spoken)
+        samples = _checked(spoken, job.acts)
         start, end = speech_bounds(samples, RATE)
         about = {
             "start": start,
@@ -324,8 +355,8 @@ def _speak(job: Job, store: Store, crews: Crews) -> tuple[Kept, bool]:
         return store.write_entry(job.recipe, samples[:, None], about), True
 
 
-def _checked(spoken: Spoken) -> NDArray[np.float32]:
-    """What an engine returned, at the project rate, shape (frames,); `EngineError` where it is no speech."""
+def _checked(spoken: Spoken, acts: tuple[str, ...]) -> NDArray[np.float32]:
+    """What an engine returned, acted, at the project rate, shape (frames,); `EngineError` where it is no speech."""
     samples, rate = spoken.samples, spoken.rate
     if not isinstance(samples, np.ndarray) or samples.ndim != 1 or samples.dtype.kind != "f":
         raise EngineError("the engine returned no sound of one channel")
@@ -336,7 +367,7 @@ def _checked(spoken: Spoken) -> NDArray[np.float32]:
         raise EngineError("the engine returned samples that are not numbers")
     if not samples.size or float(np.abs(samples).max()) < _SILENT:
         raise EngineError("the engine returned silence")
-    samples = resample(samples[:, None], rate, RATE)[:, 0]
+    samples = resample(acting.act(samples, rate, acts)[:, None], rate, RATE)[:, 0]
     return samples / max(1.0, float(np.abs(samples).max()) * 1.0001)
 
 
