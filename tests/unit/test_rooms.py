@@ -13,9 +13,10 @@ from numpy.typing import NDArray
 from scipy.signal import butter, fftconvolve, sosfiltfilt
 
 from radioplay.acoustics import SOUND_MS, acoustics_of, respond
-from radioplay.audio import FileSource
+from radioplay.audio import ArraySource, FileSource
 from radioplay.cast import Cast, parse_cast
 from radioplay.diagnostics import Problems
+from radioplay.mix import mix, sum_buses
 from radioplay.rooms import answer, leave_dry, ready_rooms, try_impulses
 from radioplay.rooms.images import images, stand
 from radioplay.spaces import BANDS_HZ, SPACES
@@ -26,6 +27,7 @@ from radioplay.units import RATE, Samples
 Floats = NDArray[np.float64]
 
 PRESETS = sorted(SPACES)
+NAMED = ("café", "kitchen", "car", "church", "street", "phone box", "bathroom", "forest", "hall")
 OWN = (
     'size = [9, 7, 3]\nsurface = "hard"',
     'size = [2.2, 1.4, 1.2]\nsurface = "soft"',
@@ -104,6 +106,26 @@ def test_so_it_does_wherever_in_the_room(name: str) -> None:
     seconds = (SPACES[name].times_s[2] + SPACES[name].times_s[3]) / 2.0
     for pan, metres in ((-0.3, 1.0), (0.6, 3.5)):
         assert decay_s(click(response(name, pan, metres)), to_db=-35.0) == pytest.approx(seconds, rel=0.15)
+
+
+@pytest.mark.parametrize("rooms_db", [0.0, Cast().mix.rooms_db])
+@pytest.mark.parametrize("name", NAMED)
+def test_a_click_that_was_mixed_falls_in_the_time_of_its_room(
+    tmp_path: Path, name: str, rooms_db: float
+) -> None:
+    wanted = response(name, rooms_db=rooms_db)
+    paths, _ = ready(tmp_path, Cast(), wanted)
+    dry = np.zeros((1, 480), dtype=np.float32)
+    dry[0, 100] = 0.5
+    clip = Clip("click", "click", Samples(0), Samples(480), room=wanted)
+    length = Samples(round(1.2 * max(SPACES[name].times_s) * RATE))
+    timeline = Timeline("e", length, tracks=(Track("EFFECTS", "EFFECTS", (clip,)),))
+    blocks = mix(
+        timeline, lambda name: ArraySource(dry) if name == "click" else FileSource(paths[name], RATE)
+    )
+    heard = np.concatenate([sum_buses(block) for block in blocks], axis=1).astype(np.float64)
+    seconds = (SPACES[name].times_s[2] + SPACES[name].times_s[3]) / 2.0
+    assert decay_s(heard[:, 100:], to_db=-35.0) == pytest.approx(seconds, rel=0.15)
 
 
 @pytest.mark.parametrize("name", PRESETS)

@@ -160,8 +160,9 @@ class MixSettings:
     and music lie that many LU below speech in the clear and are ducked by as many dB more under words; where
     nobody speaks for a while, music rises by `swell_db` above its place in the clear.
     `effects_db` moves all spot cues. `rooms_db` moves what places answer; 0 is what a microphone at a metre
-    would hear, the house keeps less for the words' sake, -60 is none. Voices are freed of what lies below `high_pass_hz` (0 for nothing), of sharp sibilants (`de_ess`), and of some of the
-    difference between loud and soft (`compress`). Sighs and laughs lie `utterance_db` beside speech. Of two
+    would hear, the house keeps less for the words' sake, -60 is none. Voices are freed of what lies below
+    `high_pass_hz` (0 for nothing), of sharp sibilants (`de_ess`), and of some of the difference between loud
+    and soft (`compress`). Sighs and laughs lie `utterance_db` beside speech. Of two
     who speak at once, each is moved by `dual_db`, and those without a pan of their own stand `dual_pan` to
     the left and right.
     """
