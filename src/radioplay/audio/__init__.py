@@ -15,12 +15,14 @@ from radioplay.audio.files import (
     read_audio,
 )
 from radioplay.audio.health import Health, count_flats, measure_health
+from radioplay.audio.looping import LONGEST_CROSS, find_loop
 from radioplay.audio.measures import Measures, Measuring, measure_sound
 from radioplay.audio.prepare import Prepared, write_prepared
 from radioplay.audio.speech import speech_bounds, speech_loudness
 from radioplay.audio.writing import put, replacing, write_wav
 
 __all__ = [
+    "LONGEST_CROSS",
     "ArraySource",
     "Audio",
     "AudioError",
@@ -33,6 +35,7 @@ __all__ = [
     "Sound",
     "Source",
     "count_flats",
+    "find_loop",
     "fold_down",
     "measure_health",
     "measure_sound",

@@ -9,19 +9,27 @@ from pathlib import Path
 from typing import Any
 
 from radioplay import foley
-from radioplay.audio import AudioError, Measures, measure_sound, open_sound, write_prepared
+from radioplay.audio import (
+    AudioError,
+    FileSource,
+    Measures,
+    find_loop,
+    measure_sound,
+    open_sound,
+    write_prepared,
+)
 from radioplay.cues.choose import Choice, Choices
 from radioplay.cues.levels import level_of
 from radioplay.diagnostics import Diagnostic, Problems, Span, in_order
 from radioplay.progress import Progress, Step, unseen
 from radioplay.store import Kept, Key, Recipe, Store, key_of
 from radioplay.timeline import Treatment
-from radioplay.units import Samples, to_db, to_samples, to_seconds
+from radioplay.units import RATE, Samples, to_db, to_samples, to_seconds
 
 LIMIT_S = 1800.0
 """Seconds of a file that are used at most; a longer one is cut, with a warning."""
 
-_RECIPE_VERSION = 3
+_RECIPE_VERSION = 4
 _BIG = 1 << 28  # bytes from which a file is known by its head, size and date: hashing hours takes a minute
 _HEAD = 1 << 26
 _ROOM_DB = 3.0  # how far above full scale the peak of a spot may rise in the mix, before the master's limiter
@@ -156,7 +164,8 @@ def _kept(choice: Choice, store: Store, fall_db: float) -> Kept:
         def write(target: Path) -> tuple[int, int, Mapping[str, Any]]:
             made = write_prepared(file, target, limit_s=LIMIT_S, fall_db=fall_db)
             notes = {"cut": made.cut, "holes": made.holes, "silent": made.silent}
-            return made.measures.frames, made.measures.channels, _about(made.measures) | notes
+            found = {"loop": list(_best_loop(target))}
+            return made.measures.frames, made.measures.channels, _about(made.measures) | notes | found
 
         return store.write_file_entry(recipe, write)
 
@@ -186,6 +195,15 @@ def _file_digest(path: Path) -> str:
     return head.hexdigest()
 
 
+def _best_loop(path: Path) -> tuple[Samples, Samples]:
+    """Where a prepared sound runs round best."""
+    source = FileSource(path, RATE)
+    try:
+        return find_loop(source)
+    finally:
+        source.close()
+
+
 def _about(measures: Measures) -> dict[str, Any]:
     return {
         "loudness_lufs": round(measures.loudness_lufs, 3),
@@ -199,7 +217,10 @@ def _about(measures: Measures) -> dict[str, Any]:
 def _sound(choice: Choice, kept: Kept) -> Sound:
     names = (choice.file.path.stem, *choice.file.aliases) if choice.file else (choice.preset,)
     loop_s = choice.file.loop_s if choice.file else None
-    start, end = (to_samples(at) for at in loop_s) if loop_s else (Samples(0), Samples(kept.frames))
+    found = [
+        Samples(int(at)) for at in kept.about.get("loop", (0, kept.frames))
+    ]  # a preset meets its own end
+    start, end = (to_samples(at) for at in loop_s) if loop_s else found
     return Sound(
         source=choice.id,
         frames=Samples(kept.frames),
