@@ -52,6 +52,7 @@ SOUND: cup on saucer
 MARA
 That cat never says anything.
 (beat)
+(softly)
 Nobody asked her until tonight, though.
 
 MRS. PELL
@@ -146,7 +147,7 @@ def test_each_actor_gets_a_sheet_with_numbers_and_cues(play: Show) -> None:
     assert "Night & Day · The First MARA 4 lines, 28 words" in text
     assert "MRS. PELL Good evening. Is the café still open? 2 MARA-002 (softly) We're closed" in text
     assert "Then I shall talk to the cat. Sound: cup on saucer 4a MARA-004a That cat" in text
-    assert "pause, 0.6 s 4b MARA-004b Nobody" in text
+    assert "pause, 0.6 s 4b MARA-004b (softly) Nobody" in text
     assert "kæˈfeɪ" not in text and "café /kæˈfeɪ/" in page(play, "MRS. PELL")
 
 
