@@ -123,7 +123,7 @@ def _masking(found: Iterable[Mapping[str, Any]]) -> str:
     rows = (
         (
             escape(str(one["cue"])),
-            escape(str(one["line"])),
+            escape(f"{one['spoken']}: {one['word']}"),
             _lu(one.get("margin_lu")),
             f"{one.get('lowered_db', 0.0):.1f} dB",
         )

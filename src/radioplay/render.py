@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from radioplay.audio import FileSource
+from radioplay.balance import balance
 from radioplay.cues.credits import credits
 from radioplay.cues.sounds import ready_sounds
 from radioplay.deliver.encode import FORMATS
@@ -36,6 +37,7 @@ from radioplay.store import Store
 from radioplay.takebook import TakeBookError
 from radioplay.takes import Recording, find
 from radioplay.timeline import Timeline
+from radioplay.units import RATE
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,14 +140,23 @@ def _render(
     rooms, more = ready_rooms(timeline.rooms, rehearsal.cast, store, project.root, host.progress)
     timeline, problems = leave_dry(timeline, rooms), in_order(problems + more)
     paths = {**paths, **rooms, **{take.source: take.path for take in recording.takes.values()}}
-    made = _deliver(project, rehearsal, timeline, paths, options, host.progress)
     heard = [sound for group in sounds.values() for sound in group]
+    timeline, levels, more = balance(
+        timeline,
+        lambda name: FileSource(paths[name], RATE),
+        rehearsal.performance,
+        recording.takes,
+        heard,
+        rehearsal.cast,
+    )
+    problems = in_order(problems + more)
+    made = _deliver(project, rehearsal, timeline, paths, options, host.progress)
     here = project.out(rehearsal.episode).relative_to(project.root)
     files = [(here / path.name).as_posix() for path in made.files]
     title = rehearsal.performance.title
     missing = _missing(rehearsal, recording, options)
     thanks = credits(rehearsal.choices)
-    report = make_report(timeline, title, recording, missing, heard, made, problems, files, thanks)
+    report = make_report(timeline, title, recording, missing, levels, made, problems, files, thanks)
     folder, stem = project.out(rehearsal.episode), _suffix(options)
     data = {folder / f"timeline{stem}.json": timeline.to_json(), folder / f"report{stem}.json": report}
     for path, content in data.items():

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
+from radioplay.balance import Balance, LineLevel, Masking, SceneLevel
 from radioplay.cues.credits import Credit
-from radioplay.cues.sounds import Sound
 from radioplay.deliver.made import Made
 from radioplay.diagnostics import Problems
-from radioplay.ducking import value_at
 from radioplay.engines.words import words_of
 from radioplay.takes import Recording, Take
 from radioplay.timeline import Clip, Marker, Timeline
@@ -22,7 +21,7 @@ def make_report(
     title: str,
     recording: Recording,
     missing: int,
-    sounds: Iterable[Sound],
+    balance: Balance,
     made: Made,
     problems: Problems,
     files: Sequence[str],
@@ -30,9 +29,8 @@ def make_report(
 ) -> dict[str, Any]:
     """The content of `report.json`, version 1.
 
-    Levels are before the master: a line's is its take's loudness with the gain of its clip.
+    Levels are before the master, as `balance` has found and left them.
     """
-    loudness = {sound.source: sound.loudness_lufs for sound in sounds}
     played = {clip.source for track in timeline.tracks for clip in track.clips}
     return {
         "version": 1,
@@ -45,77 +43,101 @@ def make_report(
         "spoken": recording.spoken,
         "reused": recording.reused,
         "missing": missing,
-        "characters": _characters(timeline, recording.takes),
-        "scenes": _scenes(timeline, recording.takes, loudness),
+        "characters": _characters(timeline, recording.takes, balance.lines),
+        "scenes": _scenes(timeline, balance.scenes),
+        "lines": _lines(timeline, balance.lines),
+        "masking": [_masked(each, timeline.rate) for each in balance.masking],
         "sounds": [credit.to_json() for credit in credited if credit.name in played],
         "warnings": [problem.to_json() for problem in problems],
         "files": list(files),
     }
 
 
-def _characters(timeline: Timeline, takes: Mapping[str, Take]) -> dict[str, Any]:
+def _characters(timeline: Timeline, takes: Mapping[str, Take], levels: Sequence[LineLevel]) -> dict[str, Any]:
     found = {}
     for track in timeline.tracks:
-        if track.character is None:
-            continue
         said = [clip for clip in track.clips if clip.text is not None]  # the rest is sighs and laughs
+        if track.character is None or not said:
+            continue
         spoken = {clip.name: takes[clip.name].end - takes[clip.name].start for clip in said}
+        loud = [(each.level_lufs, spoken[each.name]) for each in levels if each.name in spoken]
         found[track.character] = {
             "lines": len(spoken),
             "words": sum(len(words_of(clip.text or "")) for clip in said),
             "seconds": round(to_seconds(sum(spoken.values()), timeline.rate), 2),
-            "level_lufs": _level(said, takes),
+            "level_lufs": _mean_db(loud),
         }
     return found
 
 
-def _scenes(
-    timeline: Timeline, takes: Mapping[str, Take], loudness: Mapping[str, float]
-) -> list[dict[str, Any]]:
+def _scenes(timeline: Timeline, levels: Sequence[SceneLevel]) -> list[dict[str, Any]]:
     opening = () if timeline.markers and timeline.markers[0].at == 0 else (Marker(Samples(0), ""),)
     markers = (*opening, *timeline.markers)
+    ends = [*(marker.at for marker in markers[1:]), timeline.length]
+    weighed = {level.start: level for level in levels}
     scenes = []
-    for marker, end in zip(markers, [*(m.at for m in markers[1:]), timeline.length], strict=True):
-        lines = [
-            clip
-            for track in timeline.tracks
-            if track.character is not None
-            for clip in track.clips
-            if clip.text is not None and marker.at <= clip.start < end
-        ]
-        speech, bed = _level(lines, takes), _bed_level(timeline, lines, loudness)
+    for marker, end in zip(markers, ends, strict=True):
+        level = weighed.get(marker.at, SceneLevel(marker.at))
+        lines = {clip.name for clip in _said(timeline) if marker.at <= clip.start < end}
         scenes.append(
             {
                 "name": marker.name,
                 "start_s": round(to_seconds(marker.at, timeline.rate), 3),
                 "length_s": round(to_seconds(end - marker.at, timeline.rate), 3),
-                "lines": len({clip.name for clip in lines}),
-                "speech_to_bed_lu": round(speech - bed, 1) if lines and bed is not None else None,
+                "lines": len(lines),
+                "speech_lufs": level.speech_lufs,
+                "speech_to_bed_lu": level.to_bed_lu,
+                "speech_to_music_lu": level.to_music_lu,
+                "laid": {
+                    "speech_to_bed_lu": level.was_to_bed_lu,
+                    "speech_to_music_lu": level.was_to_music_lu,
+                },
             }
         )
     return scenes
 
 
-def _level(clips: Sequence[Clip], takes: Mapping[str, Take]) -> float:
-    """The mean loudness of lines, each as long as it is, in LUFS."""
-    if not clips:
-        return -math.inf
-    loud = [(takes[clip.name].loudness_lufs + clip.gain_db, clip.length) for clip in clips]
-    return _mean_db(loud)
-
-
-def _bed_level(timeline: Timeline, lines: Sequence[Clip], loudness: Mapping[str, float]) -> float | None:
-    """How loud the beds are under these lines, in LUFS, ducking included; None without a bed."""
-    under = []
+def _said(timeline: Timeline) -> Iterator[Clip]:
     for track in timeline.tracks:
-        for bed in track.clips if track.bus == "AMBIENCE" else ():
-            for line in lines:
-                together = min(bed.end, line.end) - max(bed.start, line.start)
-                if together > 0 and bed.source in loudness:
-                    middle = (max(bed.start, line.start) + min(bed.end, line.end)) // 2
-                    level = loudness[bed.source] + bed.gain_db + value_at(track.gain, middle)
-                    under.append((level, together))
-    return _mean_db(under) if under else None
+        if track.character is not None:
+            yield from (clip for clip in track.clips if clip.text is not None)
+
+
+def _lines(timeline: Timeline, levels: Sequence[LineLevel]) -> list[dict[str, Any]]:
+    texts: dict[str, list[str]] = {}
+    for clip in _said(timeline):
+        texts.setdefault(clip.name, []).append(clip.text or "")
+    return [
+        {
+            "name": each.name,
+            "character": each.character,
+            "text": " ".join(texts.get(each.name, ())),
+            "start_s": round(to_seconds(each.start, timeline.rate), 3),
+            "treatment": each.treatment or None,
+            "level_lufs": each.level_lufs,
+            "target_lufs": each.target_lufs,
+            "changed_db": each.changed_db,
+            "file": each.file,
+            "line": each.line,
+        }
+        for each in sorted(levels, key=lambda each: each.start)
+    ]
+
+
+def _masked(masking: Masking, rate: int) -> dict[str, Any]:
+    return {
+        "cue": masking.cue,
+        "file": masking.file,
+        "line": masking.line,
+        "at_s": round(to_seconds(masking.at, rate), 3),
+        "spoken": masking.spoken,
+        "word": masking.word,
+        "margin_lu": masking.left_lu,
+        "laid_margin_lu": masking.margin_lu,
+        "lowered_db": masking.lowered_db,
+        "whole": masking.whole,
+        "meant": masking.meant,
+    }
 
 
 def _mean_db(levels: Sequence[tuple[float, int]]) -> float:

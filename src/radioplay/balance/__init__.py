@@ -80,7 +80,7 @@ def balance(
         timeline = apply_cures(timeline, cures)
         speech = [_speech(levels, takes, scene) for scene in scene_ranges(timeline)]
         loudness = {sound.source: sound.loudness_lufs for sound in sounds}
-        timeline, scenes = level_scenes(timeline, speech, mix.speech_lufs, loudness, hearing, pool)
+        timeline, scenes = level_scenes(timeline, speech, mix, loudness, hearing, pool)
     return timeline, Balance(levels, masking, scenes), in_order((*problems, *more))
 
 

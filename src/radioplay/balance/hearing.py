@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -47,14 +47,11 @@ class _Again:
 
 
 class Hearing:
-    """Reads what is asked for and tells how loud it is; used by several threads at once.
-
-    Of what is done to voices, sibilants turned down make no difference to a level, and are left out.
-    """
+    """Reads what is asked for and tells how loud it is; used by several threads at once."""
 
     def __init__(self, open_source: OpenSource, strip: Strip) -> None:
         self._open = open_source
-        self._strip = replace(strip, de_ess=None)
+        self._strip = strip
         self._answers = Answers(open_source)
 
     def read(self, clip: Clip, pan: float) -> Voice:
@@ -80,7 +77,7 @@ class Hearing:
         source = self._open(clip.source)
         try:
             channels = source.channels
-            strip = VoiceStrip(self._strip, channels) if self._strip.on_clips else None
+            strip = VoiceStrip(self._strip, channels, clip.gain_db) if self._strip.on_clips else None
             treatment = Processor(TREATMENTS[clip.treatment], channels) if clip.treatment else None
             for at in range(0, clip.length, _BLOCK):
                 sound = source.read(clip.offset + at, min(_BLOCK, clip.length - at))

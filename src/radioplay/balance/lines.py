@@ -18,8 +18,8 @@ from radioplay.performance import Delivery
 from radioplay.takes import Take
 from radioplay.timeline import Clip, Timeline, Track
 
-_NEAR_LU = 0.3
-"""A line this near its target stays as it is: nobody hears it, and a plain timeline stays the same."""
+_NEAR_LU = 0.2
+"""A line this near its target stays as it is: nobody hears it."""
 _MISSED_LU = 1.0
 _SOFT_LU = 3.0
 """A line this far below the house's level doesn't reach the compressor of the voices' bus."""

@@ -16,6 +16,7 @@ from radioplay.balance.lines import is_speech
 from radioplay.balance.model import SceneLevel
 from radioplay.balance.naming import unlike_names
 from radioplay.balance.targets import PLACED_LU
+from radioplay.cast import MixSettings
 from radioplay.ducking import Range, add, merge, steps
 from radioplay.loudness import POWER_HOP, power_lufs
 from radioplay.timeline import Bus, Clip, Curve, Timeline, Track
@@ -65,7 +66,7 @@ def scene_ranges(timeline: Timeline) -> tuple[Range, ...]:
 def level_scenes(
     timeline: Timeline,
     speech: Sequence[float | None],
-    house_lufs: float,
+    mix: MixSettings,
     loudness: Mapping[str, float],
     hearing: Hearing,
     pool: Executor,
@@ -73,21 +74,25 @@ def level_scenes(
     """Bring beds and music to the level that they were laid for, in each scene, by no more than 6 dB.
 
     A bed is laid by its loudness on the whole; where it is louder or softer under the words of a scene, it is
-    moved. Several at once are together as loud as the loudest of them should be, and in a scene whose speech
-    is soft they are softer, too.
+    moved. Several at once have been laid to be as loud together as one, and are moved together; in a scene
+    whose speech is soft they are softer, too.
 
     Args:
         timeline: laid, with ducking.
         speech: how loud the speech of each scene is, of `scene_ranges`; None where there is none.
-        house_lufs: how loud speech is by and large.
+        mix: the levels of the house.
         loudness: of the whole of each sound, in LUFS.
         hearing, pool: read them, and in what.
     """
     scenes = scene_ranges(timeline)
     places = [_places(timeline, scene) for scene in scenes]
     found = _measure(timeline, places, loudness, hearing, pool)
-    softer = [min(0.0, level - house_lufs) if level is not None else 0.0 for level in speech]
-    changes = _changes(found, softer)
+    softer = [min(0.0, level - mix.speech_lufs) if level is not None else 0.0 for level in speech]
+    most_lufs: dict[Bus, float] = {
+        "AMBIENCE": mix.speech_lufs - mix.bed_below_speech_lu,
+        "MUSIC": mix.speech_lufs - mix.music_below_speech_lu,
+    }
+    changes = _changes(found, softer, most_lufs)
     levels = tuple(
         _level(scene[0], speech[number], [each for each in found if each.scene == number], changes)
         for number, scene in enumerate(scenes)
@@ -162,17 +167,23 @@ def _gain(track: Track, clip: Clip, places: Places) -> Power:
     return np.asarray(10.0 ** (level_db / 10.0) * faded(clip, places - clip.start) * playing)
 
 
-def _changes(found: Sequence[_Under], softer: Sequence[float]) -> Changes:
-    """What to change each clip by in each scene: what plays at once is moved together."""
+def _changes(found: Sequence[_Under], softer: Sequence[float], most_lufs: Mapping[Bus, float]) -> Changes:
+    """What to change each clip by in each scene: what plays at once is moved together.
+
+    Nothing is turned up beyond `most_lufs`.
+    """
     changes: dict[tuple[int, int], dict[int, float]] = {}
     for each in found:
         together = [other for other in found if (other.scene, other.bus) == (each.scene, each.bus)]
         playing = each.wished > 0.0
-        wished = np.max([other.wished for other in together], axis=0)[playing].sum()
+        wished = np.sum([other.wished for other in together], axis=0)[playing].sum()
         heard = np.sum([other.heard for other in together], axis=0)[playing].sum()
         if wished <= 0.0 or heard <= 0.0:
             continue
         change = 10.0 * math.log10(wished / heard) + softer[each.scene]
+        if change > 0.0:
+            now_lufs = float(power_lufs(heard / playing.sum()))
+            change = min(change, max(0.0, most_lufs[each.bus] - now_lufs))
         change = min(_MOST_DB, max(-_MOST_DB, change)) if abs(change) > _NEAR_LU else 0.0
         changes.setdefault((each.track, each.clip), {})[each.scene] = round(change, 3)
     return changes
