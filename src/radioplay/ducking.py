@@ -21,10 +21,10 @@ Range = tuple[Samples, Samples]
 Levels = NDArray[np.float64]
 
 FASTEST = 0.08 * 1000.0 / to_samples(1.0)
-"""dB a sample that a curve moves at most: 0.08 dB a millisecond. Two such curves are never added up; with the
-slow ones that are (`GENTLE`), it stays below 0.1."""
-GENTLE = 0.015 * 1000.0 / to_samples(1.0)
-"""The same for changes that come on top: 0.015 dB a millisecond."""
+"""dB a sample that a curve under words moves at most: 0.08 dB a millisecond, well below what an ear takes for a
+jump. A track has one such curve, and at most two gentle ones on top: together they stay below 0.1."""
+GENTLE = 0.01 * 1000.0 / to_samples(1.0)
+"""The same for changes of level that come on top: 0.01 dB a millisecond."""
 
 _STEP = to_samples(0.01)
 _ROUND = 12  # steps over which a corner is rounded
