@@ -206,6 +206,14 @@ def test_a_pre_lap_is_heard_before_its_scene() -> None:
     assert (change - walla.start, walla.fade_in) == (s(T.prelap), s(T.prelap))
 
 
+def test_a_bed_is_there_from_the_top_although_a_line_came_in_before_its_scene() -> None:
+    early = "MARA (PRE-LAP)\nOne two three.\n\n"
+    timeline = laid(SCENE + LINE + early + "INT. B\n\nAMBIENCE: rain\n\nBOB\nYes.\n")
+    change = timeline.markers[1].at
+    assert lines(timeline)[1].start < change < lines(timeline)[1].end
+    assert bed(timeline, "rain").start == change - s(T.bed_fade) // 2
+
+
 def test_music_can_pre_lap_and_the_dialogue_waits_no_longer_for_it() -> None:
     def heard(how: str) -> tuple[Timeline, Clip, Clip]:
         timeline = laid(SCENE + LINE + f"INT. B\n\nMUSIC: theme ({how})\n\n" + LINE)

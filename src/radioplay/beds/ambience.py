@@ -61,6 +61,7 @@ class Ambience:
         self._scene_at = Samples(0)
         self._playing: list[_Bed] = []
         self._played: list[_Bed] = []
+        self._top = True  # nothing of this scene has been heard but beds, and what came in ahead of it
         self._last: Samples | None = None  # where the last cue stood, while nothing else has been heard
 
     def scene(self, at: Samples) -> None:
@@ -69,11 +70,11 @@ class Ambience:
         for bed in self._playing:
             if bed.leaves is None and not bed.cue.handling.hold:
                 bed.leaves = at
-        self._scene_at, self._last = at, None
+        self._scene_at, self._top, self._last = at, True, None
 
     def heard(self) -> None:
         """Something else is heard: the next cue stands apart from the last."""
-        self._last = None
+        self._top, self._last = False, None
 
     def cue(self, cue: Cue, sounds: Sequence[Sound], at: Samples, before: Samples | None) -> None:
         """Start, change or end beds.
@@ -85,7 +86,8 @@ class Ambience:
             before: where it comes in ahead of its scene.
         """
         how, now = cue.handling, at
-        if not how.offset_s and at - self._scene_at <= to_samples(self._timing.scene_start):
+        near = at - self._scene_at <= to_samples(self._timing.scene_start)
+        if not how.offset_s and (near or self._top):
             at = self._scene_at  # a bed named at the top of a scene is there from its beginning
         self._settle(at)
         if how.action == "out":

@@ -87,7 +87,8 @@ class _Playhead:
 
     def place(self, event: Event, coming: Sequence[Event]) -> None:
         """Set one event, and move on to where it has been heard."""
-        if not (isinstance(event, Spot) and event.cue.kind == "ambience"):
+        is_bed = isinstance(event, Spot) and event.cue.kind == "ambience"
+        if not is_bed and not (isinstance(event, Delivery) and event.prelap):
             self.beds.heard()
         match event:
             case Scene():
