@@ -111,6 +111,8 @@ def spot_clip(cue: Cue, sound: Sound, start: Samples, cast: Cast) -> Clip:
         fade_out=Samples(min(length, to_samples(fade_out))),
         loop=sound.loop_range if length > sound.frames else None,
         treatment=sound.treatment(how.heard),
+        over=how.over,
+        on_word=cue.on_word,
         file=cue.span.file,
         line=cue.span.line,
         cue=cue.name,
