@@ -31,7 +31,11 @@ class Fake:
     tokens: list[int] = field(default_factory=list)
 
     def run(
-        self, tokens: NDArray[np.int64], style: NDArray[np.float32], speed: float
+        self,
+        tokens: NDArray[np.int64],
+        style: NDArray[np.float32],
+        speed: float,
+        source: model.Source = model.PLAIN,  # noqa: ARG002
     ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
         self.speeds.append(speed)
         self.styles.append(float(style[0]))

@@ -33,7 +33,11 @@ class Fake:
     lengths: list[int] = field(default_factory=list)
 
     def run(
-        self, tokens: NDArray[np.int64], style: NDArray[np.float32], speed: float
+        self,
+        tokens: NDArray[np.int64],
+        style: NDArray[np.float32],
+        speed: float,
+        source: model.Source = model.PLAIN,  # noqa: ARG002
     ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
         self.asked.append((style.copy(), speed))
         self.lengths.append(len(tokens))

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from radioplay.acting.frames import Cut, Floats, upper_pitch, voicing
 
-_FINE = 0.72  # quefrencies up to this share of a short period make up the envelope
+_FINE = 0.8  # quefrencies up to this share of a short period make up the envelope
 _ROUNDS = 3
 _VOICED = (0.25, 0.45)  # periodic by less: breath already; by more: voice; between, some of both
 _EVEN = 0.7  # how much of the noise's own ups and downs is taken out, so that it doesn't crackle

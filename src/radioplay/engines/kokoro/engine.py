@@ -13,12 +13,12 @@ from numpy.typing import NDArray
 
 from radioplay.diagnostics import Diagnostic, Problems
 from radioplay.engines.joining import Part, joined
-from radioplay.engines.kokoro import model, styles
+from radioplay.engines.kokoro import delivery, model, styles
 from radioplay.engines.kokoro.alphabet import NUMBERS
 from radioplay.engines.kokoro.graph import VERSION
 from radioplay.engines.kokoro.reading import Reading, reader
 from radioplay.engines.kokoro.variation import variation
-from radioplay.engines.protocol import EngineError, Request, Spoken, Voice
+from radioplay.engines.protocol import EngineError, Request, Settings, Spoken, Voice
 from radioplay.engines.sentences import Stretch, stretches
 from radioplay.engines.timing import piece_times, word_times
 
@@ -54,7 +54,7 @@ class KokoroEngine:
     """See `Engine`. `folder` and `load` are for tests: where the pack is, and how its network is loaded."""
 
     name = "kokoro"
-    acts: frozenset[str] = frozenset()
+    acts: frozenset[str] = delivery.ACTS
     isolated = True
 
     def __init__(self, folder: Path | None = None, load: Loader = model.load) -> None:
@@ -97,6 +97,10 @@ class KokoroEngine:
     def cost(self, requests: Sequence[Request]) -> str | None:  # noqa: ARG002 - it is free
         return None
 
+    def fingerprint(self, request: Request) -> Settings:
+        """A line with directions is also known by how they are acted."""
+        return (*request.settings, ("acting", delivery.VERSION)) if request.directions else request.settings
+
     def speak(self, request: Request) -> Spoken:
         blend = styles.parse(request.voice)
         if problem := _unread(blend):
@@ -110,15 +114,19 @@ class KokoroEngine:
         if not any(owner >= 0 for owner in reading.owners):
             hush = np.zeros(round(_HUSH_S * model.RATE), np.float32)
             return Spoken(hush, model.RATE, (), reading.unmet)
-        varied = variation(request, blend)
+        varied, given = variation(request, blend), delivery.given(request.directions, blend)
         style = styles.read_voice(self.folder, blend)
-        if varied.lender:
-            style = varied.lent(style, styles.read_voice(self.folder, styles.parse(varied.lender)))
-        style = varied.phrased(style)
-        speed = min(SPEEDS[1], max(SPEEDS[0], request.speed * varied.pace))
+        for way in (varied, given.variation):
+            if way.lender:
+                style = way.lent(style, styles.read_voice(self.folder, styles.parse(way.lender)))
+            style = way.phrased(style)
+        speed = min(SPEEDS[1], max(SPEEDS[0], request.speed * varied.pace * given.variation.pace))
         network = self._load(self.folder)
-        parts = [_spoken(network, reading, each, style, speed) for each in _cut(reading.symbols)]
+        parts = [
+            _spoken(network, reading, each, style, speed, given.source) for each in _cut(reading.symbols)
+        ]
         samples, times = joined(parts, model.RATE)
+        samples = given.finished(samples, model.RATE)
         samples /= max(1.0, float(np.abs(samples).max()) * 1.0001)  # rarely, a shriek passes full scale
         words = word_times(request.text, times, len(samples), model.RATE)
         return Spoken(samples, model.RATE, words, reading.unmet)
@@ -158,7 +166,12 @@ def _size(path: Path) -> int:
 
 
 def _spoken(
-    network: model.Network, reading: Reading, stretch: Stretch, style: NDArray[np.float32], speed: float
+    network: model.Network,
+    reading: Reading,
+    stretch: Stretch,
+    style: NDArray[np.float32],
+    speed: float,
+    source: model.Source,
 ) -> Part:
     symbols = reading.symbols[stretch.start : stretch.end].strip()
     offset = (
@@ -167,7 +180,7 @@ def _spoken(
         - len(reading.symbols[stretch.start : stretch.end].lstrip())
     )
     tokens = np.array([0, *(NUMBERS[symbol] for symbol in symbols), 0], np.int64)
-    samples, lengths = network.run(tokens, style[len(symbols) - 1], speed)
+    samples, lengths = network.run(tokens, style[len(symbols) - 1], speed, source)
     owners = reading.owners[offset : offset + len(symbols)]
     times = piece_times(lengths, owners, samples, rate=model.RATE, frame=model.FRAME, lead_s=LEAD_S)
     return Part(samples, stretch.seam, times)

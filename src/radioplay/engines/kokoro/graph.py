@@ -12,6 +12,10 @@ of it, from the same weights:
 
 In both, the harmonic source has its noise again, and the Fourier transform of it is a convolution.
 
+Three inputs are added, each of shape (1,), with a default at which nothing changes, not even the last bit: `pitch`
+times the melody, `voice` times the harmonics, `breath` more noise where there is voice. Without voice and with
+breath, the model whispers.
+
 A second output, `lengths`, says how long each token lasts, in frames: the `Clip` after the one `Round` of the
 encoder. The lengths × 600 sum to the samples of `audio`. Operators are those of the ONNX specification and of
 ONNX Runtime's contributed ones.
@@ -30,7 +34,13 @@ from numpy.typing import NDArray
 Layout = Literal["float", "mixed"]
 
 VERSION = 1
-"""Of what is made: to be raised when it changes."""
+"""Of what is made: to be raised when the sound changes."""
+
+BUILD = 2
+"""To be raised when it is made in another way; the file is made anew then, and takes are kept."""
+
+CONTROLS = {"pitch": 1.0, "voice": 1.0, "breath": 0.0}
+"""The added inputs, and what they are unless something else is asked for."""
 
 LENGTHS = "lengths"
 """Name of the added output: shape (tokens,), float32, whole numbers."""
@@ -59,6 +69,8 @@ def made_over(model: Any, layout: Layout) -> Any:
     copy.graph.node.extend(nodes)
     copy.graph.initializer.extend(surgery.tensors.values())
     _add_lengths(copy.graph)
+    _add_pitch(copy.graph)
+    _add_controls(copy.graph)
     _prune(copy.graph)
     left = {node.op_type for node in copy.graph.node} & {"ConvInteger", "DynamicQuantizeLSTM"}
     if left:
@@ -245,14 +257,16 @@ class _Surgery:
         }
         t = {key: self._tensor(key, np.asarray(value)) for key, value in tensors.items()}
         name, result = node.name, node.output[0]
-        plan = [
-            ("MatMul", list(node.input), "tone", {}),
+        plan: list[tuple[str, list[str], str, dict[str, Any]]] = [
+            ("Mul", [node.input[0], "voice"], "sines", {}),
+            ("MatMul", [f"{name}/sines", node.input[1]], "tone", {}),
             ("Shape", [f"{name}/tone"], "shape", {"start": 1, "end": 2}),
             ("Squeeze", [f"{name}/shape"], "length", {}),
             ("Range", [t["int_0"], f"{name}/length", t["int_1"]], "places", {}),
             ("Mod", [f"{name}/places", t["noise_length"]], "within", {}),
             ("Gather", [t["noise"], f"{name}/within"], "noise", {"axis": 1}),
-            ("Mul", [voiced, t["less"]], "quieter", {}),
+            ("Add", [t["less"], "breath"], "less", {}),
+            ("Mul", [voiced, f"{name}/less"], "quieter", {}),
             ("Add", [f"{name}/quieter", t["unvoiced"]], "loudness", {}),
             ("Mul", [f"{name}/noise", f"{name}/loudness"], "breath", {}),
         ]
@@ -318,6 +332,28 @@ def _add_lengths(graph: Any) -> None:
         raise ValueError("the graph has no single place where lengths are rounded")
     graph.node.append(_node("Identity", [clips[0].output[0]], LENGTHS, "radioplay/lengths"))
     graph.output.append(helper.make_tensor_value_info(LENGTHS, TensorProto.FLOAT, None))
+
+
+def _add_pitch(graph: Any) -> None:
+    """Let the input `pitch` scale the melody, before the harmonics and the vocoder take it."""
+    resize = next((n for n in graph.node if n.name.endswith("/generator/f0_upsamp/Resize")), None)
+    melody = next((n for n in graph.node if resize and resize.input[0] in n.output), None)
+    if melody is None or melody.op_type != "Unsqueeze":
+        raise ValueError("the graph has no single place where its melody begins")
+    scaled = _node("Mul", [melody.input[0], "pitch"], "radioplay/melody", "radioplay/melody")
+    melody.input[0] = "radioplay/melody"
+    nodes = list(graph.node)
+    nodes.insert(nodes.index(melody), scaled)
+    del graph.node[:]
+    graph.node.extend(nodes)
+
+
+def _add_controls(graph: Any) -> None:
+    from onnx import TensorProto, helper, numpy_helper
+
+    for name, value in CONTROLS.items():
+        graph.initializer.append(numpy_helper.from_array(np.array([value], np.float32), name))
+        graph.input.append(helper.make_tensor_value_info(name, TensorProto.FLOAT, [1]))
 
 
 def _prune(graph: Any) -> None:

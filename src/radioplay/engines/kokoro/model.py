@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import threading
 from collections.abc import Callable
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -12,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from radioplay.audio import replacing
-from radioplay.engines.kokoro.graph import LENGTHS, VERSION, Layout, made_over
+from radioplay.engines.kokoro.graph import BUILD, LENGTHS, Layout, made_over
 from radioplay.engines.protocol import Audio, EngineError
 
 PUBLISHED = "kokoro-v1.0.int8.onnx"
@@ -30,16 +31,37 @@ _PACKAGES = "pip install 'radioplay[kokoro]'"
 Progress = Callable[[str, int, int], None]
 
 
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What the voice is made of; as it stands here, as the model would have it.
+
+    Attributes:
+        pitch: times the melody.
+        voice: times the harmonics; 0 leaves breath alone.
+        breath: noise added where there is voice; 0.02 is breathy, 0.08 with no voice a whisper.
+    """
+
+    pitch: float = 1.0
+    voice: float = 1.0
+    breath: float = 0.0
+
+
+PLAIN = Source()
+
+
 class Network(Protocol):
     """What the engine needs of a model; tests give a small one."""
 
-    def run(self, tokens: NDArray[np.int64], style: NDArray[np.float32], speed: float) -> tuple[Audio, Audio]:
+    def run(
+        self, tokens: NDArray[np.int64], style: NDArray[np.float32], speed: float, source: Source = PLAIN
+    ) -> tuple[Audio, Audio]:
         """Speak tokens. Safe to call from several threads at once.
 
         Args:
             tokens: shape (n,), with a 0 at both ends.
             style: shape (256,).
             speed: 1.0 is the voice's own pace.
+            source: what the voice is made of.
 
         Returns:
             Samples at 24 kHz, and how many frames each token lasts: shape (n,), whole numbers.
@@ -60,12 +82,15 @@ class OnnxNetwork:
             str(path), options, providers=["CPUExecutionProvider"]
         )
 
-    def run(self, tokens: NDArray[np.int64], style: NDArray[np.float32], speed: float) -> tuple[Audio, Audio]:
+    def run(
+        self, tokens: NDArray[np.int64], style: NDArray[np.float32], speed: float, source: Source = PLAIN
+    ) -> tuple[Audio, Audio]:
         inputs = {
             "tokens": tokens.reshape(1, -1),
             "style": style.reshape(1, -1),
             "speed": np.array([speed], np.float32),  # an integer would make 0.9 a 0
         }
+        inputs |= {name: np.array([value], np.float32) for name, value in asdict(source).items()}
         audio, lengths = self._session.run(["audio", LENGTHS], inputs)
         return audio.reshape(-1), lengths.reshape(-1)
 
@@ -85,7 +110,7 @@ def layout() -> Layout:
 
 def prepared_name() -> str:
     """The file that is loaded, beside the published one."""
-    return f"kokoro-v1.0.{layout()}.{VERSION}.onnx"
+    return f"kokoro-v1.0.{layout()}.{BUILD}.onnx"
 
 
 def prepare(folder: Path, progress: Progress) -> None:
