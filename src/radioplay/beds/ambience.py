@@ -113,14 +113,24 @@ class Ambience:
         for bed in self._playing:
             bed.leaves = end if bed.leaves is None else bed.leaves
         self._settle(None)
+        return [
+            Track(
+                name, "AMBIENCE", self._clips(beds), gain=add(self._levels(beds), self._ducked(beds, words))
+            )
+            for name, beds in self._shelved().items()
+        ]
+
+    def _ducked(self, beds: Sequence[_Bed], words: Sequence[Range]) -> Curve:
+        """A track's room for the words that are heard while it plays."""
         timing = self._timing
         attack, release = to_samples(timing.duck_attack), to_samples(timing.duck_release)
-        ducked = duck(words, self._mix.duck_bed_db, attack, release) if self._played else ()
-        shelves = self._shelved()
-        return [
-            Track(name, "AMBIENCE", self._clips(beds), gain=add(self._levels(beds), ducked))
-            for name, beds in shelves.items()
+        near = [
+            (max(start, Samples(bed.clip.start - release)), min(end, Samples(bed.clip.end + attack)))
+            for bed in beds
+            for start, end in words
+            if start < bed.clip.end + attack and end > bed.clip.start - release
         ]
+        return duck(near, self._mix.duck_bed_db, attack, release)
 
     def _settle(self, now: Samples | None) -> None:
         """End those that have left before `now`; None for all that leave."""
