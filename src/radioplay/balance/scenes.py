@@ -24,6 +24,7 @@ from radioplay.units import SILENCE_DB, Samples, to_samples
 
 _MOST_DB = 6.0
 _NEAR_LU = 0.5
+_SOFT_LU = 1.0
 _JOIN = to_samples(0.3)  # words this near are one stretch of speech
 _SLIDE = to_samples(1.5)
 _SILENT_LUFS = -100.0
@@ -87,7 +88,7 @@ def level_scenes(
     scenes = scene_ranges(timeline)
     places = [_places(timeline, scene) for scene in scenes]
     found = _measure(timeline, places, loudness, hearing, pool)
-    softer = [min(0.0, level - mix.speech_lufs) if level is not None else 0.0 for level in speech]
+    softer = [min(0.0, level - mix.speech_lufs + _SOFT_LU) if level is not None else 0.0 for level in speech]
     most_lufs: dict[Bus, float] = {
         "AMBIENCE": mix.speech_lufs - mix.bed_below_speech_lu,
         "MUSIC": mix.speech_lufs - mix.music_below_speech_lu,
