@@ -34,7 +34,7 @@ _SOUNDS: tuple[tuple[str, str, str], ...] = (
      r"breathing( (heavily|hard|deeply|fast))?|panting|hyperventilating"),
     ("groan", r"groan(s|ed|ing)?|moan(s|ed|ing)?|grunt(s|ed|ing)?|winces", r"wincing"),
     ("yawn", r"yawn(s|ed|ing)?", ""),
-    ("hum", r"hum(s|med)?|hums (a tune|to (him|her)self|along|softly)", r"humming"),
+    ("humming", r"hum(s|med)?|hums (a tune|to (him|her)self|along|softly)", r"humming"),
     ("kiss", r"kiss(es|ed|ing)?( (him|her|them))?|air kiss|blows a kiss", ""),
     ("scream", r"screams?|shrieks?", r"screaming|shrieking"),
     ("snort", r"snort(s|ed|ing)?|scoff(s|ed|ing)?", ""),
