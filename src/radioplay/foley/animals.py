@@ -14,7 +14,20 @@ from numpy.random import Generator
 
 from radioplay.foley.registry import Sound, preset
 from radioplay.foley.rings import lay_round, moments, wide
-from radioplay.foley.toolbox import add, band, curve, frames, glide, hiss, level, noise, pan, silence, wander
+from radioplay.foley.toolbox import (
+    add,
+    band,
+    curve,
+    frames,
+    glide,
+    hiss,
+    level,
+    noise,
+    pan,
+    rounded,
+    silence,
+    wander,
+)
 
 OPEN_AIR = (3.0, 12.0, 200.0)
 
@@ -27,10 +40,9 @@ def note(seconds: float, hz: Sequence[float] | Sound, harmonics: Sequence[float]
     return glide(pitch, harmonics) * np.sin(np.pi * along**0.7) ** 1.2
 
 
-def song(rng: Generator) -> Sound:
-    """One phrase of a small bird: a motif of its own, repeated some times; peak 1."""
+def song(rng: Generator, home: float) -> Sound:
+    """One phrase of a small bird about `home` in pitch: a motif of its own, repeated some times; peak 1."""
     kind = int(rng.integers(4))
-    home = rng.uniform(2900, 5200)
     out = silence(2.6)
     at = 0.0
     motif = [
@@ -71,12 +83,15 @@ def birds(rng: Generator, seconds: float, every_s: float, leaves: float) -> Soun
     """Five singers, each with its song and its tree, answering each other; leaves below."""
     n = frames(seconds)
     out = 0.05 * leaves * wide(rng, n, 900, 6000) + 0.02 * wide(rng, n, 100, 700)
-    singers = [(song(rng), rng.uniform(-0.9, 0.9), rng.uniform(0.25, 1.0)) for _ in range(5)]
-    singers[0] = (singers[0][0], singers[0][1], 1.0)
+    homes = 2900 + 460 * (np.array([2, 4, 1, 3, 0]) + rng.uniform(0, 1, 5))
+    sizes = (1.0, 0.7, 0.5, 0.4, 0.3)
+    singers = [
+        (song(rng, home), rng.uniform(-0.9, 0.9), size) for home, size in zip(homes, sizes, strict=True)
+    ]
     for k, at in enumerate(moments(rng, seconds, every_s, 2)):
         phrase, where, size = singers[k % 5 if k < 5 else int(rng.integers(5))]
         lay_round(out, pan(phrase, where), at, 0.7 * size * rng.uniform(0.8, 1.1))
-    return out
+    return rounded(out, 4.0)
 
 
 @preset(

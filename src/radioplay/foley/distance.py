@@ -4,8 +4,8 @@ Three things happen on the way from `mid` outwards. The air swallows the high (I
 between throws a shadow that is deeper for short waves (Maekawa: 10·lg of 1 plus a term that grows with
 frequency); and a thousand slightly different paths arrive within some milliseconds, which rounds every
 transient without changing the tone. Coming nearer, the fine detail and the first instants stand out, and a
-pressure-gradient microphone swells the bass, as 1 + 1/(2jkr): here by half of that in decibels. Reflections are not added here: they are the
-place's.
+pressure-gradient microphone swells the bass as 1 + 1/(2jkr), here by half of that in decibels. Reflections
+are not added: they are the place's.
 
 A thing has its own reach: a cup is near at a hand's breadth, thunder at a few hundred metres.
 """
@@ -147,10 +147,10 @@ def _answer(preset: Preset, metres: float, smeared: float, rng: Generator) -> So
 
 
 def _first_instants(size: Sound, much: float) -> Sound:
-    """A gain that lifts the beginnings of things, by up to some 5 dB: a quick envelope over a slow one."""
+    """A gain that lifts the beginnings of things, by up to some 4 dB: a quick envelope over a slow one."""
     from scipy.signal import lfilter
 
     quick, slow = (lfilter([1 - r], [1, -r], size) for r in np.exp(-1 / (RATE * np.array([0.0015, 0.04]))))
     floor = 1e-4 * np.max(size, initial=1e-9)
-    lifted: Sound = np.clip((quick + floor) / (slow + floor), 1.0, 4.0) ** (0.4 * much)
+    lifted: Sound = np.clip((quick + floor) / (slow + floor), 1.0, 4.0) ** (0.3 * much)
     return lifted

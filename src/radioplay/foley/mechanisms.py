@@ -40,10 +40,10 @@ def click(rng: Generator, low_hz: float = 1500.0, high_hz: float = 7000.0, lengt
         low_hz + (high_hz - low_hz) * (np.arange(4) + rng.uniform(0, 1, 4)) / 4
     )  # one in each quarter
     body = np.zeros(n)
-    ring = struck(list(hz), list(rng.uniform(0.015, 0.05, 4)), list(rng.uniform(0.5, 1.0, 4)), 0.25)
+    ring = struck(list(hz), list(rng.uniform(0.022, 0.042, 4)), list(rng.uniform(0.7, 1.0, 4)), 0.25)
     add(body, level(ring))
     burst = hiss(rng, 0.06, low_hz, high_hz) * decay(n, length_ms / 4000) * curve(n, (0, 0), (0.0003, 1))
-    return level(0.8 * level(burst) + 0.7 * body)
+    return level(0.36 * burst + 0.7 * body)  # by its energy, not by its luckiest sample
 
 
 def thump(rng: Generator, hz: tuple[float, ...], t60_s: float, contact_ms: float) -> Sound:
@@ -75,8 +75,10 @@ def light_switch(rng: Generator, heaviness: float) -> Sound:
     """The rocker gives, snaps over, and the wall behind it answers."""
     out = silence(0.35)
     add(out, click(rng, 1200, 4000, 5), 0.0, 0.2)
-    add(out, click(rng, 1600 - 600 * heaviness, 6500 - 2500 * heaviness, 9), 0.022)
-    add(out, thump(rng, (210, 390, 690), 0.06 + 0.06 * heaviness, 2), 0.0225, 0.25 + 0.5 * heaviness)
+    add(out, click(rng, 1600 - 600 * heaviness, 6500 - 2500 * heaviness, 9), 0.022, 0.42)
+    snap = [f * rng.uniform(0.96, 1.04) * (1.2 - 0.5 * heaviness) for f in (1250, 2100, 3300)]
+    add(out, level(struck(snap, [0.03, 0.024, 0.018], [1, 1, 0.8], 0.3)), 0.022, 0.6)
+    add(out, thump(rng, (210, 390, 690), 0.06 + 0.06 * heaviness, 2), 0.0225, 0.35 + 0.5 * heaviness)
     return out
 
 
@@ -97,8 +99,9 @@ def clock(rng: Generator, seconds: float, tick_s: float) -> Sound:
     n = frames(seconds)
     ticks = max(2, 2 * round(seconds / tick_s / 2))
     ring = np.zeros(n + frames(0.3))
-    tune = rng.uniform(0.94, 1.06)
-    case = [[f * tune for f in hz] for hz in ((620, 1310, 2250, 3900), (560, 1170, 2050, 3500))]
+    case = [
+        [f * rng.uniform(0.93, 1.07) for f in hz] for hz in ((620, 1310, 2250, 3900), (560, 1170, 2050, 3500))
+    ]
     for k in range(ticks):
         part = struck(case[k % 2], [0.05, 0.035, 0.02, 0.012], [0.6, 1, 0.8, 0.6], 0.35)
         start = k * n / ticks / RATE

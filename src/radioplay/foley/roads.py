@@ -108,8 +108,8 @@ def car_door(rng: Generator, force: float) -> Sound:
         [f * tune for f in (330, 515, 790, 1240)], [0.09, 0.07, 0.05, 0.03], [1, 0.8, 0.6, 0.4], 1.2
     )
     add(out, level(panel), 0.014, 0.22 + 0.25 * force)
-    add(out, click(rng, 900, 4200, 9), 0.018, 0.4)
-    add(out, click(rng, 1100, 5200, 8), 0.043, 0.3 + 0.2 * force)
+    add(out, click(rng, 900, 4200, 9), 0.018, 0.3)
+    add(out, click(rng, 1100, 5200, 8), 0.043, 0.2 + 0.2 * force)
     for _ in range(round(2 + 5 * force)):
         add(out, click(rng, 1500, 5000, 5), 0.07 + rng.exponential(0.04), 0.09 * rng.uniform(0.3, 1))
     return out

@@ -50,7 +50,7 @@ def traffic(rng: Generator, n: int) -> Sound:
         shared = hiss(rng, m / RATE, low, high)[:m]
         for side in range(2):
             own = hiss(rng, m / RATE, low, high)[:m]
-            swell = np.clip(0.65 + 0.4 * wander(rng, m, 0.13), 0.15, 1.3)
+            swell = np.clip(0.65 + 0.3 * wander(rng, m, 0.13), 0.15, 1.3)
             out[:, side] += gain * swell * (0.5 * shared + 0.87 * own)
     return loop(out / np.std(out), n)
 
@@ -130,5 +130,5 @@ def street_night(rng: Generator, seconds: float, near: float) -> Sound:
     n = frames(seconds)
     m = n + frames(LAP)
     tyres = np.stack([hiss(rng, m / RATE, 500, 3500, 1)[:m] for _ in range(2)], axis=1)
-    tyres *= np.clip(0.45 + 0.6 * wander(rng, m, 0.2), 0, 1.2)[:, None]
+    tyres *= np.clip(0.45 + 0.45 * wander(rng, m, 0.2), 0, 1.2)[:, None]
     return traffic(rng, n) + 0.35 * near * loop(tyres, n) + 0.1 * air(rng, n, 1.0)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from functools import lru_cache
 
 import numpy as np
 from numpy.random import Generator, default_rng
@@ -50,19 +51,28 @@ def band(
     sound: Sound, low_hz: float | None, high_hz: float | None, order: int = 2, rate: int = RATE
 ) -> Sound:
     """What of a sound lies between two frequencies (Butterworth); None leaves that side open."""
-    from scipy.signal import butter, sosfilt
+    from scipy.signal import sosfilt
 
     top = 0.49 * rate
     high = None if high_hz is None or high_hz >= top else high_hz
+    if low_hz is None and high is None:
+        return sound
+    sections = _filter(low_hz, high, order, rate)
+    return np.asarray(sosfilt(sections, sound, axis=0), dtype=np.float64)
+
+
+@lru_cache(maxsize=512)
+def _filter(low_hz: float | None, high_hz: float | None, order: int, rate: int) -> Sound:
+    """The sections of such a filter; designing one takes longer than using it on a tick."""
+    from scipy.signal import butter
+
     if low_hz is None:
-        if high is None:
-            return sound
-        sections = butter(order, high, "lowpass", fs=rate, output="sos")
-    elif high is None:
+        sections = butter(order, high_hz or 0.0, "lowpass", fs=rate, output="sos")
+    elif high_hz is None:
         sections = butter(order, low_hz, "highpass", fs=rate, output="sos")
     else:
-        sections = butter(order, (low_hz, high), "bandpass", fs=rate, output="sos")
-    return np.asarray(sosfilt(sections, sound, axis=0), dtype=np.float64)
+        sections = butter(order, (low_hz, high_hz), "bandpass", fs=rate, output="sos")
+    return np.asarray(sections, dtype=np.float64)
 
 
 def hiss(

@@ -154,7 +154,8 @@ def tap(rng: Generator, seconds: float) -> Sound:
     tune = rng.uniform(0.92, 1.1)
     jet = hiss(rng, seconds, 900 * tune, 8000, 1) * (1 + 0.15 * wander(rng, n, 14))
     basin = hiss(rng, seconds, 240 * tune, 620 * tune)
-    out = (0.5 * jet + 0.5 * basin + 0.9 * bubbles(rng, seconds, 160, 500, 3500)[:n]) * shape
+    gurgle = rounded(bubbles(rng, seconds, 160, 500, 3500)[:n], 3.0)
+    out = (0.5 * jet + 0.5 * basin + 0.8 * gurgle) * shape
     squeak = glide(curve(n, (0, 700 * tune), (0.25, 950 * tune)), (1, 0.4, 0.2))
     out += 0.25 * squeak * curve(n, (0, 0), (0.05, 1), (0.2, 0.4), (0.26, 0))
     for at in (0.2, 0.07):
