@@ -104,7 +104,9 @@ def test_gaps_between_lines_are_from_the_cut_off_to_the_longest(
 ) -> None:
     performance, timeline = _laid(blocks, lengths, True)
     for before, after in pairwise(performance.events):
-        if not (isinstance(before, Delivery) and isinstance(after, Delivery)) or after.partner:
+        if not (isinstance(before, Delivery) and isinstance(after, Delivery)):
+            continue
+        if before.partner or after.partner:
             continue
         one, two = _clips(timeline, before.name)[-1], _clips(timeline, after.name)[0]
         gap = two.words[0].start - one.words[-1].end

@@ -21,6 +21,7 @@ _EDGE = to_samples(0.008)  # a trimmed take fades over this at its ends, so that
 _TAIL = to_samples(0.06)  # kept behind a take's last loud moment, for breath and release
 _LONGEST_LAST = to_samples(0.7)  # a voice that is cut off doesn't draw out its last word for longer
 _LEAST = to_samples(0.05)
+_LONGEST_BREATH = to_samples(0.15)
 
 
 def speech_clip(line: Delivery, take: Take, piece: Piece, start: Samples, cast: Cast) -> Clip:
@@ -84,6 +85,12 @@ def last_sound(take: Take) -> Samples:
     last = take.words[-1]
     end = min(take.end, last.end, last.start + _LONGEST_LAST)
     return Samples(min(take.end, max(end, last.start + _LEAST)))
+
+
+def first_word(take: Take) -> Samples:
+    """How long after its speech begins, by level, its first word does: a breath comes before it."""
+    ahead = take.words[0].start - take.start if take.words else 0
+    return Samples(min(_LONGEST_BREATH, max(0, ahead)))
 
 
 def cut_short(clip: Clip, at: Samples, fade: int) -> Clip:

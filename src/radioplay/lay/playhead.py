@@ -16,7 +16,15 @@ from radioplay.cast import Cast, Character
 from radioplay.cues.sounds import Sound
 from radioplay.diagnostics import Span
 from radioplay.ducking import merge
-from radioplay.lay.clips import cut_short, last_sound, speech_clip, spoken, utterance_clip, word_start
+from radioplay.lay.clips import (
+    cut_short,
+    first_word,
+    last_sound,
+    speech_clip,
+    spoken,
+    utterance_clip,
+    word_start,
+)
 from radioplay.lay.cutting import cut_at_pauses
 from radioplay.lay.gaps import Talk, gap_s, silences
 from radioplay.lay.hearing import Hear
@@ -150,7 +158,7 @@ class _Playhead:
                 self._cue_at(cue, self.now)
             return
         together = bool(line.partner) and line.partner == self.speech
-        start = self._line_starts(line) if not together else self.speech_start
+        start = self.speech_start if together else self._line_starts(line, take)
         pieces, behind = cut_at_pauses(line, take, self.hear)
         said = [self._placed(line, speech_clip(line, take, piece, start, self.cast)) for piece in pieces]
         self._add(line.character, line.speech, line.motion, said)
@@ -168,14 +176,14 @@ class _Playhead:
             self._move(max(self.now, end) if together else end, "line")
         self.ahead = None
 
-    def _line_starts(self, line: Delivery) -> Samples:
+    def _line_starts(self, line: Delivery, take: Take) -> Samples:
         """Where the speech in a line begins. An answer never comes before its question."""
         if line.prelap and self.ahead is not None:
             return self.ahead
         last, gap = self.talk.last, self._gap(line)
         if self.before != "line" or last is None or not silences(last, line):
             return Samples(max(0, self.line_start, self.now + gap))
-        start = Samples(max(0, self.line_start, self.cut_at + gap))
+        start = Samples(max(0, self.line_start, self.cut_at + gap - first_word(take)))
         if gap < 0:  # the other voice gives way
             clips, fade = self.lines[last.character.name], to_samples(self.timing.cut_fade)
             clips[-1] = cut_short(clips[-1], self.cut_at, min(fade, max(0, self.cut_at - start)))
