@@ -327,7 +327,8 @@ def test_a_shot_on_a_word_is_heard_in_full_and_its_tail_is_not() -> None:
 
 
 def test_several_cues_at_once_are_together_below_the_words() -> None:
-    text = "EXT. MOOR\n\nSOUND: siren (under)\n\nSOUND: rain (under)\n\nSOUND: mob (under)\n\nMARA\nNobody leaves this house.\n"
+    cues = "".join(f"SOUND: {name} (under)\n\n" for name in ("siren", "rain", "mob"))
+    text = f"EXT. MOOR\n\n{cues}MARA\nNobody leaves this house.\n"
     made = show(text, {name: noise(4.0, seed=n) for n, name in enumerate(("siren", "rain", "mob"))})
     assert min(made.margins(made.laid)) < 3.0
     assert min(made.margins()) >= 5.8

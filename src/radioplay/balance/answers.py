@@ -91,10 +91,12 @@ class Answers:
         weighted = spectrum * _weights()
         first = float((weighted * met).sum() / max(float(weighted.sum()), 1e-30))
         bare = float((spectrum * met).sum() / max(float(spectrum.sum()), 1e-30))
-        late = place.energy.copy()
-        late[: _EARLY // POWER_HOP] = 0.0
-        later = _sum([late, *(each.energy for each in echoes)])
-        return Answer(max(0.0, first), later, max(0.0, bare) + float(later.sum()))
+        reflected = place.energy.copy()
+        early = reflected[: _EARLY // POWER_HOP]  # in time as their energy is, in all what they come to
+        early *= max(0.0, first - 1.0) / max(float(early.sum()), 1e-30)
+        later = _sum([reflected, *(each.energy for each in echoes)])
+        behind = float(later.sum()) - float(early.sum())
+        return Answer(min(1.0, first), later, max(0.0, bare) + behind)
 
     def _of(self, clip: Clip) -> list[_Place]:
         """Its room's, then its treatment's."""
