@@ -18,7 +18,7 @@ _WIDTH_IN, _LANE_IN, _LOUD_IN, _GAP_IN, _HEAD_IN = 22.0, 0.42, 0.85, 0.55, 0.9
 _COLOURS = {"DIALOGUE": "#3b6ea5", "EFFECTS": "#c1632f", "AMBIENCE": "#5d8a4a", "MUSIC": "#7d5a96"}
 _PAPER, _INK, _FAINT, _LOUD = "#fbfaf7", "#222222", "#cfc9bb", "#8a3b3b"
 _QUIETEST_LUFS, _LOUDEST_LUFS = -50.0, -5.0
-_SETTINGS: dict[str, Any] = {"svg.fonttype": "none", "svg.hashsalt": "radioplay", "font.size": 7}
+_SETTINGS: Any = {"svg.fonttype": "none", "svg.hashsalt": "radioplay", "font.size": 7}
 _LEAST_DB = -30.0  # of automation, at the bottom of a lane
 
 
