@@ -10,6 +10,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from radioplay.audio import ArraySource, Audio
 from radioplay.cast import Cast, Character
@@ -286,6 +288,52 @@ def test_no_automation_moves_by_more_than_a_tenth_of_a_db_a_millisecond() -> Non
         for track in tracks(laid(SCENE + text, cast)).values():
             for (since, was), (at, db) in itertools.pairwise(track.gain):
                 assert abs(db - was) <= 0.1 * (at - since) / (RATE / 1000) + 1e-6
+
+
+_HOWS = (
+    "",
+    "add",
+    "out",
+    "hold",
+    "pre-lap",
+    "-6 dB",
+    "for 4s",
+    "fade in 0s",
+    "approaching",
+    "walking away",
+    "far",
+)
+_CUES = st.one_of(
+    st.tuples(st.just("AMBIENCE"), st.sampled_from(["rain", "walla", "wind"]), st.sampled_from(_HOWS)),
+    st.tuples(
+        st.just("MUSIC"),
+        st.sampled_from(["theme", "waltz"]),
+        st.sampled_from(["in", "under", "out", "sting", "pre-lap", "for 4s", "left to right"]),
+    ),
+).map(lambda cue: f"{cue[0]}: {cue[1]}" + (f" ({cue[2]})" if cue[2] else ""))
+_REST = st.sampled_from(
+    ["AMBIENCE: out", "MUSIC: out", "MARA\nOne two.", "(0.4s)", "(3s)", "INT. B", "SOUND: bell"]
+)
+
+
+@given(st.lists(_CUES | _REST, max_size=12), st.sampled_from([0.0, 0.3, 1.5, 6.0]))
+@settings(max_examples=80, deadline=None)
+def test_whatever_is_asked_for_beds_never_pile_up_nor_jerk(script: list[str], fade: float) -> None:
+    cast = replace(CAST, timing=replace(T, bed_fade=fade, music_fade=fade))
+    timeline = laid("\n\n".join([*script, "MARA\nYes.\n"]), cast)
+    assert len({track.name for track in timeline.tracks}) == len(timeline.tracks)
+    for track in tracks(timeline).values():
+        places = [at for at, _ in track.gain]
+        assert places == sorted(set(places)) and all(at >= 0 for at in places)
+        for (since, was), (at, db) in itertools.pairwise(track.gain):
+            assert abs(db - was) <= 0.1 * (at - since) / (RATE / 1000) + 1e-6
+        for clip in track.clips:
+            assert clip.start >= 0 and 0 < clip.length <= timeline.length
+            assert clip.fade_in + clip.fade_out <= clip.length
+    for scene in timeline.markers:  # well after a change, as loud as one bed at most
+        at = Samples(scene.at + s(0.4))
+        if fade <= 0.3:
+            assert level(timeline, at) < 0.5
 
 
 # As heard

@@ -56,8 +56,10 @@ def travelled(clip: Clip, motion: Motion) -> tuple[Clip, ...]:
         return (clip,)
     way = _WAYS[motion]
     leaving = motion == "walking away"
-    taken = max(_LONGEST_WAY, clip.fade_out if leaving else clip.fade_in)
-    if clip.length <= taken:
+    taken, rest = max(_LONGEST_WAY, clip.fade_in), clip.fade_out
+    if leaving:
+        taken, rest = max(_LONGEST_WAY, clip.fade_out), clip.fade_in
+    if clip.length <= taken + rest:  # no fade is cut in two
         return (replace(clip, move=way),)
     first, second = _parted(clip, clip.length - taken if leaving else taken)
     if leaving:
