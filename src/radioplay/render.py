@@ -21,7 +21,7 @@ from radioplay.deliver.made import Made, fingerprint, read_made, write_json, wri
 from radioplay.deliver.tags import Tags
 from radioplay.diagnostics import Diagnostic, Problems, did_you_mean, has_errors, in_order
 from radioplay.effects import strip_of
-from radioplay.lay import lay, read_quiet
+from radioplay.lay import BY_EAR, lay
 from radioplay.listening import ListenError
 from radioplay.mix import mix, sum_buses
 from radioplay.picture import PlotError, write_page, write_rendered
@@ -129,7 +129,7 @@ def _render(
         return None, problems
     rehearsal, recording, more = _record(project, rehearsal, store, options, host, ears)
     problems = in_order(problems + more)
-    timeline = lay(rehearsal.performance, recording.takes, sounds, rehearsal.cast, read_quiet)
+    timeline = lay(rehearsal.performance, recording.takes, sounds, rehearsal.cast, BY_EAR)
     if options.only:
         timeline = _alone(timeline, options.only)
     if not any(track.clips for track in timeline.tracks):

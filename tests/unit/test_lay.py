@@ -13,7 +13,7 @@ from radioplay.cast import Cast, Character, Timing
 from radioplay.cues.sounds import Sound
 from radioplay.diagnostics import Span
 from radioplay.ducking import value_at
-from radioplay.lay import Quiet, lay
+from radioplay.lay import Hearing, Quiet, lay
 from radioplay.performance import perform
 from radioplay.script import parse_script
 from radioplay.takes import Take
@@ -178,7 +178,7 @@ def test_words_that_nobody_sees_are_not_cut() -> None:
         assert start < seconds(1.4) < end
         return Quiet(seconds(1.4), seconds(1.35), seconds(1.45))
 
-    before, after, _ = clips(lay(performance, takes, {}, CAST, hear))
+    before, after, _ = clips(lay(performance, takes, {}, CAST, Hearing(hear, lambda _: None)))
     assert (before.text, after.text) == ("One two", "three.")
     assert before.offset + before.length == after.offset == seconds(1.4)
     assert to_seconds(after.start - before.end) == pytest.approx(1.9)

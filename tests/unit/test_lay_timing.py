@@ -155,7 +155,7 @@ def test_a_drawn_out_last_word_is_cut() -> None:
     drawn = take("one two")
     words = (drawn.words[0], replace(drawn.words[1], end=Samples(drawn.words[1].start + to_samples(2.0))))
     drawn = replace(drawn, words=words, end=words[1].end, frames=Samples(words[1].end + 100))
-    assert to_seconds(last_sound(drawn) - words[1].start) == pytest.approx(0.7)
+    assert to_seconds(last_sound(drawn, None) - words[1].start) == pytest.approx(0.7)
     one, two = clips(laid(script("MARA: one two--", "BOB: No."), takes={"1.01": drawn}))
     assert one.end == one.words[1].start + to_samples(0.7) == one.words[-1].end
     assert two.words[0].start == one.end + to_samples(T.cut_off)

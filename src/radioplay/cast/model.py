@@ -121,7 +121,7 @@ class Timing:
     after_exclamation: float = 0.2
     after_ellipsis: float = 0.5
     cut_off: float = -0.2
-    cut_fade: float = 0.1
+    cut_fade: float = 0.08
     urgent: float = 0.6
     hesitant: float = 1.4
     quick_exchange: float = 0.8

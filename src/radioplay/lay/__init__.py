@@ -1,6 +1,6 @@
 """Performance × takes × cues → timeline."""
 
-from radioplay.lay.hearing import Hear, Quiet, read_quiet
+from radioplay.lay.hearing import BY_EAR, Hearing, Quiet, read_loud, read_quiet
 from radioplay.lay.playhead import Sounds, lay
 
-__all__ = ["Hear", "Quiet", "Sounds", "lay", "read_quiet"]
+__all__ = ["BY_EAR", "Hearing", "Quiet", "Sounds", "lay", "read_loud", "read_quiet"]

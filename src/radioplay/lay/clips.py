@@ -11,6 +11,7 @@ from radioplay.cues.sounds import Sound
 from radioplay.directions import manner
 from radioplay.engines.words import words_of
 from radioplay.lay.cutting import Piece
+from radioplay.lay.hearing import Hearing
 from radioplay.performance import Delivery, Utterance
 from radioplay.script.model import Cue
 from radioplay.takes import Take
@@ -78,19 +79,21 @@ def spoken(clip: Clip) -> Sequence[TimedWord]:
     return clip.words or (TimedWord(clip.text, clip.start, clip.end),)
 
 
-def last_sound(take: Take) -> Samples:
-    """Where a take that is cut off ends: with its speech, but not with the whole of a word that is drawn out."""
-    if not take.words:
-        return take.end
-    last = take.words[-1]
-    end = min(take.end, last.end, last.start + _LONGEST_LAST)
-    return Samples(min(take.end, max(end, last.start + _LEAST)))
+def last_sound(take: Take, hear: Hearing | None) -> Samples:
+    """Where a take that is cut off ends: while it is loud, and without the whole of a word that is drawn out."""
+    loud = hear.loud(take) if hear else None
+    end: int = min(take.end, loud[1]) if loud else take.end
+    if take.words:
+        last = take.words[-1]
+        end = max(min(end, last.end, last.start + _LONGEST_LAST), last.start + _LEAST)
+    return Samples(max(take.start + 1, min(end, take.end)))
 
 
-def first_word(take: Take) -> Samples:
-    """How long after its speech begins, by level, its first word does: a breath comes before it."""
-    ahead = take.words[0].start - take.start if take.words else 0
-    return Samples(min(_LONGEST_BREATH, max(0, ahead)))
+def first_sound(take: Take, hear: Hearing | None) -> Samples:
+    """How long after a take's start it can be heard on top of another voice: a breath, or an s, comes before."""
+    loud = hear.loud(take) if hear else None
+    start = loud[0] if loud else take.words[0].start if take.words else take.start
+    return Samples(min(_LONGEST_BREATH, max(0, start - take.start)))
 
 
 def cut_short(clip: Clip, at: Samples, fade: int) -> Clip:

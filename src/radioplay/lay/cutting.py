@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from radioplay.engines.words import is_word
-from radioplay.lay.hearing import Hear
+from radioplay.lay.hearing import Hearing
 from radioplay.performance import Delivery
 from radioplay.takes import Take
 from radioplay.timeline import TimedWord
@@ -43,7 +43,7 @@ class _Cut:
     word: int
 
 
-def cut_at_pauses(line: Delivery, take: Take, hear: Hear | None) -> tuple[tuple[Piece, ...], Samples]:
+def cut_at_pauses(line: Delivery, take: Take, hear: Hearing | None) -> tuple[tuple[Piece, ...], Samples]:
     """The pieces of a take, with the silences that the script asks for between them.
 
     From the end of one word to the start of the next it is silent for as long as asked, or as long as the
@@ -52,7 +52,7 @@ def cut_at_pauses(line: Delivery, take: Take, hear: Hear | None) -> tuple[tuple[
     Args:
         line: what was to be spoken.
         take: how it was spoken.
-        hear: finds the quietest places; without it, the middle between two words is.
+        hear: listens for the quietest places; without it, the middle between two words is.
 
     Returns:
         The pieces, one or more; and the silence of pauses for which no place was found: without word times,
@@ -79,17 +79,17 @@ def _summed(pauses: Sequence[tuple[int, float]]) -> list[tuple[int, float]]:
     return sorted(sums.items())
 
 
-def _between(take: Take, word: int, hear: Hear | None) -> tuple[int, int] | None:
+def _between(take: Take, word: int, hear: Hearing | None) -> tuple[int, int] | None:
     """Where to cut before a word, and how long the take is silent there, by its word times."""
     if not 0 < word < len(take.words):
         return None
     end, start = take.words[word - 1].end, take.words[word].start
     around = _AROUND if start - end < _MEET else 0
-    quiet = hear(take, min(end, start) - around, max(end, start) + around) if hear else None
+    quiet = hear.quiet(take, min(end, start) - around, max(end, start) + around) if hear else None
     return (quiet.at if quiet else (end + start) // 2), max(0, start - end)
 
 
-def _unseen(line: Delivery, take: Take, word: int, hear: Hear | None) -> tuple[int, int] | None:
+def _unseen(line: Delivery, take: Take, word: int, hear: Hearing | None) -> tuple[int, int] | None:
     """The same where nobody knows when the words are: in a silence near the word's share of the text."""
     if hear is None:
         return None
@@ -97,7 +97,7 @@ def _unseen(line: Delivery, take: Take, word: int, hear: Hear | None) -> tuple[i
     split = _split(line.text, [word])
     at = take.start + length * len(split[0]) // max(1, len(line.text))
     reach = max(_REACH_LEAST, round(length * _REACH))
-    quiet = hear(take, max(take.start, at - reach), min(take.end, at + reach))
+    quiet = hear.quiet(take, max(take.start, at - reach), min(take.end, at + reach))
     return (quiet.at, quiet.length) if quiet and quiet.length >= _SEEN else None
 
 

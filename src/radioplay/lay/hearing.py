@@ -1,4 +1,4 @@
-"""Where a take is quiet, so that it can be cut there."""
+"""Where a take is quiet, so that it can be cut there, and where it is loud, so that another can cut in."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from radioplay.audio import FileSource
 from radioplay.takes import Take
@@ -15,6 +16,7 @@ _HOP = to_samples(0.005)
 _SMOOTH = 4  # hops: what is quiet is so for 20 ms
 _SILENT_DB = -38.0  # below the loud moments of a take: where word times say that a pause is, too
 _LOUD = 95.0  # the percentile of a take's hops that is called loud
+_AUDIBLE_DB = -20.0  # below it: beside another voice, nothing softer counts
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +36,17 @@ class Quiet:
         return self.end - self.start
 
 
-Hear = Callable[[Take, int, int], Quiet | None]
-"""Finds where a take is quietest between two of its samples; None where that can't be told."""
+@dataclass(frozen=True, slots=True)
+class Hearing:
+    """How a layout listens to a take.
+
+    Attributes:
+        quiet: finds where it is quietest between two of its samples; None where that can't be told.
+        loud: finds from where to where it would be heard beside another voice; None likewise.
+    """
+
+    quiet: Callable[[Take, int, int], Quiet | None]
+    loud: Callable[[Take], tuple[Samples, Samples] | None]
 
 
 def read_quiet(take: Take, start: int, end: int) -> Quiet | None:
@@ -47,12 +58,7 @@ def read_quiet(take: Take, start: int, end: int) -> Quiet | None:
         AudioError: the take can't be read.
     """
     start, end = max(0, start), min(take.frames, end)
-    source = FileSource(take.path, RATE)
-    try:
-        sound = source.read(0, take.frames).mean(axis=0)
-    finally:
-        source.close()
-    hops = np.square(sound[: len(sound) // _HOP * _HOP].reshape(-1, _HOP), dtype=np.float64).mean(axis=1)
+    hops = _read_power(take)
     first, last = start // _HOP, -(-end // _HOP)
     if last - first < 1 or last > len(hops) or not hops.any():
         return None
@@ -66,3 +72,32 @@ def read_quiet(take: Take, start: int, end: int) -> Quiet | None:
     around = np.convolve(hops, np.ones(_SMOOTH), mode="same")[first:last]
     at = Samples(min(end, max(start, (first + int(np.argmin(around))) * _HOP)))
     return Quiet(at, at, at)
+
+
+def read_loud(take: Take) -> tuple[Samples, Samples] | None:
+    """From where to where a take would be heard beside another voice, in its samples, to 5 ms.
+
+    Raises:
+        AudioError: the take can't be read.
+    """
+    hops = _read_power(take)
+    if not hops.any():
+        return None
+    loud = np.flatnonzero(hops >= np.percentile(hops[hops > 0.0], _LOUD) * 10.0 ** (_AUDIBLE_DB / 10.0))
+    return Samples(int(loud[0]) * _HOP), Samples((int(loud[-1]) + 1) * _HOP)
+
+
+def _read_power(take: Take) -> NDArray[np.float64]:
+    """The power of each hop of a take."""
+    source = FileSource(take.path, RATE)
+    try:
+        sound = source.read(0, take.frames).mean(axis=0)
+    finally:
+        source.close()
+    return np.asarray(
+        np.square(sound[: len(sound) // _HOP * _HOP].reshape(-1, _HOP), dtype=np.float64).mean(axis=1)
+    )
+
+
+BY_EAR = Hearing(read_quiet, read_loud)
+"""Listens to the files of takes."""

@@ -18,7 +18,7 @@ from radioplay.diagnostics import Span
 from radioplay.ducking import merge
 from radioplay.lay.clips import (
     cut_short,
-    first_word,
+    first_sound,
     last_sound,
     speech_clip,
     spoken,
@@ -27,7 +27,7 @@ from radioplay.lay.clips import (
 )
 from radioplay.lay.cutting import cut_at_pauses
 from radioplay.lay.gaps import Talk, gap_s, silences
-from radioplay.lay.hearing import Hear
+from radioplay.lay.hearing import Hearing
 from radioplay.lay.space import distance_m, duets, move_all
 from radioplay.lay.spots import Spots
 from radioplay.performance import Delivery, Event, Performance, Scene, Silence, Spot, Utterance
@@ -47,7 +47,7 @@ def lay(
     takes: Mapping[str, Take],
     sounds: Sounds,
     cast: Cast,
-    hear: Hear | None = None,
+    hear: Hearing | None = None,
 ) -> Timeline:
     """Set every line and cue on a timeline. Lines without a take and cues without a sound are passed over.
 
@@ -56,7 +56,7 @@ def lay(
         takes: by the name of the delivery.
         sounds: what each cue plays.
         cast: whose timing, levels and places hold.
-        hear: finds where a take is quietest (`read_quiet`); without it, pauses are cut by word times alone.
+        hear: listens to takes (`BY_EAR`); without it, they are cut by word times alone.
     """
     playhead = _Playhead(performance, takes, sounds, cast, hear)
     for index, event in enumerate(performance.events):
@@ -73,7 +73,7 @@ class _Playhead:
         takes: Mapping[str, Take],
         sounds: Sounds,
         cast: Cast,
-        hear: Hear | None,
+        hear: Hearing | None,
     ) -> None:
         self.takes, self.sounds, self.cast, self.hear = takes, sounds, cast, hear
         self.timing = cast.timing
@@ -167,7 +167,7 @@ class _Playhead:
         shift = start - take.start + pieces[-1].later
         end = take.end + shift + behind
         self.talk = self.talk.then(line, paused=self.before == "pause")
-        self.line_start, self.cut_at = start, Samples(last_sound(take) + shift)
+        self.line_start, self.cut_at = start, Samples(last_sound(take, self.hear) + shift)
         if line.speech != self.speech:
             self.speech, self.speech_start = line.speech, start
         if line.prelap and self.ahead is not None and end < self.now:
@@ -183,7 +183,7 @@ class _Playhead:
         last, gap = self.talk.last, self._gap(line)
         if self.before != "line" or last is None or not silences(last, line):
             return Samples(max(0, self.line_start, self.now + gap))
-        start = Samples(max(0, self.line_start, self.cut_at + gap - first_word(take)))
+        start = Samples(max(0, self.line_start, self.cut_at + gap - first_sound(take, self.hear)))
         if gap < 0:  # the other voice gives way
             clips, fade = self.lines[last.character.name], to_samples(self.timing.cut_fade)
             clips[-1] = cut_short(clips[-1], self.cut_at, min(fade, max(0, self.cut_at - start)))
