@@ -103,8 +103,7 @@ def car_door(rng: Generator, force: float) -> Sound:
     out = silence(1.2)
     tune = rng.uniform(0.95, 1.06)
     add(out, burst(rng, 0.2, 120, 900, 0.03), 0.0, 0.16)
-    low = [f * tune * rng.uniform(0.95, 1.05) for f in (62, 104, 171, 268)]
-    add(out, thump(rng, tuple(low), 0.2, 7 - 3 * force), 0.012, 1.0)
+    add(out, thump(rng, tuple(f * tune for f in (62, 104, 171, 268)), 0.17, 7 - 3 * force), 0.012, 1.0)
     panel = struck(
         [f * tune for f in (330, 515, 790, 1240)], [0.09, 0.07, 0.05, 0.03], [1, 0.8, 0.6, 0.4], 1.2
     )
