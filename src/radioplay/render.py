@@ -164,7 +164,8 @@ def _render(
     page = folder / f"report{stem}.html"
     write_page(page, report)
     drawn, more = _draw(folder, rehearsal, options) if options.plot else ((), ())
-    return Rendered(report, (*made.files, *data, page, *drawn)), problems + more
+    files = tuple(dict.fromkeys((*made.files, *data, page, *drawn)))
+    return Rendered(report, files), problems + more
 
 
 def _draw(folder: Path, rehearsal: Rehearsal, options: Options) -> tuple[tuple[Path, ...], Problems]:
