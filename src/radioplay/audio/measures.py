@@ -84,7 +84,7 @@ class Measuring:
             loudness_lufs=self._meter.integrated_lufs,
             moment_lufs=self._meter.momentary_max_lufs,
             heard=self._heard(envelope),
-            onset=self._onset(parts, envelope),
+            onset=self._onset(parts),
         )
 
     def _energy(self, samples: Audio) -> NDArray[np.float64]:
@@ -99,11 +99,11 @@ class Measuring:
         loud = np.flatnonzero(envelope >= envelope.max() * self._fall)
         return Samples(min(self._frames, (int(loud[-1]) + 1) * self._hop))
 
-    def _onset(self, parts: NDArray[np.float64], envelope: NDArray[np.float64]) -> Samples:
-        """The first part of a hop that is as loud as 20 dB below the highest of the envelope."""
-        if not len(envelope) or not envelope.max():
+    def _onset(self, parts: NDArray[np.float64]) -> Samples:
+        """The first part of a hop that is as loud as 20 dB below the loudest: the slam, not the door before it."""
+        if not len(parts) or not parts.max():
             return Samples(0)
-        loud = np.flatnonzero(parts >= envelope.max() / _PARTS * _ONSET)
+        loud = np.flatnonzero(parts >= parts.max() * _ONSET)
         return Samples(int(loud[0]) * (self._hop // _PARTS))
 
 

@@ -29,7 +29,7 @@ from radioplay.units import RATE, Samples, to_db, to_samples, to_seconds
 LIMIT_S = 1800.0
 """Seconds of a file that are used at most; a longer one is cut, with a warning."""
 
-_RECIPE_VERSION = 4
+_RECIPE_VERSION = 5
 _BIG = 1 << 28  # bytes from which a file is known by its head, size and date: hashing hours takes a minute
 _HEAD = 1 << 26
 _ROOM_DB = 3.0  # how far above full scale the peak of a spot may rise in the mix, before the master's limiter
