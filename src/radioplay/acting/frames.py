@@ -15,6 +15,7 @@ _OVERLAP = 4
 _PITCHES_HZ = (60.0, 450.0)
 _LONGEST_LAG = 0.7  # of a frame: beyond, too little of it is left to compare
 _SURE = 0.6
+_NEARLY = 0.9
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,12 @@ def voicing(frames: Floats, rate: int) -> tuple[Floats, Floats]:
     both = np.fft.irfft(np.square(np.abs(np.fft.rfft(centred, 2 * size, axis=1))), axis=1)
     low, high = round(rate / _PITCHES_HZ[1]), min(round(rate / _PITCHES_HZ[0]), round(_LONGEST_LAG * size))
     part = both[:, low:high] / own[low:high] * own[0] / np.maximum(both[:, :1], 1e-12)
-    return part.max(axis=1), rate / (low + part.argmax(axis=1))
+    best = part.max(axis=1)
+    top = np.zeros(part.shape, bool)
+    top[:, 1:-1] = (part[:, 1:-1] >= part[:, :-2]) & (part[:, 1:-1] >= part[:, 2:])
+    top &= part > _NEARLY * best[:, None]  # of peaks nearly as high the shortest period is the pitch
+    place = np.where(top.any(axis=1), top.argmax(axis=1), part.argmax(axis=1))
+    return best, rate / (low + place)
 
 
 def upper_pitch(strength: Floats, pitch_hz: Floats) -> float:

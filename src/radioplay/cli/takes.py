@@ -244,11 +244,11 @@ def _alone(name: str, rehearsal: Rehearsal) -> str:
 
 def _warn_of(direction: str, lines: tuple[Delivery, ...]) -> None:
     """Say so where a direction is one that neither radioplay nor the voice knows."""
-    from radioplay.directions import Manner, manner
+    from radioplay.directions import Manner, acted, manner
     from radioplay.engines.registry import engine
 
     acts = {act for one in lines for act in engine(one.character.engine).acts}
-    if direction and manner((direction,)) == Manner() and not acts & {"*", direction}:
+    if direction and manner((direction,)) == Manner() and not acts & {"*", direction, *acted((direction,))}:
         typer.echo(
             f"({direction}) changes nothing in this voice yet; the take differs as any other", err=True
         )

@@ -36,7 +36,8 @@ class Request:
         voice: the engine's own name for a voice, or an expression it knows (`am_onyx*0.6+am_fenrir*0.4`).
         language: as in `[show] language`: `en-us`, `en-gb`, `es` …
         speed: 1.0 is the voice's own pace, 1.2 a fifth faster.
-        directions: those of `(…)` that the engine says it can act (`Engine.acts`), in the order given.
+        directions: those of `(…)` that the engine says it can act (`Engine.acts`), in the order given: by the
+            names of `directions.ACTED` (`whispering` for `(whispers, close)`), or as written for `*`.
         pronounce: the entries of `[pronounce]` whose word stands in `text`: (word, IPA), or (word, a
             respelling in quotes: `"shi-VAWN"`).
         seed: what chance is drawn from.
@@ -115,7 +116,10 @@ class Engine(Protocol):
     """The word before the colon in `cast.toml`."""
 
     acts: frozenset[str]
-    """Directions that change what it says (`whispering`); others never reach it."""
+    """Directions that change how it speaks, by the names of `directions.ACTED`; `*` for any, as written.
+
+    Others never reach it; those of `acting.ACTS` are then acted by treating what it spoke.
+    """
 
     isolated: bool
     """Whether it speaks in a process of its own. Whatever holds native code should: it may crash or hang."""

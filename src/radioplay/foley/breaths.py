@@ -125,7 +125,7 @@ _NEAR = (0.3, 1.5, 12.0)
 
 
 @preset("sigh", "spot", "somebody sighs", words=("sighs", "a sigh", "long sigh", "exhale", "breathes out"),
-        seconds=1.4, peak=0.4, reach=_NEAR, throat=_WHO)  # fmt: skip
+        seconds=1.55, peak=0.4, reach=_NEAR, throat=_WHO)  # fmt: skip
 def sigh(rng: Generator, throat: float) -> Sound:
     """A short breath in, and a long one out that falls, with a shadow of voice where it begins."""
     long = rng.uniform(0.95, 1.25)
@@ -140,7 +140,7 @@ def sigh(rng: Generator, throat: float) -> Sound:
 
 
 @preset("gasp", "spot", "somebody gasps", words=("gasps", "sharp breath", "sharp intake of breath"),
-        seconds=0.5, peak=0.5, reach=_NEAR, throat=_WHO)  # fmt: skip
+        seconds=0.4, peak=0.5, reach=_NEAR, throat=_WHO)  # fmt: skip
 def gasp(rng: Generator, throat: float) -> Sound:
     """A quick breath in that stops short, a little voice in it."""
     long = rng.uniform(0.34, 0.46)
@@ -195,7 +195,7 @@ def sniff(rng: Generator, throat: float, count: int) -> Sound:
 
 
 @preset("cough", "spot", "somebody coughs", words=("coughs", "coughing", "coughing fit"),
-        seconds=0.9, peak=0.6, reach=_NEAR, throat=_WHO, count=(2, 1, 6))  # fmt: skip
+        seconds=0.75, peak=0.6, reach=_NEAR, throat=_WHO, count=(2, 1, 6))  # fmt: skip
 def cough(rng: Generator, throat: float, count: int) -> Sound:
     """The glottis bursts open under pressure: a hard edge, a rush of air, a rough voice that soon dies."""
     whole, at = silence(0.35 + 0.42 * count), 0.01
@@ -233,7 +233,7 @@ def throat_clear(rng: Generator, throat: float) -> Sound:
 
 
 @preset("groan", "spot", "somebody groans", words=("groans", "moan", "moans", "grunt"),
-        seconds=1.1, peak=0.45, reach=_NEAR, throat=_WHO)  # fmt: skip
+        seconds=1.0, peak=0.45, reach=_NEAR, throat=_WHO)  # fmt: skip
 def groan(rng: Generator, throat: float) -> Sound:
     """A low voice, pressed, that sinks."""
     long = rng.uniform(0.85, 1.15)
@@ -257,7 +257,7 @@ def yawn(rng: Generator, throat: float) -> Sound:
 
 
 @preset("humming", "spot", "somebody hums to themselves", words=("hums", "hums a tune", "somebody humming"),
-        seconds=2.6, peak=0.35, reach=_NEAR, throat=_WHO)  # fmt: skip
+        seconds=2.5, peak=0.35, reach=_NEAR, throat=_WHO)  # fmt: skip
 def hum(rng: Generator, throat: float) -> Sound:
     """Five notes of no tune in particular, with closed lips."""
     steps = 2.0 ** (np.cumsum(rng.choice([-4, -2, 2, 3, 5], 5)).clip(-5, 7) / 12.0)
@@ -272,14 +272,14 @@ def hum(rng: Generator, throat: float) -> Sound:
 
 
 @preset("laugh", "spot", "somebody laughs", words=("laughs", "laughter", "laughing"),
-        seconds=1.3, peak=0.5, reach=_NEAR, throat=_WHO, count=(5, 2, 12))  # fmt: skip
+        seconds=1.05, peak=0.5, reach=_NEAR, throat=_WHO, count=(5, 2, 12))  # fmt: skip
 def laugh(rng: Generator, throat: float, count: int) -> Sound:
     """Ha, ha, ha: five a second, each a puff of breath and then voice, falling and fading from first to last."""
     return _laughter(rng, throat, count, 1.0)
 
 
 @preset("chuckle", "spot", "somebody chuckles", words=("chuckles", "giggle", "giggles", "snickers"),
-        seconds=0.8, peak=0.35, reach=_NEAR, throat=_WHO, count=(3, 2, 8))  # fmt: skip
+        seconds=0.62, peak=0.35, reach=_NEAR, throat=_WHO, count=(3, 2, 8))  # fmt: skip
 def chuckle(rng: Generator, throat: float, count: int) -> Sound:
     """A small laugh, mostly breath."""
     return _laughter(rng, throat, count, 0.4)
@@ -305,7 +305,7 @@ def _laughter(rng: Generator, throat: float, count: int, voiced: float) -> Sound
 
 
 @preset("sob", "spot", "somebody sobs", words=("sobs", "sobbing", "cries", "crying", "weeps", "whimper"),
-        seconds=2.2, peak=0.45, reach=_NEAR, throat=_WHO)  # fmt: skip
+        seconds=1.7, peak=0.45, reach=_NEAR, throat=_WHO)  # fmt: skip
 def sob(rng: Generator, throat: float) -> Sound:
     """Breath drawn in jerks, and let out with a high voice that shakes and gives way."""
     whole, at = silence(2.4), 0.0

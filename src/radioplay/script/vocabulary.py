@@ -94,7 +94,12 @@ _BREATH = (
     "takes a breath|inhales|exhales|exhaling|inhaling|panting|pants|swallows|gulps|hums|humming|"
     "singing|sings|whistles|whistling|shivering|smiling|smiles|grinning|grins|nods|nodding|shrugs|"
     "shrugging|tuts|scoffs|scoffing|hissing|hisses|growls|growling|croaks|croaking|mouth full|"
-    "with her mouth full|with his mouth full|chewing|eating|drinking|crunching"
+    "with her mouth full|with his mouth full|chewing|eating|drinking|crunching|whimpers|whimpering|wails|"
+    "wailing|kiss|kisses|kissing|hiccups|hiccuping|snores|snoring|sniffles|shrieks|shrieking|cackles|titters|"
+    "tutting|long sigh|deep sigh|lets out a sigh|lets out a long sigh|bursts into tears|bursts out laughing|"
+    "bursts out crying|breaks down|takes a deep breath|takes a long breath|long breath|"
+    "sharp intake of breath|catches her breath|catches his breath|catching her breath|catching his breath|"
+    "holds her breath|holds his breath|clicks her tongue|clicks his tongue|out of breath"
 )
 _AIM = (
     "aside|to camera|to audience|to the audience|to self|to no one|to nobody|to everyone|to all|"
