@@ -61,7 +61,7 @@ def binary_script(show: Show) -> None:
 
 
 def only_a_direction(show: Show) -> None:
-    show.write("lines/ep.fountain", SCRIPT + "\nBOB\n(sighs)\n")
+    show.write("lines/ep.fountain", SCRIPT + "\nBOB\n(wearily)\n")
 
 
 def missing_sound(show: Show) -> None:
