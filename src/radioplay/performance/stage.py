@@ -38,9 +38,10 @@ def perform(episode: str, scripts: Sequence[Script], cast: Cast) -> tuple[Perfor
     return Performance(episode, title, _prelapped(events)), in_order(stage.problems)
 
 
-def _speeches_until_next(elements: Sequence[Element]) -> list[Speech]:
-    """The speeches before the next heading."""
-    before = takewhile(lambda each: not isinstance(each, Heading), elements)
+def _speeches_until_next(elements: Sequence[Element], start: int) -> list[Speech]:
+    """The speeches from a place on, before the next heading."""
+    following = (elements[index] for index in range(start, len(elements)))
+    before = takewhile(lambda each: not isinstance(each, Heading), following)
     return [each for each in before if isinstance(each, Speech)]
 
 
@@ -83,7 +84,7 @@ class _Stage:
             match element:
                 case Heading():
                     self.scene, self.number = self.scene + 1, 0
-                    self.calls.scene(element.text, _speeches_until_next(elements[index + 1 :]))
+                    self.calls.scene(element.text, _speeches_until_next(elements, index + 1))
                     yield Scene(element.text, element.span)
                 case Speech():
                     yield from self._speech(element)
