@@ -90,6 +90,18 @@ def test_at_a_pause_words_end_and_begin_with_the_sound() -> None:
     assert times[1][0] == pytest.approx(0.7, abs=0.015)
 
 
+def test_a_silence_that_is_longer_than_its_word_moves_no_other() -> None:
+    """The model counts the silence at the end to the last word."""
+    second = np.sin(np.arange(2 * model.RATE) * 0.3) * 0.3
+    second[round(0.75 * model.RATE) :] = 0.0
+    lengths = np.array([0, *[4] * 5, *[4] * 5, *[6] * 10, 0], np.float32)
+    times = piece_times(
+        lengths, [0] * 5 + [1] * 5 + [1] * 10, second.astype(np.float32), rate=model.RATE, frame=model.FRAME, lead_s=0.0
+    )  # fmt: skip
+    assert times[0][1] == times[1][0] == pytest.approx(0.5, abs=0.015)
+    assert times[1][1] == pytest.approx(0.75, abs=0.015)
+
+
 @given(
     text=st.text(st.sampled_from("ab1 .…😀"), max_size=60),
     times=st.dictionaries(

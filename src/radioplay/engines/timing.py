@@ -98,16 +98,27 @@ def _at_sound(times: Times, samples: Audio, rate: int) -> Times:
     pieces = sorted(times, key=lambda piece: times[piece])
     starts = {piece: times[piece][0] for piece in pieces}
     ends = {piece: times[piece][1] for piece in pieces}
+    # a long pause is longer than the word it is counted to, whose middle is looked for in what sounds
+    middles = {piece: _middle(_sounding(times[piece], quiet, rate / window)) for piece in pieces}
     for before, after in pairwise(pieces):
-        pause = _longest(quiet, _middle(times[before]), _middle(times[after]), rate / window)
+        pause = _longest(quiet, middles[before], middles[after], rate / window)
         if pause:
             ends[before], starts[after] = pause
     heard = np.flatnonzero(~quiet)
     if pieces and len(heard):
         first, last = pieces[0], pieces[-1]
-        starts[first] = min(int(heard[0]) * window / rate, _middle(times[first]))
-        ends[last] = max((int(heard[-1]) + 1) * window / rate, _middle(times[last]))
+        starts[first] = min(int(heard[0]) * window / rate, middles[first])
+        ends[last] = max((int(heard[-1]) + 1) * window / rate, middles[last])
     return {piece: (starts[piece], max(starts[piece], ends[piece])) for piece in pieces}
+
+
+def _sounding(span: tuple[float, float], quiet: NDArray[np.bool_], per_s: float) -> tuple[float, float]:
+    """A span without the quiet at its two ends; as it is where there is nothing else."""
+    first = int(span[0] * per_s)
+    loud = np.flatnonzero(~quiet[first : int(span[1] * per_s) + 1])
+    if not len(loud):
+        return span
+    return max(span[0], (first + int(loud[0])) / per_s), min(span[1], (first + int(loud[-1]) + 1) / per_s)
 
 
 def _middle(span: tuple[float, float]) -> float:

@@ -22,7 +22,7 @@ from radioplay.engines.protocol import EngineError, Request, Settings, Spoken, V
 from radioplay.engines.sentences import Stretch, stretches
 from radioplay.engines.timing import piece_times, word_times
 
-READING_VERSION = 2
+READING_VERSION = 3
 """To be raised whenever the reading, the cutting, the joining or the timing changes what is heard, or when."""
 
 SPEEDS = (0.5, 2.0)
