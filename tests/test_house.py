@@ -26,9 +26,10 @@ HOUSE = """
     takes quality speaking
     foley cues rooms
     ducking beds lay
-    curves loops sources effects sends playing balance mix limiter master
+    curves loops sources effects sends playing balance mix limiter mixdown master
     deliver
-    rehearsal listening retakes retries casting people status report page picture checks scaffold render
+    rehearsal listening retakes retries casting people status report page picture
+    options record produce checks scaffold render
     cli __main__
 """
 ORDER = HOUSE.split()

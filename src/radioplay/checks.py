@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from radioplay.acoustics import Acoustics, acoustics_of
 from radioplay.cues.sounds import sound_key, try_sounds
 from radioplay.diagnostics import Diagnostic, Problems, Span, in_order
 from radioplay.engines.registry import problems_of
+from radioplay.performance import Scene
 from radioplay.project import Project
 from radioplay.quality import fault_problems
 from radioplay.rehearsal import Rehearsal, rehearse
 from radioplay.retakes import other_jobs
-from radioplay.rooms import try_impulses
+from radioplay.rooms import is_room_of, try_impulses
 from radioplay.script.model import Action
-from radioplay.store import Key, Store
+from radioplay.store import Key, Recipe, Store
 from radioplay.takes import find
 
 
@@ -39,25 +43,30 @@ def find_problems(project: Project, so_far: Problems = ()) -> Problems:
     return in_order(problems)
 
 
-def wanted_keys(project: Project) -> tuple[frozenset[Key], Problems]:
+def wanted_keys(project: Project) -> tuple[frozenset[Key], Callable[[Recipe], bool], Problems]:
     """Everything in the store that a render of the project as it stands would use, scratch or not.
 
     Returns:
-        The keys, and every problem; where one is an error, some that are wanted may be missing.
+        The keys; which recipes are wanted besides, those of positions in its places; and every problem. Where
+        one is an error, some that are wanted may be missing.
     """
     keys: set[Key] = set()
+    places: set[Acoustics] = set()
     problems: list[Diagnostic] = []
     for episode in project.episodes:
         for scratch in (False, True):
             rehearsal, more = rehearse(project, episode, scratch=scratch)
             problems += more
+            headings = (event for event in rehearsal.performance.events if isinstance(event, Scene))
+            found = (acoustics_of(heading.name, rehearsal.cast) for heading in headings)
+            places |= {acoustics for acoustics in found if acoustics}
             keys |= {job.key for job in (*rehearsal.jobs, *other_jobs(project, rehearsal))}
             keys |= {
                 sound_key(choice, rehearsal.cast.timing.spot_fall_db)
                 for group in rehearsal.choices.values()
                 for choice in group
             }
-    return frozenset(keys), in_order(problems)
+    return frozenset(keys), lambda recipe: is_room_of(recipe, places), in_order(problems)
 
 
 def _unheard_names(rehearsal: Rehearsal) -> list[Diagnostic]:

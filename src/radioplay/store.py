@@ -171,10 +171,16 @@ class Store:
             if isinstance(recipe, dict) and isinstance(about, dict):
                 yield recipe, about
 
-    def prune(self, wanted: frozenset[Key]) -> tuple[int, int]:
+    def prune(
+        self, wanted: frozenset[Key], also: Callable[[Recipe], bool] = lambda _: False
+    ) -> tuple[int, int]:
         """Delete every entry but `wanted`, and the sounds no entry names; (files, bytes) that went.
 
         What somebody may just be writing is left alone.
+
+        Args:
+            wanted: what stays.
+            also: whether what came of a recipe stays, too.
 
         Raises:
             StoreError: somebody is at work with the store (see `in_use`), or it can't be written.
@@ -185,18 +191,18 @@ class Store:
             try:
                 if any(is_held(mark) for mark in (self.folder / "locks").glob("use-*.lock")):
                     raise StoreError(f"a render is using {self.folder}; clean up when it is done")
-                return _delete(self._doomed(wanted))
+                return _delete(self._doomed(wanted, also))
             except OSError as error:
                 raise StoreError(f"can't delete from {self.folder}: {_reason(error)}") from error
 
-    def _doomed(self, wanted: frozenset[Key]) -> list[Path]:
+    def _doomed(self, wanted: frozenset[Key], also: Callable[[Recipe], bool]) -> list[Path]:
         """What `prune` deletes."""
         keep: set[Path] = set()
         gone: set[Path] = set()
         doomed: list[Path] = []
         for entry in (self.folder / "recipes").glob("??/[!.]*.json"):
             kept, _ = self.read_entry(Key(entry.stem))
-            if kept and kept.key in wanted:
+            if kept and (kept.key in wanted or also(kept.recipe)):
                 keep.add(kept.path)
                 continue
             doomed.append(entry)

@@ -29,9 +29,10 @@ from radioplay.listening import (
     recogniser,
     worst_first,
 )
+from radioplay.options import Options
 from radioplay.performance import Delivery
 from radioplay.project import read_project
-from radioplay.render import Options, render_episode
+from radioplay.render import render_episode
 from radioplay.store import Key
 from radioplay.takes import Job, Take
 from radioplay.units import RATE, Samples

@@ -17,9 +17,10 @@ from radioplay.engines import registry
 from radioplay.engines.protocol import EngineError, Request, Spoken, Voice
 from radioplay.engines.tone import ToneEngine
 from radioplay.listening import Heard, Listener, ListenError, Notes
+from radioplay.options import Options
 from radioplay.project import Project, read_project
 from radioplay.rehearsal import Rehearsal, rehearse
-from radioplay.render import Options, render_episode
+from radioplay.render import render_episode
 from radioplay.retries import Retried, Standing, retry_bad
 from radioplay.speaking import Host
 from radioplay.store import Store

@@ -51,7 +51,7 @@ def audition(
     from radioplay.cli.hosting import hosted
     from radioplay.cli.show import show_problems
     from radioplay.diagnostics import has_errors
-    from radioplay.render import read_formats
+    from radioplay.options import read_formats
     from radioplay.store import Store
 
     company, _ = company_of(project, [])

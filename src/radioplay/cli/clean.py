@@ -24,16 +24,17 @@ def clean(
     from radioplay.deliver.scratch import remove_leftovers
     from radioplay.diagnostics import has_errors, in_order
     from radioplay.listening import Notes, notes_of
-    from radioplay.store import Store
+    from radioplay.store import Key, Store
 
     show, problems = open_project(project, folder)
-    wanted, more = (frozenset(), ()) if everything else wanted_keys(show)
+    nothing = (frozenset[Key](), lambda _: False, ())
+    wanted, rooms, more = nothing if everything else wanted_keys(show)
     problems = in_order((*problems, *more))
     if has_errors(problems) and not everything:  # a line that can't be planned would lose its take
         show_problems(problems, show, err=True)
         typer.echo("nothing is deleted while the show has errors; --all deletes everything", err=True)
         return PROBLEMS
-    gone = [Store(show.store).prune(wanted), remove_leftovers(show.store / "scratch")]
+    gone = [Store(show.store).prune(wanted, rooms), remove_leftovers(show.store / "scratch")]
     gone.append(Notes(notes_of(show)).prune(show.store / "sounds", everything))
     if everything:
         gone += [forget_made(show.store / name) for name in ("made", KEPT)]

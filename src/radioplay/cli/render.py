@@ -61,7 +61,8 @@ def render(
     from radioplay.cli.listen import ears_for
     from radioplay.cli.show import show_problems
     from radioplay.diagnostics import has_errors
-    from radioplay.render import Options, render_episode
+    from radioplay.options import Options
+    from radioplay.render import render_episode
 
     show, problems = open_project(project)
     show_problems(problems, show, err=True)
@@ -89,7 +90,7 @@ def render(
 
 
 def _formats(text: str) -> tuple[str, ...]:
-    from radioplay.render import read_formats
+    from radioplay.options import read_formats
 
     try:
         return read_formats(text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -50,7 +51,7 @@ def write_rendered(
     return (*drawn, page)
 
 
-def write_page(path: Path, report: dict[str, Any], picture: str | None = None) -> None:
+def write_page(path: Path, report: Mapping[str, Any], picture: str | None = None) -> None:
     """Write the page of a report, replaced whole."""
     with replacing(path) as beside:
         beside.write_text(make_page(report, picture), encoding="utf-8")

@@ -10,6 +10,7 @@ from typing import Any
 
 import soundfile as sf
 
+from radioplay.acoustics import Acoustics
 from radioplay.audio import Audio, put
 from radioplay.cast import Cast
 from radioplay.diagnostics import Diagnostic, Problems, Span, in_order
@@ -62,6 +63,14 @@ def ready_rooms(
             problems += _odd(response.impulse, kept.about.get("remarks", ()), cast)
         progress(Step("rooms", done, len(wanted), response.place))
     return ready, in_order(problems)
+
+
+def is_room_of(recipe: Recipe, places: Iterable[Acoustics]) -> bool:
+    """Whether a recipe in the store is that of a position in one of these places, or of a recording."""
+    if recipe.get("room") != _VERSION:
+        return False
+    walls = [[list(place.size), list(place.absorption)] for place in places if not place.impulse]
+    return "impulse" in recipe or [recipe.get("size"), recipe.get("absorption")] in walls
 
 
 def leave_dry(timeline: Timeline, ready: Mapping[str, Path]) -> Timeline:

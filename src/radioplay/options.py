@@ -1,0 +1,65 @@
+"""How an episode is rendered: what a command asks for."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from radioplay.deliver.encode import FORMATS
+from radioplay.diagnostics import did_you_mean
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How an episode is rendered.
+
+    Attributes:
+        formats: of `deliver.episode.FORMATS`.
+        only: the character who is spoken and written alone.
+        scratch: rough voices in place of the cast's, in files of their own.
+        strict: do nothing where there is an error.
+        workers: lines spoken at once.
+        retry_bad: how many more takes a line may have whose take is no good; the best is used from then on.
+            Scratch voices are never retried.
+        plot: draw what was made.
+    """
+
+    formats: tuple[str, ...] = ("mp3", "wav")
+    only: str | None = None
+    scratch: bool = False
+    strict: bool = False
+    workers: int = 2
+    retry_bad: int = 0
+    plot: bool = False
+
+    @property
+    def suffix(self) -> str:
+        """What keeps the files of a scratch read, or of one voice alone, apart from the episode's own."""
+        scratch = ".scratch" if self.scratch else ""
+        return f"{scratch}.{_file_name(self.only)}" if self.only else scratch
+
+
+DEFAULT = Options()
+
+
+def read_formats(text: str) -> tuple[str, ...]:
+    """`mp3, wav` as formats.
+
+    Raises:
+        ValueError: one of them isn't known.
+    """
+    formats = tuple(
+        dict.fromkeys(part.strip().lower().lstrip(".") for part in text.split(",") if part.strip())
+    )
+    for wanted in formats:
+        if wanted not in FORMATS:
+            hint = did_you_mean(wanted, FORMATS) or f"formats are {', '.join(FORMATS)}"
+            raise ValueError(f"{wanted} is not a format that can be written: {hint}")
+    if not formats:
+        raise ValueError(f"name a format: {', '.join(FORMATS)}")
+    return formats
+
+
+def _file_name(text: str) -> str:
+    """A name as part of a file's: never a path, never hidden, never too long."""
+    return re.sub(r"[^\w .'-]", "-", text).strip(". ")[:60] or "one"

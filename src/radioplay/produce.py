@@ -1,0 +1,92 @@
+"""A balanced timeline becomes files: the episode, its data, its page."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from radioplay.audio import FileSource
+from radioplay.deliver.episode import Order, write_episode
+from radioplay.deliver.made import Made, fingerprint, read_made, write_json, write_made
+from radioplay.deliver.tags import Tags
+from radioplay.diagnostics import Diagnostic, Problems
+from radioplay.effects import strip_of
+from radioplay.mix import mix, sum_buses
+from radioplay.options import Options
+from radioplay.picture import PlotError, write_page, write_rendered
+from radioplay.progress import Progress
+from radioplay.project import Project
+from radioplay.rehearsal import Rehearsal
+from radioplay.timeline import Timeline
+
+
+def write_sound(
+    project: Project,
+    rehearsal: Rehearsal,
+    timeline: Timeline,
+    paths: Mapping[str, Path],
+    options: Options,
+    progress: Progress,
+) -> Made:
+    """The files of an episode: found, where nothing that goes into them has changed, or made."""
+    show, settings = rehearsal.cast.show, rehearsal.cast.mix
+    cover = project.cover.read_bytes() if project.cover else None
+    order = Order(
+        name=f"{rehearsal.episode}{options.suffix}",
+        formats=options.formats,
+        tags=Tags(rehearsal.performance.title, show.author, show.title, cover=cover),
+        loudness_lufs=settings.loudness_lufs,
+        peak_dbtp=settings.peak_dbtp,
+    )
+    sources = {name: path.name for name, path in paths.items()}  # a stored sound's name tells its content
+    strip = strip_of(settings)
+    whole = {
+        "timeline": timeline.to_json(),
+        "sources": sources,
+        "order": asdict(order),
+        "strip": asdict(strip),
+    }
+    key = fingerprint(whole)
+    note, folder = project.store / "made" / f"{order.name}.json", project.out(rehearsal.episode)
+    made = read_made(note, key)
+    if made is None:
+        stems = mix(timeline, lambda name: FileSource(paths[name], timeline.rate), strip=strip)
+        blocks = (sum_buses(block) for block in stems)
+        scratch = project.store / "scratch"
+        delivered = write_episode(blocks, timeline.length, folder, order, scratch=scratch, progress=progress)
+        measured = delivered.measured
+        made = Made(
+            measured.loudness_lufs,
+            measured.range_lu,
+            delivered.peak_dbtp,
+            delivered.files,
+            delivered.digests,
+        )
+        write_made(note, key, made)
+    return made
+
+
+def write_notes(
+    folder: Path, rehearsal: Rehearsal, timeline: Timeline, report: Mapping[str, Any], options: Options
+) -> tuple[tuple[Path, ...], Problems]:
+    """The timeline and the report as data, the report as a page, and where they are wanted, pictures.
+
+    Where nothing can be drawn, the pictures are all that is missing.
+    """
+    name = options.suffix
+    data = {folder / f"timeline{name}.json": timeline.to_json(), folder / f"report{name}.json": report}
+    for path, content in data.items():
+        write_json(path, content)
+    page = folder / f"report{name}.html"
+    write_page(page, report)
+    written = (*data, page)
+    if not options.plot:
+        return written, ()
+    target_lufs = rehearsal.cast.mix.loudness_lufs
+    try:
+        drawn = write_rendered(folder, f"{rehearsal.episode}{name}", target_lufs, name)
+    except PlotError as error:
+        return written, (Diagnostic("P030", str(error), hint=error.remedy, severity="warning"),)
+    return tuple(dict.fromkeys((*written, *drawn))), ()
