@@ -50,20 +50,29 @@ class LimiterSettings:
 
 
 class Limiter:
-    """A limiter at work: give it the sound, take the gain, which comes later by the look-ahead."""
+    """A limiter at work: give it the sound, take the gain, which comes later by the look-ahead.
 
-    def __init__(self, settings: LimiterSettings, channels: int = 2, rate: int = RATE) -> None:
+    Args:
+        between: it also looks for peaks between the samples. Without, it takes what it is given for peaks
+            already: the outline of a sound, at the rate of its points.
+    """
+
+    def __init__(
+        self, settings: LimiterSettings, channels: int = 2, rate: int = RATE, between: bool = True
+    ) -> None:
+        self._between = between
+        self._half = HALF if between else 0
         self._ceiling = to_gain(settings.ceiling_dbtp)
         self._box = max(1, round(rate * settings.attack_ms / 2000.0))
         self._ahead = 2 * self._box
         self._decay = np.exp(-1000.0 / (rate * settings.release_ms)) ** np.arange(1, _STRETCH + 1)
         slow = np.exp(-1000.0 / (rate * settings.slow_release_ms))
         self._slow = np.array([1.0 - slow]), np.array([1.0, -slow])
-        self._margin = self._ahead + 2 * HALF  # frames of need that must be known beyond those of gain
-        self._samples: Audio = np.zeros((channels, HALF), dtype=np.float32)
+        self._margin = self._ahead + 2 * self._half  # frames of need that must be known beyond those of gain
+        self._samples: Audio = np.zeros((channels, self._half), dtype=np.float32)
         # The gain begins a look-ahead before the sound, so that it is down in time for a first sample at full
         # level; what it gives before the first frame is dropped.
-        self._need: _Reduction = np.zeros(HALF + self._ahead)
+        self._need: _Reduction = np.zeros(self._half + self._ahead)
         self._early = self._ahead
         self._held = 0.0
         self._slow_state = np.zeros(1)
@@ -89,9 +98,9 @@ class Limiter:
         return self._advance()[:missing]
 
     def _advance(self) -> Audio:
-        stretches = max(0, (self._samples.shape[1] - 2 * HALF) // GRID)
+        stretches = max(0, (self._samples.shape[1] - 2 * self._half) // GRID)
         if stretches:
-            span = self._samples[:, : stretches * GRID + 2 * HALF]
+            span = self._samples[:, : stretches * GRID + 2 * self._half]
             self._need = np.concatenate((self._need, self._needed(span)))
             self._samples = self._samples[:, stretches * GRID :].copy()
         gains = [self._stretch() for _ in range(max(0, (len(self._need) - self._margin) // _STRETCH))]
@@ -104,6 +113,8 @@ class Limiter:
 
     def _needed(self, samples: Audio) -> _Reduction:
         """The least reduction at each frame that keeps it, and what follows, under the ceiling."""
+        if not self._between:
+            return np.asarray(1.0 - self._ceiling / np.maximum(samples.max(axis=0), self._ceiling))
         need = np.zeros(samples.shape[1] - 2 * HALF)
         for stretch in np.flatnonzero(grid_peaks(samples) * WORST_GAIN > self._ceiling):
             at = int(stretch) * GRID
@@ -112,14 +123,14 @@ class Limiter:
         return need
 
     def _stretch(self) -> Audio:
-        """The gain of the next _STRETCH frames. `_need` begins HALF frames before them."""
+        """The gain of the next _STRETCH frames. `_need` begins `_half` frames before them."""
         from scipy.ndimage import maximum_filter1d  # slow to import, and needed only where there is sound
 
         need = self._need[: _STRETCH + self._margin]
         self._need = self._need[_STRETCH:]
         if self._idle(need):
             return np.ones(_STRETCH, dtype=np.float32)
-        width = self._ahead + 2 * HALF + 1
+        width = self._ahead + 2 * self._half + 1
         hold = maximum_filter1d(need, width, origin=-(width // 2), mode="constant")[:_STRETCH]
         smooth = np.concatenate((self._history, self._released(hold)))
         self._history = smooth[_STRETCH:]
@@ -150,7 +161,9 @@ class Limiter:
         return np.asarray(np.maximum(fast, slow))
 
 
-def gain_curve(blocks: Iterable[Audio], settings: LimiterSettings, rate: int = RATE) -> Iterator[Audio]:
+def gain_curve(
+    blocks: Iterable[Audio], settings: LimiterSettings, rate: int = RATE, between: bool = True
+) -> Iterator[Audio]:
     """The limiter's gain for each block: shape (channels, frames) in, (frames,) out, one for one.
 
     It reads ahead of what it gives by the look-ahead, and at most one block more.
@@ -159,7 +172,7 @@ def gain_curve(blocks: Iterable[Audio], settings: LimiterSettings, rate: int = R
     sizes: deque[int] = deque()
     ready: Audio = np.zeros(0, dtype=np.float32)
     for block in blocks:
-        limiter = limiter or Limiter(settings, block.shape[0], rate)
+        limiter = limiter or Limiter(settings, block.shape[0], rate, between)
         sizes.append(block.shape[1])
         ready = np.concatenate((ready, limiter.add(block)))
         while sizes and len(ready) >= sizes[0]:

@@ -1,23 +1,22 @@
 """The mix becomes a master: one gain to the target loudness, one limiter, and both measured again.
 
-The mix is first written to a scratch file, since the gain is known only once it has all been heard. What is
-done to it is a `Finish`: a value, from which the same curve of gain can be made again for every stem.
+What is done to a mix is a `Finish`: a value, from which the same curve of gain can be made again for every stem.
+It is found from the outline of the mix, before the mix is read again.
 """
 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 
 import numpy as np
 
 from radioplay.ahead import ahead
-from radioplay.audio import Audio, write_wav
+from radioplay.audio import Audio
 from radioplay.limiter import LimiterSettings, gain_curve
 from radioplay.loudness import LoudnessMeter
+from radioplay.mixdown import Mixdown, read_mixdown
 from radioplay.truepeak import PeakMeter
 from radioplay.units import SILENCE_DB, to_db, to_gain
 
@@ -26,7 +25,9 @@ MOST_GAIN_DB = 40.0
 _CLOSE_LU = 0.1
 _ROUNDS = 5
 _LEAST_EFFECT = 0.2
-_APART_DB = 0.5
+_GUESSES = 12
+_SURE_LU = 0.005
+_STEPS = np.float32(1 << 23)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,44 +59,6 @@ class Measured:
     reached: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Mixdown:
-    """A mix in a scratch file: blocks of float32, each planar, one behind the other."""
-
-    path: Path
-    sizes: tuple[int, ...]
-    loudness_lufs: float
-
-    @property
-    def frames(self) -> int:
-        """Its length."""
-        return sum(self.sizes)
-
-
-def write_mixdown(path: Path, blocks: Iterable[Audio]) -> Mixdown:
-    """Keep a mix in a scratch file, and measure its loudness on the way.
-
-    Args:
-        path: the file, which is the caller's to remove, also where this fails.
-        blocks: shape (2, frames).
-    """
-    meter = LoudnessMeter(2)
-    sizes = []
-    with path.open("wb") as file:
-        for block in blocks:
-            file.write(np.ascontiguousarray(block, dtype=np.float32).data)
-            meter.add(block)
-            sizes.append(block.shape[1])
-    return Mixdown(path, tuple(sizes), meter.integrated_lufs)
-
-
-def read_mixdown(mixdown: Mixdown) -> Iterator[Audio]:
-    """The blocks of a mix, as they were written."""
-    with mixdown.path.open("rb") as file:
-        for size in mixdown.sizes:
-            yield np.fromfile(file, dtype=np.float32, count=2 * size).reshape(2, size)
-
-
 def finish_gains(blocks: Iterable[Audio], finish: Finish) -> Iterator[Audio]:
     """The gain of a finish, static and limiting together, for each block of a mix.
 
@@ -114,30 +77,26 @@ def finish_gains(blocks: Iterable[Audio], finish: Finish) -> Iterator[Audio]:
 
 def write_master(
     mixdown: Mixdown,
-    target: Path,
+    write: Callable[[Iterator[Audio]], object],
     loudness_lufs: float,
     ceiling_dbtp: float,
-    start: Finish | None = None,
 ) -> Measured:
-    """Write a mix as a 24-bit WAV of the loudness asked for, with no true peak above the ceiling.
+    """Make a mix a master of the loudness asked for, with no true peak above the ceiling, and write it in 24 bits.
 
-    The limiter takes away some loudness. How much is heard beforehand, at two gains side by side; the master is
+    The limiter takes away some loudness. How much is foretold from the outline of the mix; the master is
     measured as it is written, and written again where that wasn't near enough.
 
     Args:
         mixdown: the mix.
-        target: the WAV; replaced whole.
+        write: takes the blocks of the master, shape (2, any), to the last one; their samples are such as 24 bits
+            hold, so that all lossless formats hold the same. What it wrote before is void when it is called again.
         loudness_lufs: the programme loudness wanted.
         ceiling_dbtp: for the limiter.
-        start: a finish that came near before, to save hearing it beforehand.
     """
-    if start:
-        finish = replace(start, limiter=replace(start.limiter, ceiling_dbtp=ceiling_dbtp))
-    else:
-        finish = _tuned(mixdown, loudness_lufs, LimiterSettings(ceiling_dbtp=ceiling_dbtp))
+    finish = _tuned(mixdown, loudness_lufs, LimiterSettings(ceiling_dbtp=ceiling_dbtp))
     before: Measured | None = None
     for left in reversed(range(_ROUNDS)):
-        measured = _write_finished(mixdown, target, finish, loudness_lufs)
+        measured = _write_finished(mixdown, write, finish, loudness_lufs)
         if not left or measured.loudness_lufs <= SILENCE_DB:
             break
         missing = loudness_lufs - measured.loudness_lufs
@@ -146,6 +105,11 @@ def write_master(
             break
         before, finish = measured, replace(finish, gain_db=gain_db)
     return measured
+
+
+def _in_24_bits(sound: Audio) -> Audio:
+    """The nearest samples that 24 bits hold: formats differ in how they round, but not over these."""
+    return np.asarray(np.rint(sound * _STEPS) / _STEPS, dtype=np.float32)
 
 
 def _effect(before: Measured | None, now: Measured) -> float:
@@ -157,22 +121,14 @@ def _effect(before: Measured | None, now: Measured) -> float:
 
 
 def _tuned(mixdown: Mixdown, wanted_lufs: float, limiter: LimiterSettings) -> Finish:
-    """A finish that should come near the loudness, by what two gains bring."""
+    """A finish that should come near the loudness. Each guess adds what is missing, so none goes too far."""
     gain_db = _gain_to(wanted_lufs, mixdown.loudness_lufs)
-    tries = [Finish(gain_db, limiter), Finish(gain_db + _APART_DB, limiter)]
-    with ThreadPoolExecutor(len(tries)) as pool:
-        low, high = pool.map(lambda each: _loudness_with(mixdown, each), tries)
-    if low <= SILENCE_DB:
-        return tries[0]
-    effect = min(1.0, max(_LEAST_EFFECT, (high - low) / _APART_DB))
-    return Finish(min(MOST_GAIN_DB, gain_db + (wanted_lufs - low) / effect), limiter)
-
-
-def _loudness_with(mixdown: Mixdown, finish: Finish) -> float:
-    meter = LoudnessMeter(2)
-    for master, _ in _with_gains(read_mixdown(mixdown), finish):
-        meter.add(master)
-    return meter.integrated_lufs
+    for _ in range(_GUESSES):
+        found = mixdown.loudness_with(gain_db, limiter)
+        if found <= SILENCE_DB or abs(wanted_lufs - found) <= _SURE_LU:
+            break
+        gain_db = min(MOST_GAIN_DB, gain_db + wanted_lufs - found)
+    return Finish(gain_db, limiter)
 
 
 def _gain_to(wanted_lufs: float, found_lufs: float) -> float:
@@ -192,7 +148,9 @@ def _with_gains(blocks: Iterable[Audio], finish: Finish) -> Iterator[tuple[Audio
         yield waiting.popleft() * gain, gain
 
 
-def _write_finished(mixdown: Mixdown, target: Path, finish: Finish, wanted_lufs: float) -> Measured:
+def _write_finished(
+    mixdown: Mixdown, write: Callable[[Iterator[Audio]], object], finish: Finish, wanted_lufs: float
+) -> Measured:
     """One round: the finished mix written and measured on its way."""
     loudness, peak = LoudnessMeter(2), PeakMeter(2)
     lowest = 1.0
@@ -200,13 +158,14 @@ def _write_finished(mixdown: Mixdown, target: Path, finish: Finish, wanted_lufs:
 
     def finished() -> Iterator[Audio]:
         nonlocal lowest
-        for master, gain in ahead(_with_gains(read_mixdown(mixdown), finish)):
+        for sound, gain in ahead(_with_gains(read_mixdown(mixdown), finish)):
+            master = _in_24_bits(sound)
             loudness.add(master)
             peak.add(master)
             lowest = min(lowest, float(gain.min()) / static) if len(gain) else lowest
             yield master
 
-    write_wav(target, finished(), mixdown.frames)
+    write(finished())
     found = loudness.integrated_lufs
     return Measured(
         loudness_lufs=found,

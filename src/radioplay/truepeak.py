@@ -53,6 +53,8 @@ def _banded() -> Audio:
 
 
 _MATRIX = _banded()
+_SEGMENTS = np.arange(0, GRID, _SEGMENT)[:, np.newaxis] + np.arange(_SEGMENT + 2 * HALF)
+"""Where the segments of a stretch, with their surroundings, lie in it."""
 
 
 def peaks_between(samples: Audio) -> Audio:
@@ -65,8 +67,7 @@ def peaks_between(samples: Audio) -> Audio:
         Shape (GRID,): over all channels, the most of |x| at the sample and the three places after it. The
         shapes are fixed so that a stretch gives the same bits wherever and however often it is computed.
     """
-    segments = np.lib.stride_tricks.sliding_window_view(samples, _SEGMENT + 2 * HALF, axis=1)[:, ::_SEGMENT]
-    between = np.ascontiguousarray(segments).reshape(-1, _SEGMENT + 2 * HALF) @ _MATRIX
+    between = samples.take(_SEGMENTS, axis=1).reshape(-1, _SEGMENT + 2 * HALF) @ _MATRIX
     np.abs(between, out=between)
     phases = between.reshape(samples.shape[0], -1, _PHASES - 1, _SEGMENT)
     highest = np.abs(samples[:, HALF : HALF + GRID]).max(axis=0).reshape(-1, _SEGMENT)

@@ -263,12 +263,14 @@ def everything(folder: Path, frames: int, clips: int) -> Iterator[NDArray[np.flo
 
 
 def master(folder: Path, frames: int, clips: int) -> tuple[float, int]:
-    from radioplay.master import write_master, write_mixdown
+    from radioplay.audio import write_wav
+    from radioplay.master import write_master
+    from radioplay.mixdown import write_mixdown
 
     raw = folder / "mix.f32"
     mixdown = write_mixdown(raw, mixed(folder, frames, clips))
     began = time.perf_counter()
-    write_master(mixdown, folder / "master.wav", -16.0, -1.5)
+    write_master(mixdown, lambda blocks: write_wav(folder / "master.wav", blocks, frames), -16.0, -1.5)
     seconds = time.perf_counter() - began
     raw.unlink()
     return seconds, clips

@@ -86,3 +86,14 @@ def test_both_sides_move_together() -> None:
 def test_no_sound_at_all() -> None:
     assert list(gain_curve([], LimiterSettings())) == []
     assert [len(gain) for gain in gain_curve([np.zeros((2, 0), np.float32)], LimiterSettings())] == [0]
+
+
+@pytest.mark.parametrize("kind", ["white bursts", "clicks"])
+def test_an_outline_of_peaks_gives_nearly_the_same_curve(kind: str) -> None:
+    """One peak for every half millisecond, instead of every sample."""
+    sound = nasty(kind)
+    peaks = np.abs(sound).max(axis=0).reshape(-1, 24).max(axis=1)
+    rough = np.concatenate(list(gain_curve([peaks[np.newaxis]], DEFAULT, RATE // 24, between=False)))
+    exact = gains(sound).reshape(-1, 24).mean(axis=1)
+    assert rough.shape == exact.shape and rough.min() < 0.9
+    assert abs(20.0 * np.log10(rough / exact)).mean() < 0.5

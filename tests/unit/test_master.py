@@ -1,3 +1,4 @@
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -5,6 +6,7 @@ import pytest
 import soundfile as sf
 from numpy.typing import NDArray
 
+from radioplay.audio import write_wav
 from radioplay.limiter import LimiterSettings
 from radioplay.loudness import loudness
 from radioplay.master import (
@@ -12,10 +14,9 @@ from radioplay.master import (
     Finish,
     Measured,
     finish_gains,
-    read_mixdown,
     write_master,
-    write_mixdown,
 )
+from radioplay.mixdown import read_mixdown, write_mixdown
 from radioplay.truepeak import true_peak_dbtp
 from radioplay.units import RATE, SILENCE_DB
 
@@ -38,7 +39,8 @@ def master(
     blocks = [sound[:, at : at + 30_000] for at in range(0, sound.shape[1], 30_000)]
     mixdown = write_mixdown(tmp_path / "mix.f32", blocks)
     np.testing.assert_array_equal(np.concatenate([sound[:, :0], *read_mixdown(mixdown)], axis=1), sound)
-    measured = write_master(mixdown, tmp_path / "master.wav", target, ceiling)
+    path = tmp_path / "master.wav"
+    measured = write_master(mixdown, lambda out: write_wav(path, out, mixdown.frames), target, ceiling)
     return measured, sf.read(tmp_path / "master.wav", dtype="float32", always_2d=True)[0].T.copy()
 
 
@@ -50,6 +52,31 @@ def test_the_loudness_is_reached_under_the_ceiling(tmp_path: Path) -> None:
     assert measured.peak_dbtp == pytest.approx(true_peak_dbtp(out), abs=0.01)
     assert measured.reached and measured.reduction_db > 6.0 and measured.frames == 12 * RATE
     assert sf.info(tmp_path / "master.wav").subtype == "PCM_24"
+
+
+@pytest.mark.parametrize("bang", [0.0, 0.1])
+def test_it_is_foretold_so_well_that_it_is_written_once(tmp_path: Path, bang: float) -> None:
+    sound = scene(12.0, bang=bang)
+    mixdown = write_mixdown(tmp_path / "mix.f32", [sound])
+    written: list[float] = []
+
+    def write(blocks: Iterator[Sound]) -> None:
+        written.append(loudness(np.concatenate(list(blocks), axis=1)))
+
+    measured = write_master(mixdown, write, -16.0, -1.5)
+    assert written == [pytest.approx(-16.0, abs=0.1)]
+    finish = measured.finish
+    assert mixdown.loudness_with(finish.gain_db, finish.limiter) == pytest.approx(written[0], abs=0.1)
+
+
+def test_the_outline_is_the_same_whatever_blocks_the_mix_comes_in(tmp_path: Path) -> None:
+    sound = scene(2.0001)
+    whole = write_mixdown(tmp_path / "a.f32", [sound])
+    parts = write_mixdown(tmp_path / "b.f32", np.split(sound, [5, 5, 700, 50_000], axis=1))
+    np.testing.assert_array_equal(whole.power, parts.power)
+    np.testing.assert_array_equal(whole.peaks, parts.peaks)
+    assert whole.peaks.max() == np.abs(sound).max()
+    assert whole.loudness_lufs == pytest.approx(loudness(sound), abs=0.05)
 
 
 def test_a_mix_that_needs_no_limiting_is_only_turned_up(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -11,8 +12,9 @@ import mutagen.mp3
 import numpy as np
 import pytest
 import soundfile as sf
+from numpy.typing import NDArray
 
-from radioplay.deliver.encode import StoppedError, encode
+from radioplay.deliver.encode import encode, encode_blocks
 from radioplay.deliver.mp3 import crc_16, write_mp3
 from radioplay.deliver.tags import Tags
 from radioplay.units import RATE
@@ -66,14 +68,26 @@ def test_the_same_master_gives_the_same_bytes(tmp_path: Path) -> None:
 
 
 def test_the_tag_ends_in_its_own_checksum(tmp_path: Path) -> None:
-    write_mp3(master(tmp_path, 5_000), tmp_path / "out.mp3", lambda: None)
+    write_mp3([np.zeros((5_000, 2), np.float32)], 5_000, 2, tmp_path / "out.mp3")
     frame = (tmp_path / "out.mp3").read_bytes()[:576]
     assert frame[36:40] == b"Info"
     assert int.from_bytes(frame[190:192], "big") == crc_16(frame[:190])
     assert crc_16(b"123456789") == 0xBB3D  # the check value of CRC-16/ARC
 
 
-def test_it_stops_when_it_is_asked_to(tmp_path: Path) -> None:
-    with pytest.raises(StoppedError):
-        encode(master(tmp_path, 200_000), tmp_path / "out.mp3", Tags(), lambda: True)
-    assert not (tmp_path / "out.mp3").exists()
+def test_the_blocks_it_comes_in_never_show(tmp_path: Path) -> None:
+    sound = np.random.default_rng(3).standard_normal((40_000, 2)).astype(np.float32) * np.float32(0.1)
+    for name, at in (("a", [1]), ("b", [7, 1_000, 30_001]), ("c", [])):
+        write_mp3(np.split(sound, at), len(sound), 2, tmp_path / name)
+    assert (tmp_path / "a").read_bytes() == (tmp_path / "b").read_bytes() == (tmp_path / "c").read_bytes()
+
+
+@pytest.mark.parametrize("suffix", ["mp3", "flac", "opus", "wav"])
+def test_nothing_is_left_where_the_sound_fails(tmp_path: Path, suffix: str) -> None:
+    def failing() -> Iterator[NDArray[np.float32]]:
+        yield np.zeros((2, 100_000), np.float32)
+        raise OSError("the sound is gone")
+
+    with pytest.raises(OSError, match="the sound is gone"):
+        encode_blocks(failing(), 200_000, 2, tmp_path / f"out.{suffix}", Tags())
+    assert not list(tmp_path.iterdir())

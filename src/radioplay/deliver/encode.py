@@ -9,30 +9,26 @@ from __future__ import annotations
 import errno
 import os
 import shutil
-from collections.abc import Callable, Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
 import soundfile as sf
 
-from radioplay.audio import planar, put, replacing
+from radioplay.ahead import ahead
+from radioplay.audio import Audio, planar, put, replacing, write_wav
 from radioplay.deliver.id3 import frames_of, tag
 from radioplay.deliver.mp3 import write_mp3
 from radioplay.deliver.tags import Tags, picture_type
 from radioplay.truepeak import PeakMeter
+from radioplay.units import RATE
 
 _FRAMES = 1 << 16
 _FRONT_COVER = 3
 _PICTURE_BLOCK = 6
 _LAST_BLOCK = 0x80
-
-Stopped = Callable[[], bool]
-"""Asked now and then; where it answers True the work ends with `StoppedError`."""
-
-
-class StoppedError(Exception):
-    """The encoding was asked to stop; nothing is left behind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,76 +49,78 @@ FORMATS: Mapping[str, Format] = {
 """By the suffix of the file."""
 
 
-def encode(master: Path, target: Path, tags: Tags, stopped: Stopped = lambda: False) -> None:
+def encode(master: Path, target: Path, tags: Tags) -> None:
     """Write a master in the format of the target's suffix.
 
     Args:
         master: a sound file at 48 kHz, of one or two channels.
         target: replaced whole, or left alone if anything fails.
         tags: what players show.
-        stopped: asked once a second of sound or so.
 
     Raises:
         ValueError: the suffix isn't that of a format in `FORMATS`.
         OSError: it can't be written, or not all of it.
-        StoppedError: `stopped` said so.
+    """
+    with sf.SoundFile(master) as file:
+        blocks = (planar(block) for block in file.blocks(_FRAMES, dtype="float32", always_2d=True))
+        encode_blocks(blocks, file.frames, file.channels, target, tags)
+
+
+def encode_blocks(blocks: Iterable[Audio], frames: int, channels: int, target: Path, tags: Tags) -> None:
+    """Write a sound in the format of the target's suffix.
+
+    Args:
+        blocks: at 48 kHz, shape (channels, any).
+        frames: how many they hold in all.
+        channels: 1 or 2.
+        target: replaced whole, or left alone if anything fails.
+        tags: what players show.
+
+    Raises:
+        ValueError: the suffix isn't that of a format in `FORMATS`.
+        OSError: it can't be written, or not all of it.
     """
     suffix = target.suffix.lower().removeprefix(".")
     if suffix not in FORMATS:
         raise ValueError(f"{target.name}: formats are {', '.join(FORMATS)}, not {suffix or 'nothing'}")
+    if suffix == "wav":
+        write_wav(target, blocks, frames, channels)
+        return
     with replacing(target) as beside:
-        _write_sound(master, beside, FORMATS[suffix], tags, stopped)
-        _check_length(beside, sf.info(master).frames)
-        if suffix == "mp3" and (frames := frames_of(tags)):
-            _put_in_front(beside, tag(frames))
+        upright = (np.ascontiguousarray(block.T) for block in blocks)
+        if suffix == "mp3":
+            write_mp3(upright, frames, channels, beside)
+        else:
+            _write_sound(upright, channels, beside, FORMATS[suffix], tags)
+        _check_length(beside, frames)
+        if suffix == "mp3" and (found := frames_of(tags)):
+            _put_in_front(beside, tag(found))
         elif suffix == "flac":
             _add_picture(beside, tags.cover)
 
 
-def decoded_peak_dbtp(path: Path, stopped: Stopped = lambda: False) -> float:
+def decoded_peak_dbtp(path: Path) -> float:
     """The true peak of a file as a player will decode it.
 
     Raises:
         OSError: it ends before it says it does: the disk was full, most likely.
-        StoppedError: `stopped` said so.
     """
     heard = 0
     with sf.SoundFile(path) as file:
         meter = PeakMeter(file.channels)
-        while len(block := file.read(_FRAMES, dtype="float32", always_2d=True)):
+        for block in ahead(file.blocks(_FRAMES, dtype="float32", always_2d=True)):
             meter.add(planar(block))
             heard += len(block)
-            _stop_if(stopped)
         if heard < file.frames:
             raise _full(path)
     return meter.peak_dbtp
 
 
-def _write_sound(master: Path, target: Path, how: Format, tags: Tags, stopped: Stopped) -> None:
-    if how.container == "MP3":
-        write_mp3(master, target, lambda: _stop_if(stopped))
-        return
-    with (
-        sf.SoundFile(master) as read,
-        sf.SoundFile(
-            target,
-            "w",
-            read.samplerate,
-            read.channels,
-            how.subtype,
-            format=how.container,
-        ) as file,
-    ):
-        if how.container in ("FLAC", "OGG"):
-            _name(file, tags)
-        while len(block := read.read(_FRAMES, dtype="float32", always_2d=True)):
+def _write_sound(blocks: Iterable[Audio], channels: int, target: Path, how: Format, tags: Tags) -> None:
+    with sf.SoundFile(target, "w", RATE, channels, how.subtype, format=how.container) as file:
+        _name(file, tags)
+        for block in blocks:
             put(file, block)
-            _stop_if(stopped)
-
-
-def _stop_if(stopped: Stopped) -> None:
-    if stopped():
-        raise StoppedError
 
 
 def _check_length(path: Path, frames: int) -> None:

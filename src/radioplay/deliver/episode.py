@@ -1,26 +1,26 @@
-"""An episode's files: the master as a WAV, and what is encoded from it.
+"""An episode's files, made of a mix: mix it down, find the finish, write every format at once, check what is decoded.
 
-A lossy file, decoded, peaks higher than its master, by how much nobody knows before. So it is encoded,
-decoded and measured; where it passes the peak allowed, the limiter's ceiling is lowered by as much and the
-master made again.
+The master goes to all of the encoders while it is made. A lossy file, decoded, peaks higher than its master, by
+how much nobody knows before. So it is decoded and measured; where it passes the peak allowed, the limiter's
+ceiling is lowered by as much and everything written again.
 """
 
 from __future__ import annotations
 
 import shutil
-import threading
 from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
+from radioplay.ahead import share
 from radioplay.audio import Audio, replacing
-from radioplay.deliver.encode import FORMATS, decoded_peak_dbtp, encode
+from radioplay.deliver.encode import FORMATS, decoded_peak_dbtp, encode_blocks
 from radioplay.deliver.made import digest_of_file
 from radioplay.deliver.scratch import work_folder
 from radioplay.deliver.tags import Tags
-from radioplay.deliver.trial import trial_peak_dbtp
-from radioplay.master import Measured, Mixdown, write_master, write_mixdown
+from radioplay.master import Measured, write_master
+from radioplay.mixdown import Mixdown, write_mixdown
 from radioplay.progress import Progress, Step, unseen
 from radioplay.units import RATE
 
@@ -28,7 +28,9 @@ _ROOM_DB = 1.3
 """How far below the peak allowed the ceiling is set at first where something lossy is made."""
 _TRIM_DB = 0.2
 _ATTEMPTS = 6
-_TRIALS = 3
+
+Peaks = tuple[tuple[str, float], ...]
+"""(format, dBTP) of files, decoded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ class Delivered:
     measured: Measured
     files: tuple[Path, ...]
     digests: tuple[str, ...]
-    decoded_peaks: tuple[tuple[str, float], ...] = ()
+    decoded_peaks: Peaks = ()
 
     @property
     def peak_dbtp(self) -> float:
@@ -100,69 +102,33 @@ def write_episode(
             raise ValueError(f"formats are {', '.join(FORMATS)}, not {name}")
     with work_folder(scratch) as work:
         mixdown = write_mixdown(work / "mix.f32", _told(blocks, frames, progress))
-        making = _Making(mixdown, work, order, progress)
-        measured, peaks = making.master()
-        made = making.files()
+        made = [work / f"{order.name}.{name}" for name in order.formats]
+        measured, peaks = _write_all(mixdown, made, order, progress)
         digests = tuple(digest_of_file(path) for path in made)
         files = tuple(_moved(path, folder / path.name) for path in made)
         return Delivered(measured, files, digests, peaks)
 
 
-class _Making:
-    """One episode in the making, in a folder of its own."""
+def _write_all(
+    mixdown: Mixdown, paths: Sequence[Path], order: Order, progress: Progress
+) -> tuple[Measured, Peaks]:
+    """Master a mix into all of the files; the ceiling comes down until the lossy ones keep to the peak."""
+    lossy = [path for path in paths if FORMATS[path.suffix.removeprefix(".")].lossy]
+    writers = [partial(_write_one, mixdown.frames, path, order.tags) for path in paths]
+    ceiling = order.peak_dbtp - (_ROOM_DB if lossy else 0.0)
+    for attempt in range(_ATTEMPTS):
+        progress(Step("mastering", attempt, attempt + 2))
+        measured = write_master(mixdown, lambda master: share(master, writers), order.loudness_lufs, ceiling)
+        peaks = tuple((path.suffix.removeprefix("."), decoded_peak_dbtp(path)) for path in lossy)
+        excess = max((peak for _, peak in peaks), default=order.peak_dbtp) - order.peak_dbtp
+        if excess <= 0.0:
+            break
+        ceiling -= excess + _TRIM_DB
+    return measured, peaks
 
-    def __init__(self, mixdown: Mixdown, work: Path, order: Order, progress: Progress) -> None:
-        self._mixdown = mixdown
-        self._order = order
-        self._progress = progress
-        self._lossy = [name for name in order.formats if FORMATS[name].lossy]
-        self._paths = {name: work / f"{order.name}.{name}" for name in (*order.formats, "wav")}
 
-    def master(self) -> tuple[Measured, tuple[tuple[str, float], ...]]:
-        """Make the master, and lossy files that keep to the peak: the ceiling comes down until they do."""
-        order, finish = self._order, None
-        ceiling = order.peak_dbtp - (_ROOM_DB if self._lossy else 0.0)
-        for attempt in range(_ATTEMPTS):
-            self._progress(Step("mastering", attempt, attempt + 2))
-            measured = write_master(self._mixdown, self._paths["wav"], order.loudness_lufs, ceiling, finish)
-            peaks = self._tried() if attempt < _TRIALS else ()
-            if all(peak <= order.peak_dbtp for _, peak in peaks):
-                peaks = self._encoded()
-            excess = max((peak for _, peak in peaks), default=order.peak_dbtp) - order.peak_dbtp
-            if excess <= 0.0:
-                break
-            ceiling, finish = ceiling - excess - _TRIM_DB, measured.finish
-        return measured, peaks
-
-    def files(self) -> list[Path]:
-        """Every file asked for, in that order; the lossless ones are encoded only now."""
-        for name in self._order.formats:
-            if name not in self._lossy and name != "wav":
-                encode(self._paths["wav"], self._paths[name], self._order.tags)
-        return [self._paths[name] for name in self._order.formats]
-
-    def _tried(self) -> tuple[tuple[str, float], ...]:
-        """The peak that the lossy files will have, as far as their loudest seconds tell."""
-        wav = self._paths["wav"]
-        return (("trial", trial_peak_dbtp(wav, self._lossy, wav.parent)),) if self._lossy else ()
-
-    def _encoded(self) -> tuple[tuple[str, float], ...]:
-        """Encode the lossy files side by side; libsndfile lets go of the interpreter while it works."""
-        if not self._lossy:
-            return ()
-        stop = threading.Event()
-        with ThreadPoolExecutor(len(self._lossy)) as pool:
-            try:
-                jobs = [pool.submit(self._encode, name, stop) for name in self._lossy]
-                return tuple((name, job.result()) for name, job in zip(self._lossy, jobs, strict=True))
-            except BaseException:
-                stop.set()
-                raise
-
-    def _encode(self, name: str, stop: threading.Event) -> float:
-        """Make one lossy file; its true peak when decoded."""
-        encode(self._paths["wav"], self._paths[name], self._order.tags, stop.is_set)
-        return decoded_peak_dbtp(self._paths[name], stop.is_set)
+def _write_one(frames: int, path: Path, tags: Tags, master: Iterable[Audio]) -> None:
+    encode_blocks(master, frames, 2, path, tags)
 
 
 def _told(blocks: Iterable[Audio], frames: int, progress: Progress) -> Iterator[Audio]:

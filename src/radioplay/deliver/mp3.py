@@ -8,12 +8,11 @@ seeking, and how many samples to drop. Its layout is that of the "Mp3 Info Tag r
 from __future__ import annotations
 
 import struct
-from collections.abc import Callable
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-import soundfile as sf
 
 from radioplay.audio import Audio
 from radioplay.units import RATE
@@ -23,7 +22,6 @@ _SIZE = 144 * _KBPS * 1000 // RATE
 """Bytes in a frame: the same for all of them at 48 kHz."""
 _QUALITY = 4
 """LAME's scale from 0, the best and slowest, to 9."""
-_BLOCK = 1 << 16
 _FRAME = 1152
 """Samples in a frame."""
 _DELAY = 576
@@ -36,33 +34,33 @@ _CONSTANT = 1
 _HAS_ALL = 0x0F  # frames, bytes, table, quality
 
 
-def write_mp3(master: Path, target: Path, stopped: Callable[[], None]) -> None:
-    """Encode a master at a constant 192 kb/s.
+def write_mp3(blocks: Iterable[Audio], frames: int, channels: int, target: Path) -> None:
+    """Encode a sound at the project rate at a constant 192 kb/s.
 
-    The same master gives the same bytes. It plays for exactly as long as the master.
+    The same sound gives the same bytes, whatever its blocks. It plays for exactly as long.
 
     Args:
-        master: a sound file of one or two channels at the project rate.
+        blocks: shape (any, channels).
+        frames: how many they hold in all.
+        channels: 1 or 2.
         target: written to.
-        stopped: called for each block; what it raises ends the work.
 
     Raises:
         OSError: it can't be written.
     """
-    with sf.SoundFile(master) as read, target.open("wb") as file:
-        encoder = _encoder(read.channels)
+    encoder = _encoder(channels)
+    with target.open("wb") as file:
         file.write(bytes(_SIZE))
         head, coded = b"", 0
-        while len(block := read.read(_BLOCK, dtype="float32", always_2d=True)):
+        for block in blocks:
             data = bytes(encoder.encode(_as_16_bit(block)))
             head, coded = head or data[:4], coded + len(data)
             file.write(data)
-            stopped()
         data = bytes(encoder.flush())
         head, coded = head or data[:4], coded + len(data)
         file.write(data)
         file.seek(0)
-        file.write(info_frame(head, read.channels, coded // _SIZE, read.frames))
+        file.write(info_frame(head, channels, coded // _SIZE, frames))
 
 
 def info_frame(head: bytes, channels: int, count: int, frames: int) -> bytes:
