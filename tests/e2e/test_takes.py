@@ -172,7 +172,7 @@ def test_a_recording_is_used_and_status_tells_how_far_the_show_is(show: Show) ->
 
 
 def test_the_goes_of_a_speech_with_different_takes_are_each_retaken_and_picked(show: Show) -> None:
-    show.write("lines/ep.fountain", "MARA\nOne.\n(beat)\nTwo.\n")
+    show.write("lines/ep.fountain", "MARA\nOne.\n(softly)\nTwo.\n")
     assert show.run("takes", "retake", "-q", "1.01.2", "--count", "2").code == 0
     assert show.run("takes", "retake", "-q", "1.01", "--pick").code == 0
     lines = json.loads(show.run("takes", "list", "1.01", "--json").out)["lines"]
@@ -180,7 +180,7 @@ def test_the_goes_of_a_speech_with_different_takes_are_each_retaken_and_picked(s
 
 
 def test_the_steps_told_after_a_retake_work_as_they_stand(show: Show) -> None:
-    show.write("lines/ep.fountain", "MARA\nOne.\n(beat)\nTwo.\n\nBOB\nThree.\n")
+    show.write("lines/ep.fountain", "MARA\nOne.\n(softly)\nTwo.\n\nBOB\nThree.\n")
     show.run("takes", "retake", "-q", "1.01.2", "--count", "2")
     for line in ("1.01", "1.01.1", "1.02"):
         told = show.run("takes", "retake", "-q", line).out.splitlines()

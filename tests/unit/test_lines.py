@@ -17,7 +17,7 @@ We're closed. Unless you're him.
 
 BOB
 I am.
-(beat)
+(softly)
 Or was.
 
 INT. STREET
