@@ -7,7 +7,8 @@ It is found from the outline of the mix, before the mix is read again.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import closing
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -156,7 +157,7 @@ def _write_finished(
     lowest = 1.0
     static = float(np.float32(to_gain(finish.gain_db)))
 
-    def finished() -> Iterator[Audio]:
+    def finished() -> Generator[Audio]:
         nonlocal lowest
         for sound, gain in ahead(_with_gains(read_mixdown(mixdown), finish)):
             master = _in_24_bits(sound)
@@ -165,7 +166,8 @@ def _write_finished(
             lowest = min(lowest, float(gain.min()) / static) if len(gain) else lowest
             yield master
 
-    write(finished())
+    with closing(finished()) as blocks:
+        write(blocks)
     found = loudness.integrated_lufs
     return Measured(
         loudness_lufs=found,

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from scipy.signal import lfilter
 
 from radioplay.deliver import episode as episode_module
-from radioplay.deliver.encode import decoded_peak_dbtp, encode
+from radioplay.deliver.encode import decoded_peak_dbtp, encode, encode_blocks
 from radioplay.deliver.episode import Delivered, Order, write_episode
 from radioplay.deliver.made import Made, digest_of_file, fingerprint, forget_made, read_made, write_made
 from radioplay.deliver.scratch import remove_leftovers, work_folder
@@ -170,6 +170,19 @@ def test_a_failure_leaves_what_was_there(tmp_path: Path) -> None:
     assert not list((tmp_path / "work").iterdir())
     with pytest.raises(ValueError, match="formats are wav, mp3, flac, opus, not aac"):
         write_episode([], 0, tmp_path, Order("pilot", ("aac",)), scratch=tmp_path)
+
+
+def test_one_format_that_fails_fails_them_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(made: Iterator[Sound], frames: int, channels: int, target: Path, tags: Tags) -> None:
+        if target.suffix == ".mp3":
+            next(made)
+            raise OSError("the disk is full")
+        encode_blocks(made, frames, channels, target, tags)
+
+    monkeypatch.setattr(episode_module, "encode_blocks", full)
+    with pytest.raises(OSError, match="the disk is full"):
+        deliver(tmp_path, "wav", "mp3", "flac", sound=show(30.0))
+    assert not (tmp_path / "out").exists() and not list((tmp_path / "work").iterdir())
 
 
 def test_progress_is_told_in_seconds(tmp_path: Path) -> None:
