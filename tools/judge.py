@@ -22,7 +22,10 @@ from types import ModuleType
 from typing import Any
 
 from radioplay.cast import read_cast
+from radioplay.directions import acted
 from radioplay.listening import AT_ONCE, Score, names_in, recogniser, score
+from radioplay.project import read_project
+from radioplay.rehearsal import rehearse
 
 MOST_ERRORS = 0.03
 MOST_ERRORS_IN_MIX = 0.08
@@ -102,6 +105,14 @@ def takes_of(timeline: Mapping[str, Any]) -> list[Take]:
     return list(found.values())
 
 
+def whispered(folder: Path, episode: str) -> frozenset[str]:
+    """The names of the lines that are whispered. To the predictor, which knows voices, they sound broken."""
+    project, _ = read_project(folder)
+    [script] = [each for each in project.episodes if each.name == episode]
+    lines = rehearse(project, script)[0].performance.deliveries
+    return frozenset(line.name for line in lines if "whispering" in acted(line.directions))
+
+
 def judge(takes: Sequence[Take], sounds: Path, names: frozenset[str], judges: Judges) -> list[Verdict]:
     """Hear and rate each take."""
 
@@ -169,8 +180,15 @@ def main() -> int:
     judges = Judges(chosen.whisper, cast.show.language)
 
     verdicts = judge(takes, project / ".radioplay" / "sounds", names, judges)
-    total, mos = sum((one.score for one in verdicts), Score()), fmean(one.mos for one in verdicts)
+    whispers = whispered(project, timeline["episode"])
+    voiced = [one for one in verdicts if one.take.name not in whispers]
+    total, mos = sum((one.score for one in verdicts), Score()), fmean(one.mos for one in voiced)
     print(f"{table(verdicts)}\n\n{worst(verdicts, chosen.worst)}\n")
+    if len(voiced) < len(verdicts):
+        apart = fmean(one.mos for one in verdicts if one.take.name in whispers)
+        print(
+            f"MOS of {len(verdicts) - len(voiced)} whispered lines, which count for the words alone: {apart:.2f}\n"
+        )
     heard = judges.hear(chosen.folder / f"{timeline['episode']}.mp3")
     mixed = score(" ".join(take.text for take in takes), heard, names)
     print(f"heard in the mix:\n{heard}\n")
