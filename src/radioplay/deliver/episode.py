@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-from radioplay.ahead import share
+from radioplay.ahead import ahead, share
 from radioplay.audio import Audio, replacing
 from radioplay.deliver.encode import FORMATS, decoded_peak_dbtp, encode_blocks
 from radioplay.deliver.made import digest_of_file
@@ -101,7 +101,7 @@ def write_episode(
         if name not in FORMATS:
             raise ValueError(f"formats are {', '.join(FORMATS)}, not {name}")
     with work_folder(scratch) as work:
-        mixdown = write_mixdown(work / "mix.f32", _told(blocks, frames, progress))
+        mixdown = write_mixdown(work / "mix.f32", _told(ahead(blocks), frames, progress))
         made = [work / f"{order.name}.{name}" for name in order.formats]
         measured, peaks = _write_all(mixdown, made, order, progress)
         digests = tuple(digest_of_file(path) for path in made)
