@@ -123,7 +123,8 @@ def _clip(
         linewidth=0.6,
     )  # fmt: skip
     how = " ".join(part for part in (clip["treatment"], "~" if clip.get("move") else "") if part)
-    name = f"{clip['name']} · {how}" if how else clip["name"]
+    called = clip["name"] if speech else clip.get("cue") or clip["name"]
+    name = f"{called} · {how}" if how else called
     shown_s = max(start_s, row.start_s)
     if not speech or row.shows_words:
         axes.text(shown_s, lane + 0.1 + step, f" {name}", fontsize=5.5, color=colour, va="top", clip_on=True)
