@@ -156,7 +156,9 @@ def test_a_caret_needs_a_partner() -> None:
 
 
 def test_problems_come_in_order_and_a_good_script_has_none() -> None:
-    places = [(p.span.line, p.span.column) for p in problems("SOUND:\n\nMARA\n(smiling)\n\nSUOND: x") if p.span]
+    places = [
+        (p.span.line, p.span.column) for p in problems("SOUND:\n\nMARA\n(smiling)\n\nSUOND: x") if p.span
+    ]
     assert places == sorted(places)
     assert len(places) == 3
     assert (
