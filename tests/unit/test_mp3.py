@@ -75,6 +75,14 @@ def test_the_tag_ends_in_its_own_checksum(tmp_path: Path) -> None:
     assert crc_16(b"123456789") == 0xBB3D  # the check value of CRC-16/ARC
 
 
+@pytest.mark.parametrize("channels", [1, 2])
+def test_it_is_as_loud_as_its_master(tmp_path: Path, channels: int) -> None:
+    source = master(tmp_path, 96_000, channels)
+    encode(source, tmp_path / "out.mp3", Tags())
+    wanted, heard = (sf.read(path, always_2d=True)[0][:40_000] for path in (source, tmp_path / "out.mp3"))
+    assert np.sum(wanted * heard) / np.sum(wanted * wanted) == pytest.approx(1.0, abs=0.003)
+
+
 def test_the_blocks_it_comes_in_never_show(tmp_path: Path) -> None:
     sound = np.random.default_rng(3).standard_normal((40_000, 2)).astype(np.float32) * np.float32(0.1)
     for name, at in (("a", [1]), ("b", [7, 1_000, 30_001]), ("c", [])):
