@@ -403,6 +403,17 @@ def test_what_a_bed_is_moved_by_is_bounded() -> None:
     assert after.gain_db == pytest.approx(before.gain_db - 6.0, abs=0.01)
 
 
+def test_a_bed_in_two_parts_is_moved_as_one() -> None:
+    """It comes near for eight seconds, in which nobody speaks, and goes on."""
+    script = f"EXT. MOOR\n\nAMBIENCE: bed (approaching)\n\n(12s)\n\n{TALK}"
+    made = show(script, {"bed": storm(-9.0, 60.0)})
+    first, second = made.clips("AMBIENCE")
+    before, _ = made.clips("AMBIENCE", made.laid)
+    assert first.end == second.start
+    assert abs(first.gain_db - before.gain_db) > 1.0
+    assert first.gain_db == second.gain_db
+
+
 def test_a_level_written_on_a_bed_is_kept() -> None:
     plain, louder = (
         show(f"EXT. MOOR\n\nAMBIENCE: bed{how}\n\n{TALK}", {"bed": noise(30.0)}).balance.scenes[0].to_bed_lu

@@ -25,9 +25,11 @@ from radioplay.diagnostics import Problems, in_order
 from radioplay.ducking import Range
 from radioplay.effects import strip_of
 from radioplay.performance import Performance
+from radioplay.sends import LONGEST
 from radioplay.sources import OpenSource
 from radioplay.takes import Take
 from radioplay.timeline import Timeline
+from radioplay.units import Samples
 
 __all__ = [
     "PLACED_LU",
@@ -63,8 +65,9 @@ def balance(
         cast: with the levels of the house.
 
     Returns:
-        The timeline with its gains and automation changed, and nothing else; what was found; and warnings
-        where a line or a cue can't be helped, or is so far off that its author should know.
+        The timeline with its gains and automation changed, and longer where the place of its last sounds
+        rings on, but nothing else; what was found; and warnings where a line or a cue can't be helped, or is
+        so far off that its author should know.
 
     Raises:
         Whatever `open_source` and its sources raise (`AudioError`).
@@ -81,7 +84,7 @@ def balance(
         speech = [_speech(levels, takes, scene) for scene in scene_ranges(timeline)]
         loudness = {sound.source: sound.loudness_lufs for sound in sounds}
         timeline, scenes = level_scenes(timeline, speech, mix, loudness, hearing, pool)
-    return timeline, Balance(levels, masking, scenes), in_order((*problems, *more))
+    return _rung_out(timeline, hearing), Balance(levels, masking, scenes), in_order((*problems, *more))
 
 
 def _turned(timeline: Timeline, changes: Mapping[str, float]) -> Timeline:
@@ -98,6 +101,13 @@ def _turned(timeline: Timeline, changes: Mapping[str, float]) -> Timeline:
         ]
         tracks.append(replace(track, clips=tuple(clips)))
     return replace(timeline, tracks=tuple(tracks))
+
+
+def _rung_out(timeline: Timeline, hearing: Hearing) -> Timeline:
+    """The timeline, long enough for what is heard last to ring until it can't be heard."""
+    last = (clip for track in timeline.tracks for clip in track.clips if clip.end + LONGEST > timeline.length)
+    length = max((Samples(clip.end + hearing.rings(clip)) for clip in last), default=timeline.length)
+    return replace(timeline, length=max(length, timeline.length))
 
 
 def _speech(levels: Sequence[LineLevel], takes: Mapping[str, Take], scene: Range) -> float | None:

@@ -113,7 +113,16 @@ def find_masking(timeline: Timeline, hearing: Hearing, pool: Executor) -> tuple[
     Where several cues lie over one word, together they have to stay below it: the loudest are lowered first.
     """
     words = _words(timeline)
-    over = [(unit, _over(unit, words, hearing)) for unit in units_of(timeline)]
+    starts = [word.start for word in words]
+    longest = max((word.end - word.start for word in words), default=0)
+
+    def over_clip(clip: Clip) -> list[int]:
+        """The numbers of the words heard while it is, or while its room still rings."""
+        end = clip.end + hearing.rings(clip)
+        near = range(bisect_left(starts, clip.start - longest), bisect_left(starts, end))
+        return [number for number in near if words[number].end > clip.start]
+
+    over = [(unit, [over_clip(clip) for clip in unit.clips]) for unit in units_of(timeline)]
     over = [(unit, groups) for unit, groups in over if any(groups)]
     covered = {number for _, groups in over for group in groups for number in group}
     said = {id(words[number].clip): words[number] for number in covered}
@@ -137,18 +146,6 @@ def _words(timeline: Timeline) -> list[_Word]:
                 said = clip.words or (TimedWord(clip.text or "", clip.start, clip.end),)
                 found += [_Word(w.start, w.end, w.text, clip, track.pan) for w in said]
     return sorted(found, key=lambda word: (word.start, word.end))
-
-
-def _over(unit: Unit, words: Sequence[_Word], hearing: Hearing) -> list[list[int]]:
-    """For each of its clips, the numbers of the words heard while it is, or while its room still rings."""
-    starts = [word.start for word in words]
-    longest = max((word.end - word.start for word in words), default=0)
-    groups = []
-    for clip in unit.clips:
-        end = clip.end + hearing.rings(clip)
-        near = range(bisect_left(starts, clip.start - longest), bisect_left(starts, end))
-        groups.append([number for number in near if words[number].end > clip.start])
-    return groups
 
 
 def _hear(unit: Unit, over: Sequence[Sequence[int]], words: Sequence[_Word], hearing: Hearing) -> _Heard:

@@ -37,7 +37,7 @@ class _Under:
     """A clip of a bed or of music under the words of one scene.
 
     Attributes:
-        track, clip: its place in the timeline.
+        track, clip: its place in the timeline; of a bed in parts, that of the first.
         scene: which scene, by number.
         bus: AMBIENCE or MUSIC.
         wished: power at each place of the scene's words, were it as loud throughout as it is on the whole.
@@ -122,10 +122,11 @@ def _measure(
 ) -> list[_Under]:
     wanted = []
     for number, track in enumerate(timeline.tracks):
+        firsts = _firsts(track)
         for index, clip in enumerate(track.clips if track.bus in ("AMBIENCE", "MUSIC") else ()):
             under = [n for n, at in enumerate(places) if ((at >= clip.start) & (at < clip.end)).any()]
             if under and loudness.get(clip.source, SILENCE_DB) > _SILENT_LUFS:
-                wanted.append((number, index, track, clip, under))
+                wanted.append((number, firsts[index], track, clip, under))
     ends: dict[str, int] = {}
     for _, _, _, clip, _ in wanted:
         ends[clip.source] = max(ends.get(clip.source, 0), _used(clip))
@@ -138,6 +139,18 @@ def _measure(
             heard = gain * _at(powers[clip.source], _in_source(clip, places[scene]))
             found.append(_Under(number, index, scene, track.bus, mean * gain, heard))
     return found
+
+
+def _firsts(track: Track) -> list[int]:
+    """For each clip, where the bed begins that it is part of: one on its way goes on where the first part ends."""
+    firsts: list[int] = []
+    for index, clip in enumerate(track.clips):
+        before = track.clips[index - 1] if index else None
+        goes_on = (
+            before and before.end == clip.start and (before.source, before.line) == (clip.source, clip.line)
+        )
+        firsts.append(firsts[-1] if goes_on else index)
+    return firsts
 
 
 def _used(clip: Clip) -> int:
@@ -220,8 +233,9 @@ def _apply(
     for number, track in enumerate(timeline.tracks):
         kept: list[Clip] = []
         own: list[tuple[Clip, Curve]] = []
+        firsts = _firsts(track)
         for index, clip in enumerate(track.clips):
-            by_scene = changes.get((number, index), {})
+            by_scene = changes.get((number, firsts[index]), {})
             if track.bus == "MUSIC":
                 gain_db, curve = 0.0, _under_words(by_scene, places)
             else:
