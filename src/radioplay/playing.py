@@ -102,7 +102,8 @@ class Playing:
             self._sides = self._place(sound.shape[0])
         at = start - block_start
         for room in self.rooms:
-            self._send(sound, envelope, sends.into(self.number, self.bus, room)[at : at + frames])
+            into_room = sends.into(self.number, self.bus, room)[at : at + frames]
+            self._send(sound, start - clip.start, envelope, into_room)
         into = out[:, at : at + frames]
         product = spare[0, :frames]
         ways = self._way(start - clip.start, frames, sound.shape[0])
@@ -143,13 +144,16 @@ class Playing:
         if clip.move:
             self._distance = Distance(clip.move, clip.length, channels)
 
-    def _send(self, sound: Audio, envelope: np.float32 | Audio, into: Audio) -> None:
+    def _send(self, sound: Audio, clip_at: int, envelope: np.float32 | Audio, into: Audio) -> None:
         """To a room: at the gain it has here, but from its own place, which is the room's to know.
+
+        Of one who comes or goes the room hears less of the way than whoever listens does.
 
         Two channels become one of the power they have as two where they hold the same.
         """
         mono = sound[0] if len(sound) == 1 else (sound[0] + sound[1]) * _HALF_POWER
-        into += mono * (np.float32(to_gain(self.clip.gain_db)) * envelope)
+        sent = mono * (np.float32(to_gain(self.clip.gain_db)) * envelope)
+        into += sent if self._distance is None else sent * self._distance.to_room(clip_at, len(sent))
 
     def _place(self, channels: int) -> tuple[np.float32, np.float32]:
         """Gain and place of all of it; where it moves to the side, `_way` has the place."""

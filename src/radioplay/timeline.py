@@ -6,6 +6,7 @@ order, straight in dB between them and flat outside; an empty curve is 0 dB thro
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from hashlib import blake2b
 from typing import Any, Literal
@@ -71,6 +72,18 @@ class Move:
     to_db: float = 0.0
     from_pan: float = 0.0
     to_pan: float = 0.0
+
+
+FAR_DB = -14.0
+"""What distance takes from one who is as far off as anybody goes."""
+
+_SIDE = 0.8
+WAYS: Mapping[Motion, Move] = {
+    "approaching": Move(from_db=FAR_DB),
+    "walking away": Move(to_db=FAR_DB),
+    "crossing left to right": Move(from_pan=-_SIDE, to_pan=_SIDE),
+    "crossing right to left": Move(from_pan=_SIDE, to_pan=-_SIDE),
+}
 
 
 @dataclass(frozen=True, slots=True)

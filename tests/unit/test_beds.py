@@ -22,7 +22,7 @@ from radioplay.mix import mix
 from radioplay.performance import perform
 from radioplay.script import parse_script
 from radioplay.takes import Take
-from radioplay.timeline import BUSES, Clip, TimedWord, Timeline, Track
+from radioplay.timeline import BUSES, FAR_DB, Clip, TimedWord, Timeline, Track
 from radioplay.units import RATE, Samples, to_samples, to_seconds
 
 CAST = Cast(characters=(Character("MARA", "tone:a"), Character("BOB", "tone:b")))
@@ -392,7 +392,7 @@ def test_the_gain_that_is_heard_moves_by_less_than_a_tenth_of_a_db_a_millisecond
 
 def test_a_bed_with_an_end_takes_its_way_from_first_to_last() -> None:
     clip = bed(laid(SCENE + "AMBIENCE: train (approaching, for 6s)\n\n(9s)\n"), "train")
-    assert clip.move and (clip.move.from_db, clip.move.to_db) == (-12.0, 0.0)
+    assert clip.move and (clip.move.from_db, clip.move.to_db) == (FAR_DB, 0.0)
 
 
 @pytest.mark.parametrize("how", ["approaching", "walking away", "left to right"])

@@ -27,6 +27,5 @@ of the treatments themselves, on the mean of many takes."""
 
 def target_lufs(line: Delivery, heard: Treatment, mix: MixSettings) -> float:
     """The level of a line: the house's, moved by its direction, its character and where it is `heard` from."""
-    level = manner(line.directions).level
-    given = -mix.whisper_db * level if level < 0 else mix.shout_db * level
-    return mix.speech_lufs + given + line.character.gain_db + PLACED_LU[heard]
+    given_db = mix.given_db(manner(line.directions).level)
+    return mix.speech_lufs + given_db + line.character.gain_db + PLACED_LU[heard]

@@ -6,17 +6,9 @@ from dataclasses import replace
 
 from radioplay.cues.sounds import Sound
 from radioplay.script.model import Cue
-from radioplay.timeline import Clip, Motion, Move
+from radioplay.timeline import WAYS, Clip, Motion
 from radioplay.units import Samples, to_samples
 
-_FAR_DB = -12.0
-_SIDE = 0.8
-_WAYS: dict[Motion, Move] = {
-    "approaching": Move(from_db=_FAR_DB),
-    "walking away": Move(to_db=_FAR_DB),
-    "crossing left to right": Move(from_pan=-_SIDE, to_pan=_SIDE),
-    "crossing right to left": Move(from_pan=_SIDE, to_pan=-_SIDE),
-}
 _LONGEST_WAY = to_samples(8.0)
 
 
@@ -54,7 +46,7 @@ def travelled(clip: Clip, motion: Motion) -> tuple[Clip, ...]:
     """
     if not motion:
         return (clip,)
-    way = _WAYS[motion]
+    way = WAYS[motion]
     leaving = motion == "walking away"
     taken, rest = max(_LONGEST_WAY, clip.fade_in), clip.fade_out
     if leaving:

@@ -187,6 +187,10 @@ class MixSettings:
     de_ess: bool = True
     compress: bool = True
 
+    def given_db(self, level: float) -> float:
+        """How far beside `speech_lufs` a line lies by the level of its manner: -1 whispered, +1 shouted."""
+        return -self.whisper_db * level if level < 0 else self.shout_db * level
+
 
 @dataclass(frozen=True, slots=True)
 class Cast:

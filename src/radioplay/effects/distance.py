@@ -8,14 +8,19 @@ from radioplay.audio import Audio
 from radioplay.curves import slope
 from radioplay.effects.filters import Filters
 from radioplay.effects.settings import TREATMENTS
-from radioplay.timeline import Move
+from radioplay.timeline import FAR_DB, Move
 
-FAR_DB = -14.0
-"""At this level, and below, a sound is as dull as the treatment `far` makes it; at 0 dB it is plain."""
+_ROOM_SHARE = 0.5
+"""Of what distance takes from a sound in dB, as much is taken from what its room is sent. In a real room it would
+be nothing; but there the room is as loud as whoever is far off, and by its sound alone nobody would be heard to come
+near."""
 
 
 class Distance:
-    """A move at work on one clip's sound."""
+    """A move at work on one clip's sound.
+
+    At `FAR_DB`, and below, it is as dull as the treatment `far` makes it; at 0 dB it is plain.
+    """
 
     def __init__(self, move: Move, length: int, channels: int) -> None:
         """Args: the way, how many samples it takes, and how many channels will come in."""
@@ -39,6 +44,11 @@ class Distance:
         plain = block.astype(np.float64)
         dark = plain + far * (self._far.process(plain) - plain)
         return np.asarray(dark * levels, dtype=np.float32)
+
+    def to_room(self, begin: int, frames: int) -> Audio:
+        """What the clip's sound is multiplied by on its way to its room: shape (frames,)."""
+        from_db, to_db = _ROOM_SHARE * self._move.from_db, _ROOM_SHARE * self._move.to_db
+        return slope(self._length, from_db, to_db, begin, frames)
 
     def pans(self, begin: int, frames: int) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
         """How far to the side it is, on top of where it stands otherwise: shape (frames,)."""

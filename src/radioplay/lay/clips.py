@@ -54,8 +54,7 @@ def _speech_gain(line: Delivery, take: Take, mix: MixSettings) -> float:
     """What brings a take to the house's speech level, its direction and its character's gain."""
     level, bound = manner(line.directions).level, mix.speech_bound_db
     levelled = min(bound, max(-bound, mix.speech_lufs - take.loudness_lufs))
-    offset = -mix.whisper_db * level if level < 0 else mix.shout_db * level
-    return round(levelled + offset + line.character.gain_db, 3)
+    return round(levelled + mix.given_db(level) + line.character.gain_db, 3)
 
 
 def word_start(said: Sequence[Clip], text: str, index: int) -> int:

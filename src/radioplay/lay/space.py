@@ -9,20 +9,10 @@ from radioplay.acoustics import DISTANCES_M
 from radioplay.directions import manner
 from radioplay.performance import Delivery
 from radioplay.takes import Take
-from radioplay.timeline import Clip, Motion, Move, Treatment
+from radioplay.timeline import WAYS, Clip, Motion, Move, Treatment
 
 _NEAR_M, _BACK_M = 0.6, 1.5
 _SOFT, _LOUD = -0.5, 1.0  # levels of a manner, from which on one comes near, or steps back
-
-_AWAY_DB = -14.0
-_SIDE = 0.8
-
-_WAYS: Mapping[Motion, Move] = {
-    "approaching": Move(from_db=_AWAY_DB),
-    "walking away": Move(to_db=_AWAY_DB),
-    "crossing left to right": Move(from_pan=-_SIDE, to_pan=_SIDE),
-    "crossing right to left": Move(from_pan=_SIDE, to_pan=-_SIDE),
-}
 
 
 def distance_m(heard: Treatment, directions: tuple[str, ...] = ()) -> float | None:
@@ -45,7 +35,7 @@ def move_all(clips: Sequence[Clip], motion: Motion, track_pan: float) -> list[Cl
     """
     if not motion or not clips:
         return list(clips)
-    way, start = _WAYS[motion], min(clip.start for clip in clips)
+    way, start = WAYS[motion], min(clip.start for clip in clips)
     length = max(1, max(clip.end for clip in clips) - start)
     moved = []
     for clip in clips:
