@@ -25,7 +25,8 @@ OFF_DB = -60.0
 """From here down, `[mix] rooms` means that nothing answers."""
 
 _ORDINARY_M3 = 140.0
-_NEARER, _FARTHER, _FARTHER_OUTSIDE = 0.5, 3.0, 2.0
+_NEARER, _FARTHER, _FARTHER_OUTSIDE = 0.35, 3.0, 2.0
+_AS_SMALL, _AS_LARGE = 1.0 / 3.0, 0.25  # powers of the volume by which distances shrink and grow
 DISTANCES_M: Mapping[Treatment, float | None] = {
     "": 1.0,
     "off": 3.5,
@@ -110,7 +111,8 @@ def respond(
     if not acoustics.impulse:
         volume, _ = _volume_and_surface(acoustics.size)
         farthest = _FARTHER_OUTSIDE if acoustics.open else _FARTHER
-        distance_m *= min(farthest, max(_NEARER, (volume / _ORDINARY_M3) ** 0.25))
+        larger = volume / _ORDINARY_M3
+        distance_m *= min(farthest, max(_NEARER, larger ** (_AS_SMALL if larger < 1.0 else _AS_LARGE)))
         distance_m = min(distance_m, 0.5 * math.hypot(*acoustics.size))
     step = round(_STEPS_TO_DOUBLE * math.log2(min(_FARTHEST_M, max(_NEAREST_M, distance_m))))
     side = 0.0 if acoustics.impulse else round(max(-1.0, min(1.0, pan)) / _PAN_STEP) * _PAN_STEP
