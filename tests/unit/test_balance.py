@@ -230,6 +230,32 @@ def test_who_comes_near_is_at_the_level_there() -> None:
     assert made.balance.lines[0].level_lufs == pytest.approx(-20.0, abs=0.5)
 
 
+def test_a_way_through_several_lines_leads_from_far_to_near() -> None:
+    made = show(
+        "MARA (APPROACHING)\nOne two three four.\n(angrily)\nFive six seven eight.\n", mix=MixSettings()
+    )
+    first, second = made.clips("DIALOGUE")
+    dialogue = made.stems()[0]
+    ends, begins = dialogue[:, : first.end], dialogue[:, second.start :]
+    half = to_samples(0.8)
+    levels = [loudness(part) for part in (ends[:, -half:], begins[:, :half], begins[:, half : 2 * half])]
+    assert levels[0] < levels[1] - 2.0 < levels[2] - 2.0
+    assert made.balance.lines[0].level_lufs == pytest.approx(made.balance.lines[0].target_lufs, abs=0.5)
+
+
+def test_two_at_once_stay_softer() -> None:
+    made = show("MARA\nOne two three four.\n\nBOB ^\nFive six seven eight.\n\nMARA\nNine ten.\n")
+    wanted = {"1.01": -22.0, "1.02": -24.0, "1.03": -20.0}
+    stems = {
+        track.name: made.stems(replace(made.timeline, tracks=(track,)))[0] for track in made.timeline.tracks
+    }
+    assert {line.name: line.target_lufs for line in made.balance.lines} == wanted
+    for track in made.timeline.tracks:
+        for clip in track.clips:
+            heard = loudness(stems[track.name][:, clip.start : clip.end])
+            assert heard == pytest.approx(wanted[clip.name], abs=1.0)
+
+
 def test_the_pieces_of_one_line_are_moved_alike() -> None:
     made = show("MARA (FAR)\nOne two. (beat) Three four.\n\nMARA (FAR)\nOne two.\n(beat)\nThree four.\n")
     names = [clip.name for clip in made.clips("DIALOGUE")]

@@ -75,7 +75,8 @@ def balance(
     mix = cast.mix
     hearing = Hearing(open_source, strip_of(mix))
     lines = lines_of(timeline, {line.name: line for line in performance.deliveries}, takes, mix)
-    with ThreadPoolExecutor(min(4, os.cpu_count() or 1), thread_name_prefix="balance") as pool:
+    pool = ThreadPoolExecutor(min(4, os.cpu_count() or 1), thread_name_prefix="balance")
+    try:
         changes, levels, problems = level_lines(lines, hearing, mix, pool)
         timeline = _turned(timeline, changes)
         found = find_masking(timeline, hearing, pool)
@@ -84,6 +85,8 @@ def balance(
         speech = [_speech(levels, takes, scene) for scene in scene_ranges(timeline)]
         loudness = {sound.source: sound.loudness_lufs for sound in sounds}
         timeline, scenes = level_scenes(timeline, speech, mix, loudness, hearing, pool)
+    finally:
+        pool.shutdown(cancel_futures=True)  # interrupted, it doesn't weigh the rest first
     return _rung_out(timeline, hearing), Balance(levels, masking, scenes), in_order((*problems, *more))
 
 

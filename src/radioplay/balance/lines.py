@@ -13,6 +13,7 @@ from radioplay.balance.model import LineLevel
 from radioplay.balance.targets import PLACED_LU, target_lufs
 from radioplay.cast import MixSettings
 from radioplay.diagnostics import Diagnostic, Problems, Span
+from radioplay.lay import duets
 from radioplay.loudness import gated_lufs
 from radioplay.performance import Delivery
 from radioplay.takes import Take
@@ -38,12 +39,6 @@ class Line:
     loudness_lufs: float
     target_lufs: float
 
-    @property
-    def nearest_db(self) -> float:
-        """What the way its speaker takes leaves of the level where they are nearest."""
-        ways = [max(clip.move.from_db, clip.move.to_db) for clip in self.clips if clip.move]
-        return max(ways) if len(ways) == len(self.clips) else 0.0
-
 
 def lines_of(
     timeline: Timeline, deliveries: Mapping[str, Delivery], takes: Mapping[str, Take], mix: MixSettings
@@ -56,10 +51,11 @@ def lines_of(
             if is_speech(track, clip) and clip.name in deliveries and clip.name in takes:
                 found.setdefault(clip.name, []).append(clip)
                 pans[clip.name] = track.pan
-    lines = {}
+    lines, at_once = {}, duets(deliveries.values(), takes, mix.dual_pan)
     for name, clips in found.items():
-        aimed = target_lufs(deliveries[name], clips[0].treatment, mix)
-        lines[name] = Line(deliveries[name], tuple(clips), pans[name], takes[name].loudness_lufs, aimed)
+        line = deliveries[name]
+        aimed = target_lufs(line, clips[0].treatment, mix) + (mix.dual_db if line.speech in at_once else 0.0)
+        lines[name] = Line(line, tuple(clips), pans[name], takes[name].loudness_lufs, aimed)
     return lines
 
 
@@ -120,7 +116,7 @@ def _weigh(line: Line, hearing: Hearing, mix: MixSettings) -> tuple[float, float
         change = _bounded(line, missing, mix) if abs(missing) > _NEAR_LU else 0.0
         return round(change, 3), level + change
     voices = [hearing.read(clip, line.pan) for clip in line.clips]
-    change, level = 0.0, _level(line, voices, hearing, 0.0)
+    change, level = 0.0, _level(voices, hearing, 0.0)
     slope = 1.0
     for _ in range(_ROUNDS):
         missing = line.target_lufs - level
@@ -129,7 +125,7 @@ def _weigh(line: Line, hearing: Hearing, mix: MixSettings) -> tuple[float, float
         wanted = round(_bounded(line, change + missing / slope, mix), 3)
         if abs(wanted - change) < _STUCK_DB:
             break
-        heard = _level(line, voices, hearing, wanted)
+        heard = _level(voices, hearing, wanted)
         slope = min(1.0, max(_LEAST_SLOPE, (heard - level) / (wanted - change)))
         change, level = wanted, heard
     return change, level
@@ -151,10 +147,12 @@ def _bounded(line: Line, change: float, mix: MixSettings) -> float:
     return gain - clip.gain_db
 
 
-def _level(line: Line, voices: Sequence[Voice], hearing: Hearing, change_db: float) -> float:
-    """The loudness of a line, all its clips one after the other, turned up or down by `change_db`."""
-    power = [hearing.weigh(voice, change_db) for voice in voices]
-    return gated_lufs(np.concatenate(power)) + line.nearest_db
+def _level(voices: Sequence[Voice], hearing: Hearing, change_db: float) -> float:
+    """The loudness of a line, all its clips one after the other, turned up or down by `change_db`.
+
+    The way that its speaker takes is left aside: it may lead through several lines, from far to near.
+    """
+    return gated_lufs(np.concatenate([hearing.weigh(voice, change_db) for voice in voices]))
 
 
 def _missed(line: Line, level_lufs: float) -> Diagnostic:

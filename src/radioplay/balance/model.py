@@ -16,7 +16,7 @@ class LineLevel:
         name, character, file, line: whose, and where it stands in the script.
         start: when it is heard.
         treatment: where from, or through what.
-        level_lufs: as it is heard, room included; of one who walks, where they are nearest.
+        level_lufs: as it is heard, room included; of one who comes or goes, where they are nearest.
         target_lufs: as it ought to be.
         changed_db: what it was turned up or down by since it was laid.
     """
