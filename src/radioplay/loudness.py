@@ -68,6 +68,34 @@ def weighting(hertz: NDArray[np.float64], rate: int = RATE) -> NDArray[np.float6
     return out
 
 
+class _Hops:
+    """A sound weighted and cut into hops, however it comes.
+
+    Attributes:
+        rest: what is weighted and not yet a whole hop, shape (channels, frames).
+    """
+
+    def __init__(self, channels: int, rate: int, hop: int) -> None:
+        self.rest: NDArray[np.float64] = np.zeros((channels, 0))
+        self._sos = _k_weighting(rate)
+        self._state = np.zeros((len(self._sos), channels, 2))
+        self._hop = hop
+
+    def add(self, block: Audio) -> _Energies:
+        """The energies of the hops that are whole by now: shape (channels, hops)."""
+        from scipy.signal import sosfilt  # slow to import, and needed only where there is sound
+
+        if not block.shape[1]:
+            return np.zeros((len(block), 0))
+        weighted, self._state = sosfilt(self._sos, block, axis=-1, zi=self._state)
+        pending = np.concatenate((self.rest, weighted), axis=1) if self.rest.shape[1] else weighted
+        count = pending.shape[1] // self._hop
+        self.rest = pending[:, count * self._hop :].copy()
+        whole = pending[:, : count * self._hop].reshape(len(pending), count, self._hop)
+        # Channel by channel, so that each sum runs over one hop in one piece whatever came together.
+        return np.stack([np.square(channel).sum(axis=-1) for channel in whole])
+
+
 class LoudnessMeter:
     """Gated loudness, loudness range, and the loudest moments, of what has been added so far.
 
@@ -76,28 +104,16 @@ class LoudnessMeter:
     """
 
     def __init__(self, channels: int, rate: int = RATE) -> None:
-        self._sos = _k_weighting(rate)
-        self._state = np.zeros((len(self._sos), channels, 2))
-        self._weights = np.array(_WEIGHTS.get(channels, (1.0,) * channels))
         self._hop = round(rate * HOP_S)
-        self._rest: NDArray[np.float64] = np.zeros((channels, 0))
+        self._cut = _Hops(channels, rate, self._hop)
+        self._weights = np.array(_WEIGHTS.get(channels, (1.0,) * channels))
         self._hops: list[_Energies] = []
 
     def add(self, block: Audio) -> None:
         """Hear more of the programme: shape (channels, frames)."""
-        from scipy.signal import sosfilt  # slow to import, and needed only where there is sound
-
-        if not block.shape[1]:
-            return
-        weighted, self._state = sosfilt(self._sos, block, axis=-1, zi=self._state)
-        pending = np.concatenate((self._rest, weighted), axis=1) if self._rest.shape[1] else weighted
-        count = pending.shape[1] // self._hop
-        if count:
-            whole = pending[:, : count * self._hop].reshape(len(pending), count, self._hop)
-            # Channel by channel, so that each sum runs over one hop in one piece whatever came together.
-            energy = np.stack([np.square(channel).sum(axis=-1) for channel in whole])
-            self._hops.append(self._weights @ energy)
-        self._rest = pending[:, count * self._hop :].copy()
+        energies = self._cut.add(block)
+        if energies.shape[1]:
+            self._hops.append(self._weights @ energies)
 
     @property
     def integrated_lufs(self) -> float:
@@ -146,9 +162,9 @@ class LoudnessMeter:
         return np.asarray(sums / (length * self._hop))
 
     def _ungated(self) -> float:
-        frames = sum(map(len, self._hops)) * self._hop + self._rest.shape[1]
+        frames = sum(map(len, self._hops)) * self._hop + self._cut.rest.shape[1]
         energy = sum(float(hops.sum()) for hops in self._hops)
-        energy += float(self._weights @ np.square(self._rest).sum(axis=-1))
+        energy += float(self._weights @ np.square(self._cut.rest).sum(axis=-1))
         return float(_lufs(np.array(energy / frames))) if frames else SILENCE_DB
 
 
@@ -156,39 +172,23 @@ class PowerMeter:
     """The power of a sound as the ear weighs it, hop by hop of `POWER_HOP`: what level there is when."""
 
     def __init__(self, channels: int, rate: int = RATE) -> None:
-        self._sos = _k_weighting(rate)
-        self._state = np.zeros((len(self._sos), channels, 2))
-        self._rest: NDArray[np.float64] = np.zeros((channels, 0))
+        self._cut = _Hops(channels, rate, POWER_HOP)
         self._hops: list[_Energies] = []
 
     def add(self, block: Audio) -> None:
         """Hear more of it: shape (channels, frames)."""
-        from scipy.signal import sosfilt
-
-        if not block.shape[1]:
-            return
-        weighted, self._state = sosfilt(self._sos, block, axis=-1, zi=self._state)
-        pending = np.concatenate((self._rest, weighted), axis=1) if self._rest.shape[1] else weighted
-        count = pending.shape[1] // POWER_HOP
-        self._hops.append(_hop_sums(pending[:, : count * POWER_HOP]))
-        self._rest = pending[:, count * POWER_HOP :].copy()
+        self._hops.append(_added_up(self._cut.add(block)))
 
     def finish(self) -> _Energies:
         """Mean squares, channels added up: shape (hops,), a short last one filled with silence."""
-        rest = self._rest.shape[1]
-        if rest:
-            self._hops.append(_hop_sums(np.pad(self._rest, ((0, 0), (0, POWER_HOP - rest)))))
-        whole = np.concatenate(self._hops) if self._hops else np.zeros(0)
+        rest = _added_up(np.square(self._cut.rest).sum(axis=-1, keepdims=True))
+        whole = np.concatenate((*self._hops, rest if self._cut.rest.shape[1] else rest[:0]))
         return np.asarray(whole / POWER_HOP)
 
 
-def _hop_sums(sound: NDArray[np.float64]) -> _Energies:
-    """Channel by channel, so that each sum runs over one hop in one piece whatever came together."""
-    count = sound.shape[1] // POWER_HOP
-    sums = np.zeros(count)
-    for channel in sound:
-        sums += np.square(channel.reshape(count, POWER_HOP)).sum(axis=-1)
-    return sums
+def _added_up(energies: _Energies) -> _Energies:
+    """Of all channels, one after the other: shape (channels, hops) to (hops,)."""
+    return np.asarray(sum(energies, start=np.zeros(energies.shape[1])))
 
 
 def gated_lufs(power: _Energies) -> float:

@@ -109,6 +109,16 @@ class Store:
             return None, "its entry is from another version, or damaged"
         return (kept, None) if _file_digest(kept.path) == digest else (None, _damage(kept.path))
 
+    def read_or_make(self, recipe: Recipe, make: Callable[[], Kept]) -> Kept:
+        """What is kept under a recipe; where nothing is, what `make` writes: once, whoever else wants it too."""
+        key = key_of(recipe)
+        kept, _ = self.read_entry(key)
+        if kept:
+            return kept
+        with self.lock(key):
+            kept, _ = self.read_entry(key)  # another process may just have made it
+            return kept or make()
+
     def write_entry(self, recipe: Recipe, samples: NDArray[np.float32], about: Mapping[str, Any]) -> Kept:
         """Keep a sound of shape (frames, channels) at the project rate, full scale ±1.0.
 

@@ -143,31 +143,28 @@ def _unusable(id: str, error: Exception, cue: Span) -> Diagnostic:
 
 def _kept(choice: Choice, store: Store, fall_db: float) -> Kept:
     recipe = _recipe(choice, fall_db)
-    kept, _ = store.read_entry(key_of(recipe))
-    if kept:
-        return kept
-    with store.lock(key_of(recipe)):
-        kept, _ = store.read_entry(key_of(recipe))  # another process may just have made it
-        if kept:
-            return kept
-        if choice.file is None:
-            samples = foley.make(
-                choice.preset,
-                seed=choice.variant,
-                seconds=choice.seconds,
-                parameters=dict(choice.parameters),
-                distance=choice.distance,
-            )
-            return store.write_entry(recipe, samples, _about(measure_sound(samples, fall_db)))
-        file = choice.file.path
+    if choice.file is None:
+        return store.read_or_make(recipe, lambda: _made(choice, recipe, store, fall_db))
+    file = choice.file.path
 
-        def write(target: Path) -> tuple[int, int, Mapping[str, Any]]:
-            made = write_prepared(file, target, limit_s=LIMIT_S, fall_db=fall_db)
-            notes = {"cut": made.cut, "holes": made.holes, "silent": made.silent}
-            found = {"loop": list(_best_loop(target))}
-            return made.measures.frames, made.measures.channels, _about(made.measures) | notes | found
+    def write(target: Path) -> tuple[int, int, Mapping[str, Any]]:
+        made = write_prepared(file, target, limit_s=LIMIT_S, fall_db=fall_db)
+        notes = {"cut": made.cut, "holes": made.holes, "silent": made.silent}
+        found = {"loop": list(_best_loop(target))}
+        return made.measures.frames, made.measures.channels, _about(made.measures) | notes | found
 
-        return store.write_file_entry(recipe, write)
+    return store.read_or_make(recipe, lambda: store.write_file_entry(recipe, write))
+
+
+def _made(choice: Choice, recipe: Recipe, store: Store, fall_db: float) -> Kept:
+    samples = foley.make(
+        choice.preset,
+        seed=choice.variant,
+        seconds=choice.seconds,
+        parameters=dict(choice.parameters),
+        distance=choice.distance,
+    )
+    return store.write_entry(recipe, samples, _about(measure_sound(samples, fall_db)))
 
 
 def sound_key(choice: Choice, fall_db: float) -> Key:

@@ -18,7 +18,7 @@ from radioplay.progress import Progress, Step, unseen
 from radioplay.rooms.answer import answer
 from radioplay.rooms.recorded import RecordingError, recorded
 from radioplay.shelf import inside
-from radioplay.store import Kept, Recipe, Store, key_of
+from radioplay.store import Kept, Recipe, Store
 from radioplay.timeline import Response, Timeline
 from radioplay.units import RATE
 
@@ -112,19 +112,16 @@ def _recording(response: Response, root: Path) -> Path | None:
 
 def _kept(response: Response, recording: Path | None, store: Store) -> Kept:
     recipe = _recipe(response, recording)
-    kept, _ = store.read_entry(key_of(recipe))
-    if kept:
-        return kept
-    with store.lock(key_of(recipe)):
-        kept, _ = store.read_entry(key_of(recipe))  # another process may just have made it
-        if kept:
-            return kept
+
+    def make() -> Kept:
         made, remarks = recorded(recording, response) if recording else (answer(response), ())
 
         def write(target: Path) -> tuple[int, int, Mapping[str, Any]]:
             return _write(target, made), 2, {"remarks": list(remarks)}
 
         return store.write_file_entry(recipe, write)
+
+    return store.read_or_make(recipe, make)
 
 
 def _write(target: Path, made: Audio) -> int:
