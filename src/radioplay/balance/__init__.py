@@ -25,6 +25,7 @@ from radioplay.diagnostics import Problems, in_order
 from radioplay.ducking import Range
 from radioplay.effects import strip_of
 from radioplay.performance import Performance
+from radioplay.progress import Progress, unseen
 from radioplay.sends import LONGEST
 from radioplay.sources import OpenSource
 from radioplay.takes import Take
@@ -49,6 +50,7 @@ def balance(
     takes: Mapping[str, Take],
     sounds: Iterable[Sound],
     cast: Cast,
+    progress: Progress = unseen,
 ) -> tuple[Timeline, Balance, Problems]:
     """Weigh a timeline and set it right.
 
@@ -63,6 +65,7 @@ def balance(
         takes: by line; those without one are not heard.
         sounds: all that cues play.
         cast: with the levels of the house.
+        progress: told of every line that is weighed.
 
     Returns:
         The timeline with its gains and automation changed, and longer where the place of its last sounds
@@ -77,7 +80,7 @@ def balance(
     lines = lines_of(timeline, {line.name: line for line in performance.deliveries}, takes, mix)
     pool = ThreadPoolExecutor(min(4, os.cpu_count() or 1), thread_name_prefix="balance")
     try:
-        changes, levels, problems = level_lines(lines, hearing, mix, pool)
+        changes, levels, problems = level_lines(lines, hearing, mix, pool, progress)
         timeline = _turned(timeline, changes)
         found = find_masking(timeline, hearing, pool)
         cures, masking, more = cure(found, cast.timing)

@@ -16,6 +16,7 @@ from radioplay.diagnostics import Diagnostic, Problems, Span
 from radioplay.lay import duets
 from radioplay.loudness import gated_lufs
 from radioplay.performance import Delivery
+from radioplay.progress import Progress, Step
 from radioplay.takes import Take
 from radioplay.timeline import Clip, Timeline, Track
 
@@ -65,7 +66,7 @@ def is_speech(track: Track, clip: Clip) -> bool:
 
 
 def level_lines(
-    lines: Mapping[str, Line], hearing: Hearing, mix: MixSettings, pool: Executor
+    lines: Mapping[str, Line], hearing: Hearing, mix: MixSettings, pool: Executor, progress: Progress
 ) -> tuple[Mapping[str, float], tuple[LineLevel, ...], Problems]:
     """What each line has to be turned up or down by.
 
@@ -74,15 +75,17 @@ def level_lines(
         hearing: reads those of which more has to be known than the loudness of their takes.
         mix: whose `speech_bound_db` no take is turned up or down beyond.
         pool: they are read in it.
+        progress: told of each.
 
     Returns:
         Decibels by name, those left alone missing; the levels that come out; and a warning for every line
         that can't be brought to its level.
     """
-    weighed = list(pool.map(lambda line: _weigh(line, hearing, mix), lines.values()))
+    weighed = pool.map(lambda line: _weigh(line, hearing, mix), lines.values())
     changes: dict[str, float] = {}
     levels, problems = [], []
-    for line, (change, after) in zip(lines.values(), weighed, strict=True):
+    for done, (line, (change, after)) in enumerate(zip(lines.values(), weighed, strict=True), 1):
+        progress(Step("levels", done, len(lines), line.delivery.name))
         clip, who = line.clips[0], line.delivery.character.name
         if change:
             changes[clip.name] = change
