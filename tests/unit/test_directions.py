@@ -30,7 +30,8 @@ def test_a_direction_shapes_the_line(direction: str, expected: Manner) -> None:
 @pytest.mark.parametrize(
     "direction",
     ["trails off", "cutting him off", "showing off", "off the phone", "wearing a hat", "tearing it open",
-     "sober", "crystal clear", "like a gentleman", "with a smile", "fasting", ""],
+     "sober", "crystal clear", "like a gentleman", "with a smile", "fasting",
+     "shaking his head", "snapping her fingers", ""],
 )  # fmt: skip
 def test_words_that_only_look_like_a_direction_do_nothing(direction: str) -> None:
     assert manner((direction,)) == Manner()
@@ -80,7 +81,8 @@ def test_every_name_is_a_direction_itself_and_shapes_the_line(name: str) -> None
         ("walking away", "walking away"), ("leaving", "walking away"), ("moving off", "walking away"),
         ("crossing left to right", "crossing left to right"), ("from left to right", "crossing left to right"),
         ("walks from right to left", "crossing right to left"), ("leaving it at that", None), ("away", None),
-        ("showing off", None), ("coming down with a cold", None), ("", None),
+        ("showing off", None), ("coming down with a cold", None), ("", None), ("getting closer", "approaching"),
+        ("getting up", None), ("gets in", None), ("leaning over", None), ("going on", None), ("moving on", None),
     ],
 )  # fmt: skip
 def test_a_direction_may_say_which_way_somebody_goes(direction: str, way: str | None) -> None:

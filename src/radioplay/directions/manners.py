@@ -45,8 +45,8 @@ _MANNERS: tuple[tuple[str, Manner, str], ...] = (
     ("loudly", Manner(1.02, 0.6),
      r"loud|louder|loudly|project(s|ing)|bark(s|ed|ing)|rais(es|ing) (his|her|their) voice"),
     ("angry", Manner(1.04, 0.6),
-     r"angry|angrily|furious|furiously|anger|rage|raging|enraged|irritated|irritably|snap(s|ping)|annoyed|"
-     r"seething|exasperated|growl(s|ing)|hiss(es|ing)|outraged|through (his|her|their|gritted) teeth"),
+     r"angry|angrily|furious|furiously|anger|rage|raging|enraged|irritated|irritably|annoyed|"
+     r"snap(s|ping)(?! (his|her|their))|seething|exasperated|growl(s|ing)|hiss(es|ing)|outraged|through (his|her|their|gritted) teeth"),
     ("breathless", Manner(1.06, -0.1),
      r"breathless|breathlessly|out of breath|pant(s|ing)|winded|gasping for (air|breath)|breathing (hard|heavily)|"
      r"short of breath"),
@@ -59,7 +59,8 @@ _MANNERS: tuple[tuple[str, Manner, str], ...] = (
      r"embarrassed|sheepish|sheepishly|guiltily|awkwardly|shy|shyly"),
     ("scared", Manner(1.05, -0.2),
      r"scared|afraid|frightened|fearful|fearfully|terrified|nervous|nervously|anxious|anxiously|worried|"
-     r"worriedly|trembl(es|ing)|shak(ing|y|ily)|shiver(s|ing)|quaver(s|ing)|^tense(ly)?$|panic|horrified"),
+     r"worriedly|trembl(es|ing)|shak(ing|y|ily)(?! (his|her|their|hands))|shiver(s|ing)|quaver(s|ing)|^tense(ly)?$|"
+     r"panic|horrified"),
     ("crying", Manner(0.92, -0.2),
      r"cr(ies|ying)(?! out)|in tears|through tears|near tears|tears in (his|her|their) (eyes|voice)|tearful|tearfully|"
      r"sob(s|bing)?|weep(s|ing)|choked up|chok(es|ing) (back|up)[a-z ]*|voice (breaking|cracking|breaks|cracks)|"

@@ -52,10 +52,11 @@ _MOVES: tuple[tuple[str, Movement], ...] = (
     (rf"{_CROSS}(over )?to {_RIGHT}", "crossing left to right"),
     (rf"{_CROSS}(over )?to {_LEFT}", "crossing right to left"),
     (r"approach(es|ing)?( [a-z' ]+)?|on approach|(draws|drawing) (near|nearer|closer)", "approaching"),
-    (r"(comes|coming|gets|getting|moves|moving|walks|walking|steps|stepping|runs|running|leans|leaning) "
+    (r"(comes|coming|moves|moving|walks|walking|steps|stepping|runs|running) "
      r"(in|closer|nearer|near|over|up|towards? [a-z' ]+|up to [a-z' ]+)( to [a-z' ]+)?", "approaching"),
+    (r"(gets|getting) (closer|nearer|near)( to [a-z' ]+)?", "approaching"),
     (r"(enters|entering|re-?enters|re-?entering)( [a-z' ]+)?", "approaching"),
-    (rf"{_WALK} (away|off|out|on)( from [a-z' ]+| into [a-z' ]+| down [a-z' ]+)?", "walking away"),
+    (rf"{_WALK} (away|off|out)( from [a-z' ]+| into [a-z' ]+| down [a-z' ]+)?", "walking away"),
     (r"leav(es|ing)( the [a-z]+)?|exit(s|ing)|reced(es|ing)|retreat(s|ing)|fad(es|ing)( away| out)?|"
      r"(backs|backing) (away|off)|on (his|her|their) way out", "walking away"),
 )  # fmt: skip
