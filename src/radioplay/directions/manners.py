@@ -46,7 +46,8 @@ _MANNERS: tuple[tuple[str, Manner, str], ...] = (
      r"loud|louder|loudly|project(s|ing)|bark(s|ed|ing)|rais(es|ing) (his|her|their) voice"),
     ("angry", Manner(1.04, 0.6),
      r"angry|angrily|furious|furiously|anger|rage|raging|enraged|irritated|irritably|annoyed|"
-     r"snap(s|ping)(?! (his|her|their))|seething|exasperated|growl(s|ing)|hiss(es|ing)|outraged|through (his|her|their|gritted) teeth"),
+     r"snap(s|ping)(?! (his|her|their))|seething|exasperated|growl(s|ing)|hiss(es|ing)|outraged|"
+     r"through (his|her|their|gritted) teeth"),
     ("breathless", Manner(1.06, -0.1),
      r"breathless|breathlessly|out of breath|pant(s|ing)|winded|gasping for (air|breath)|breathing (hard|heavily)|"
      r"short of breath"),
