@@ -254,7 +254,7 @@ def test_a_full_disk_is_told_and_leaves_what_was_made(show: Show, monkeypatch: p
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr("radioplay.audio.writing.put", full)
-    monkeypatch.setattr("radioplay.master.write_wav", full)
+    monkeypatch.setattr("radioplay.deliver.encode.write_wav", full)
     ran = show.run("render", "--quiet", "--format", "wav")
     assert ran.code == 1 and "No space left on device" in ran.err
     assert (show.root / "out" / "ep" / "ep.wav").read_bytes() == before
