@@ -74,11 +74,6 @@ class Acoustics:
         """How long it takes to fall by 60 dB in each octave: see `reverberation_s`."""
         return reverberation_s(self.size, self.absorption)
 
-    @property
-    def rt60_s(self) -> float:
-        """The same in one number, as it is usually given: the mean of 500 and 1000 Hz."""
-        return (self.times_s[2] + self.times_s[3]) / 2.0
-
 
 def acoustics_of(heading: str, cast: Cast) -> Acoustics | None:
     """The acoustics of the scenes under a heading; None where nothing answers.

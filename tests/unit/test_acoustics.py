@@ -85,7 +85,7 @@ def test_an_entry_of_places_comes_before_the_words() -> None:
     found = of("INT. CAFÉ - NIGHT", '[places."CAFÉ"]\nsize = [9, 7, 3]\nsurface = "hard"')
     assert found and found.name == "CAFÉ" and found.size == (9.0, 7.0, 3.0)
     assert found.absorption != preset("café").absorption
-    assert 0.5 < found.rt60_s < 0.8
+    assert 0.5 < found.times_s[3] < 0.8
 
 
 def test_an_entry_with_a_preset_is_that_place_anywhere() -> None:
@@ -112,7 +112,7 @@ def test_an_alley_has_no_roof() -> None:
     roofless, cellar = of("EXT. ALLEY - NIGHT", places), of("INT. X", places.replace("ALLEY", "X"))
     assert roofless and cellar
     assert roofless.open and not cellar.open
-    assert roofless.rt60_s < 0.7 < cellar.rt60_s
+    assert roofless.times_s[3] < 0.7 < cellar.times_s[3]
 
 
 def test_a_place_can_be_told_not_to_answer() -> None:
