@@ -29,7 +29,7 @@ HOUSE = """
     curves loops sources effects sends playing balance mix limiter mixdown master
     deliver
     rehearsal listening retakes retries casting people status report page picture
-    options record produce checks scaffold render
+    options record weighing produce checks scaffold render
     cli __main__
 """
 ORDER = HOUSE.split()

@@ -10,8 +10,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from radioplay.audio import FileSource
-from radioplay.balance import balance
 from radioplay.cues.credits import credits
 from radioplay.cues.sounds import ready_sounds
 from radioplay.diagnostics import Diagnostic, Problems, has_errors, in_order
@@ -27,7 +25,7 @@ from radioplay.rooms import leave_dry, ready_rooms
 from radioplay.speaking import NOBODY, Host
 from radioplay.store import Store
 from radioplay.timeline import Timeline
-from radioplay.units import RATE
+from radioplay.weighing import WEIGHED, weigh
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,9 +99,8 @@ def _render(
     timeline, problems = leave_dry(timeline, rooms), in_order(problems + more)
     paths = {**paths, **rooms, **{take.source: take.path for take in takes.values()}}
     heard = [sound for group in sounds.values() for sound in group]
-    timeline, levels, more = balance(
-        timeline, lambda name: FileSource(paths[name], RATE), performance, takes, heard, cast
-    )
+    note = project.store / WEIGHED / f"{rehearsal.episode}{options.suffix}.json"
+    timeline, levels, more = weigh(rehearsal, timeline, paths, takes, heard, note, host.progress)
     problems = in_order(problems + more)
     made = write_sound(project, rehearsal, timeline, paths, options, host.progress)
     folder = project.out(rehearsal.episode)

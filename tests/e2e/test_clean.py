@@ -62,7 +62,7 @@ def test_all_is_all_whatever_the_errors(rendered: Show) -> None:
     rendered.write("cast.toml", CAST.replace("[cast.BOB]", "[cast.BB]"))
     store = rendered.root / ".radioplay"
     rendered.write(".radioplay/likeness/3f.json", b"{}")
-    assert list((store / "made").iterdir())
+    assert list((store / "made").iterdir()) and list((store / "weighed").iterdir())
     assert rendered.run("clean", "--all").code == 0
     left = [path for path in store.rglob("*") if path.is_file() and path.parent.name != "locks"]
     assert not left

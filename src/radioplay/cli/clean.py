@@ -25,6 +25,7 @@ def clean(
     from radioplay.diagnostics import has_errors, in_order
     from radioplay.listening import Notes, notes_of
     from radioplay.store import Key, Store
+    from radioplay.weighing import WEIGHED
 
     show, problems = open_project(project, folder)
     nothing = (frozenset[Key](), lambda _: False, ())
@@ -37,7 +38,7 @@ def clean(
     gone = [Store(show.store).prune(wanted, rooms), remove_leftovers(show.store / "scratch")]
     gone.append(Notes(notes_of(show)).prune(show.store / "sounds", everything))
     if everything:
-        gone += [forget_made(show.store / name) for name in ("made", KEPT)]
+        gone += [forget_made(show.store / name) for name in ("made", WEIGHED, KEPT)]
     files, size = (sum(each) for each in zip(*gone, strict=True))
     typer.echo(f"deleted {count(files, 'file')}, {size / 1e6:.1f} MB")
     return FINE
