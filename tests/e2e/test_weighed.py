@@ -69,13 +69,10 @@ def test_an_unchanged_show_is_weighed_once(behind_a_door: Show, weighed: list[ob
         lambda show: show.write("lines/ep.fountain", BEHIND_A_DOOR.replace("Still?", "Already?")),
         lambda show: show.write("lines/ep.fountain", BEHIND_A_DOOR.replace("behind the door", "far")),
         lambda show: show.write("sfx/door-bell.wav", bell(0.05)),
-        lambda show: show.write("cast.toml", CAST.replace("tone:bob", "tone:bert")),
-        lambda show: show.write("cast.toml", f"{CAST}gain = -2.0\n"),
         lambda show: show.write("cast.toml", f"{CAST}\n[mix]\ncompress = false\n"),
-        lambda show: show.write("cast.toml", f"{CAST}\n[mix]\nspeech_bound = 3.0\n"),
         lambda show: show.write("cast.toml", f'{CAST}\n[places."CAFÉ"]\npreset = "church"\n'),
     ],
-    ids=["words", "treatment", "a sound", "a voice", "a gain", "the strip", "a bound", "a place"],
+    ids=["words", "treatment", "a sound", "the strip", "a place"],
 )
 def test_what_has_changed_is_weighed_anew(behind_a_door: Show, weighed: list[object], change: Change) -> None:
     rendered(behind_a_door)
