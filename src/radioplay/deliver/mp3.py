@@ -28,8 +28,6 @@ _FRAME = 1152
 """Samples in a frame."""
 _DELAY = 576
 """Samples that LAME puts in front."""
-_DECODER_DELAY = 529
-"""Samples that every decoder puts in front: players take them away by themselves."""
 _SIDE_INFO = {1: 17, 2: 32}
 _NAME = b"LAME3.100"
 _CONSTANT = 1
