@@ -38,7 +38,8 @@ speed = 1.05
 pan = 0.2
 aliases = ["THE STRANGER"]        # other names in the script for the same person
 
-# A place belongs to the scenes whose heading names it. Metres: length, width, height. (Rooms are not heard yet.)
+# A place belongs to the scenes whose heading names it. Metres: length, width, height. Without an
+# entry the heading is gone by: INT. KITCHEN is a kitchen. `preset = "church"` names a place to sound like.
 
 [places.LIGHTHOUSE]
 size = [5, 5, 4]

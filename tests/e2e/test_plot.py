@@ -27,3 +27,15 @@ def test_nothing_to_draw_is_told_with_what_to_do(show: Show) -> None:
     ran = show.run("plot")
     assert ran.code == 1 and "radioplay render" in ran.err
     assert "Traceback" not in ran.err
+
+
+def test_files_that_a_render_did_not_write_are_told_of(show: Show) -> None:
+    assert show.run("render", "--quiet").code == 0
+    for name in ("report.json", "timeline.json"):
+        path = show.root / "out" / "ep" / name
+        kept = path.read_text(encoding="utf-8")
+        for wrong in ("{", "[]", '{"version": 1}'):
+            path.write_text(wrong, encoding="utf-8")
+            ran = show.run("plot")
+            assert ran.code == 1 and name in ran.err and "radioplay render" in ran.err
+        path.write_text(kept, encoding="utf-8")

@@ -13,6 +13,11 @@ from radioplay.picture.levels import read_levels
 from radioplay.picture.write import PlotError, write_plots
 
 _SOUNDS = (".wav", ".flac", ".mp3", ".opus")
+_KEYS = {
+    "timeline": ("episode", "rate", "length", "markers", "tracks"),
+    "report": ("episode", "title", "characters", "scenes", "lines"),
+}
+"""What at least stands in each file."""
 
 
 def write_rendered(
@@ -64,4 +69,9 @@ def _read(path: Path) -> dict[str, Any]:
         raise PlotError("it has not been rendered yet", "radioplay render") from None
     except (OSError, ValueError) as error:
         raise PlotError(f"{path.name} can't be read: {error}", "radioplay render") from error
+    missing = [
+        key for key in _KEYS[path.name.partition(".")[0]] if not isinstance(data, dict) or key not in data
+    ]
+    if missing:
+        raise PlotError(f"{path.name} isn't what a render writes: no {missing[0]}", "radioplay render")
     return data
