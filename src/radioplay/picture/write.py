@@ -110,7 +110,8 @@ def _lanes(axes: Any, row: System, rate: int) -> None:
         _automation(axes, row, track["gain"], index, rate)
     for at_s, name in row.markers:
         axes.axvline(at_s, color=_INK, linewidth=1.0, linestyle=(0, (4, 3)))
-        axes.text(at_s, -0.08, f" {name}", fontsize=9, weight="bold", color=_INK, va="bottom")
+        side = "right" if at_s > row.start_s + 0.85 * (row.end_s - row.start_s) else "left"
+        axes.text(at_s, -0.08, f" {name} ", fontsize=9, weight="bold", color=_INK, va="bottom", ha=side)
 
 
 def _clip(
