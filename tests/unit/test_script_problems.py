@@ -155,6 +155,25 @@ def test_a_caret_needs_a_partner() -> None:
     assert shown("MARA\nHi.\n\nShe sits.\n\nBOB ^\nHi.") == ["S017 6:1+3"]
 
 
+@pytest.mark.parametrize(
+    ("direction", "hint"),
+    [
+        ("aproaching", "did you mean approaching?"),
+        ("whispring", "did you mean whispering?"),
+        ("approaching", None),
+        ("wearily", None),
+        ("beaming", None),  # nobody's, but no slip either
+        ("in Spanish", None),
+        ("shy", None),
+    ],
+)
+def test_a_slip_in_a_direction_is_told(direction: str, hint: str | None) -> None:
+    found = [
+        problem for problem in problems(f"{SPEAKS}MARA\n({direction})\nYes.\n") if problem.code == "S021"
+    ]
+    assert [problem.hint for problem in found] == ([hint] if hint else [])
+
+
 def test_problems_come_in_order_and_a_good_script_has_none() -> None:
     places = [
         (p.span.line, p.span.column) for p in problems("SOUND:\n\nMARA\n(smiling)\n\nSUOND: x") if p.span

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import difflib
 import re
 from collections.abc import Iterator, Sequence
 
 from radioplay.diagnostics import Diagnostic, Span
-from radioplay.directions import utterance
+from radioplay.directions import acted, movement, utterance
 from radioplay.script.model import (
     Action,
     Blank,
@@ -27,7 +28,10 @@ from radioplay.script.model import (
 from radioplay.script.source import Source
 from radioplay.script.speaker import in_capitals
 from radioplay.script.speech import Suspect
+from radioplay.script.vocabulary import DIRECTIONS, is_direction
 
+_ONE_WORD = sorted(word for word in DIRECTIONS if word.isalpha())
+_LEAST_LETTERS = 5
 _SILENT = (Blank, Note, Boneyard)
 _FOR_THE_WRITER = (*_SILENT, TitlePage, Section, Synopsis, PageBreak)
 _INLINE = re.compile(r"([^:(\n]{1,60}?)\s*(?:\([^()\n]*\)\s*)?:\s+\S")
@@ -49,6 +53,7 @@ def check_script(source: Source, script: Script, suspects: Sequence[Suspect]) ->
         hint = "a speech is a name in capitals, an empty line above it, the words on the line below"
         yield Diagnostic("S002", "no one speaks in this script", Span(script.file), hint, "warning")
     yield from _wordless(speeches)
+    yield from (slip for speech in speeches for part in speech.parts if (slip := _misspelt(part)))
     yield from _unpaired(script.elements)
     yield from (problem for suspect in suspects for problem in _suspected(source, suspect, names))
     yield from (problem for each in heard if isinstance(each, Action) for problem in _misread(each, names))
@@ -63,6 +68,20 @@ def _wordless(speeches: list[Speech]) -> Iterator[Diagnostic]:
         if not any(isinstance(part, Words) or _is_heard(part) for part in speech.parts):
             hint = f"add words below, or ! before {speech.name} if this is action"
             yield Diagnostic("S007", f"{speech.name} has no words to say", speech.name_span, hint, "warning")
+
+
+def _misspelt(part: Part) -> Diagnostic | None:
+    """A direction of one word that is nobody's, but nearly one that is known: `(aproaching)`."""
+    word = part.text.casefold().strip(" .!") if isinstance(part, Direction) else ""
+    if len(word) < _LEAST_LETTERS or not word.isalpha() or is_direction(word):
+        return None
+    if acted((word,)) or movement((word,)) or utterance(word, alone=True):
+        return None
+    near = difflib.get_close_matches(word, _ONE_WORD, n=1, cutoff=0.88)
+    if not near or near[0][0] != word[0]:
+        return None
+    hint = f"did you mean {near[0]}?"
+    return Diagnostic("S021", f"({word}) is no direction that changes anything", part.span, hint, "warning")
 
 
 def _unpaired(elements: tuple[Element, ...]) -> Iterator[Diagnostic]:
