@@ -61,7 +61,8 @@ def asked(log: Path) -> list[str]:
 def finished(show: Show) -> set[str]:
     """The texts whose takes are whole in the store."""
     store = Store(show.root / ".radioplay")
-    return {recipe["text"] for recipe, _ in store.entries() if store.read_entry(key_of(recipe))[0]}
+    whole = [recipe for recipe, _ in store.entries() if store.read_entry(key_of(recipe))[0]]
+    return {recipe["text"] for recipe in whole if "text" in recipe}
 
 
 def made(show: Show) -> tuple[bytes, bytes]:
