@@ -288,6 +288,20 @@ def test_interrupted_at_any_moment_it_ends_with_130_and_goes_on_later(show: Show
     assert len(waiting) >= 403 - kept - 1
 
 
+def test_interrupted_within_a_lock_it_still_ends_with_130(
+    show: Show, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def failing_on_the_way_out(*_: object, **__: object) -> None:
+        try:
+            raise KeyboardInterrupt
+        finally:
+            raise RuntimeError("release unlocked lock")
+
+    monkeypatch.setattr("radioplay.rehearsal.perform", failing_on_the_way_out)
+    ran = show.run("check")
+    assert ran.code == 130 and "stopped" in ran.err
+
+
 def test_a_failure_of_ours_leaves_a_log_and_no_traceback(
     show: Show, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

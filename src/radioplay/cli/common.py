@@ -31,6 +31,7 @@ JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON and nothing
 QuietOption = Annotated[bool, typer.Option("-q", "--quiet", help="Show no progress.")]
 
 FINE, PROBLEMS, USAGE, OUR_FAULT, INTERRUPTED = 0, 1, 2, 3, 130
+_STOPPED = "stopped; everything finished so far is kept", None, INTERRUPTED
 
 
 class StopError(Exception):
@@ -63,13 +64,22 @@ def _outcome(work: Callable[[], int]) -> int:
     except StopError as stop:
         return _say(str(stop), stop.hint, stop.code)
     except (KeyboardInterrupt, typer.Abort):
-        return _say("stopped; everything finished so far is kept", None, INTERRUPTED)
+        return _say(*_STOPPED)
     except BrokenPipeError:  # `radioplay … | head` has read enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FINE
     except Exception as error:
+        if _interrupted(error):
+            return _say(*_STOPPED)
         known = _in_words(error)
         return _say(*known, PROBLEMS) if known else _our_fault(error)
+
+
+def _interrupted(error: BaseException | None) -> bool:
+    """Whether ^C is what it began with: in the midst of a lock, Python's own `with` fails on the way out."""
+    while error is not None and not isinstance(error, KeyboardInterrupt):
+        error = error.__context__
+    return error is not None
 
 
 def _in_words(error: Exception) -> tuple[str, str | None] | None:

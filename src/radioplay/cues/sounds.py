@@ -11,20 +11,19 @@ from typing import Any
 from radioplay import foley
 from radioplay.audio import (
     AudioError,
-    FileSource,
     Measures,
-    find_loop,
     measure_sound,
     open_sound,
     write_prepared,
 )
 from radioplay.cues.choose import Choice, Choices
 from radioplay.cues.levels import level_of
+from radioplay.cues.looping import read_prepared_loop
 from radioplay.diagnostics import Diagnostic, Problems, Span, in_order
 from radioplay.progress import Progress, Step, unseen
 from radioplay.store import Kept, Key, Recipe, Store, key_of
 from radioplay.timeline import Treatment
-from radioplay.units import RATE, Samples, to_db, to_samples, to_seconds
+from radioplay.units import Samples, to_db, to_samples, to_seconds
 
 LIMIT_S = 1800.0
 """Seconds of a file that are used at most; a longer one is cut, with a warning."""
@@ -150,7 +149,7 @@ def _kept(choice: Choice, store: Store, fall_db: float) -> Kept:
     def write(target: Path) -> tuple[int, int, Mapping[str, Any]]:
         made = write_prepared(file, target, limit_s=LIMIT_S, fall_db=fall_db)
         notes = {"cut": made.cut, "holes": made.holes, "silent": made.silent}
-        found = {"loop": list(_best_loop(target))}
+        found = {"loop": list(read_prepared_loop(target))}
         return made.measures.frames, made.measures.channels, _about(made.measures) | notes | found
 
     return store.read_or_make(recipe, lambda: store.write_file_entry(recipe, write))
@@ -190,15 +189,6 @@ def _file_digest(path: Path) -> str:
         head = hashlib.blake2b(file.read(_HEAD))
     head.update(f"{facts.st_size} {facts.st_mtime_ns}".encode())
     return head.hexdigest()
-
-
-def _best_loop(path: Path) -> tuple[Samples, Samples]:
-    """Where a prepared sound runs round best."""
-    source = FileSource(path, RATE)
-    try:
-        return find_loop(source)
-    finally:
-        source.close()
 
 
 def _about(measures: Measures) -> dict[str, Any]:
