@@ -17,7 +17,7 @@ SOURCE = Path(__file__).parents[1] / "src" / "radioplay"
 HOUSE = """
     units diagnostics progress timeline locks
     loudness truepeak ahead audio
-    directions script
+    nudges directions script
     spaces surfaces cast acoustics
     shelf project
     performance takebook picking lines
@@ -29,7 +29,7 @@ HOUSE = """
     curves loops sources effects sends playing balance mix limiter mixdown master
     deliver
     rehearsal listening retakes retries casting people status report page picture
-    options record weighing produce checks scaffold render
+    options record weighing prepare sessions produce checks scaffold render
     cli __main__
 """
 ORDER = HOUSE.split()

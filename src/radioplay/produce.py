@@ -7,7 +7,6 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from radioplay.audio import FileSource
 from radioplay.deliver.episode import Order, write_episode
 from radioplay.deliver.made import Made, fingerprint, read_made, write_json, write_made
 from radioplay.deliver.tags import Tags
@@ -16,21 +15,16 @@ from radioplay.effects import strip_of
 from radioplay.mix import mix, sum_buses
 from radioplay.options import Options
 from radioplay.picture import PlotError, write_page, write_rendered
+from radioplay.prepare import Prepared
 from radioplay.progress import Progress
 from radioplay.project import Project
 from radioplay.rehearsal import Rehearsal
 from radioplay.timeline import Timeline
 
 
-def write_sound(
-    project: Project,
-    rehearsal: Rehearsal,
-    timeline: Timeline,
-    paths: Mapping[str, Path],
-    options: Options,
-    progress: Progress,
-) -> Made:
+def write_sound(project: Project, prepared: Prepared, options: Options, progress: Progress) -> Made:
     """The files of an episode: found, where nothing that goes into them has changed, or made."""
+    rehearsal, timeline = prepared.rehearsal, prepared.timeline
     show, settings = rehearsal.cast.show, rehearsal.cast.mix
     cover = project.cover.read_bytes() if project.cover else None
     order = Order(
@@ -40,7 +34,9 @@ def write_sound(
         loudness_lufs=settings.loudness_lufs,
         peak_dbtp=settings.peak_dbtp,
     )
-    sources = {name: path.name for name, path in paths.items()}  # a stored sound's name tells its content
+    sources = {
+        name: path.name for name, path in prepared.paths.items()
+    }  # a stored sound's name tells its content
     strip = strip_of(settings)
     whole = {
         "timeline": timeline.to_json(),
@@ -52,7 +48,7 @@ def write_sound(
     note, folder = project.store / "made" / f"{order.name}.json", project.out(rehearsal.episode)
     made = read_made(note, key)
     if made is None:
-        stems = mix(timeline, lambda name: FileSource(paths[name], timeline.rate), strip=strip)
+        stems = mix(timeline, prepared.open_source, strip=strip)
         blocks = (sum_buses(block) for block in stems)
         scratch = project.store / "scratch"
         delivered = write_episode(blocks, timeline.length, folder, order, scratch=scratch, progress=progress)
@@ -61,6 +57,8 @@ def write_sound(
             measured.loudness_lufs,
             measured.range_lu,
             delivered.peak_dbtp,
+            measured.finish.gain_db,
+            measured.finish.limiter.ceiling_dbtp,
             delivered.files,
             delivered.digests,
         )

@@ -6,34 +6,31 @@ lines/*.fountain ─▶ Script ─▶ Performance ─▶ Takes ─▶ Timeline �
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from radioplay.cues.credits import credits
-from radioplay.cues.sounds import ready_sounds
-from radioplay.diagnostics import Diagnostic, Problems, has_errors, in_order
-from radioplay.lay import BY_EAR, lay
+from radioplay.deliver.made import Made
+from radioplay.diagnostics import Problems
 from radioplay.options import DEFAULT, Options
+from radioplay.prepare import Prepared, preparing
 from radioplay.produce import write_notes, write_sound
 from radioplay.project import Episode, Project
-from radioplay.record import missing_lines, record
-from radioplay.rehearsal import Rehearsal, rehearse
+from radioplay.record import missing_lines
 from radioplay.report import make_report
 from radioplay.retries import Ears
-from radioplay.rooms import leave_dry, ready_rooms
 from radioplay.speaking import NOBODY, Host
-from radioplay.store import Store
-from radioplay.timeline import Timeline
-from radioplay.weighing import WEIGHED, weigh
 
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """What a render left: `report` as in `report.json`, and the files."""
+    """What a render left: `report` as in `report.json`, and the files; what they were made of, and how."""
 
     report: Mapping[str, Any]
     files: tuple[Path, ...]
+    prepared: Prepared
+    made: Made
 
 
 def render_episode(
@@ -64,60 +61,30 @@ def render_episode(
         StoreError, AudioError, OSError: the disk refuses.
         KeyboardInterrupt: ^C; every take that was finished is kept.
     """
-    rehearsal, problems = rehearse(project, episode, scratch=options.scratch)
-    problems = in_order(so_far + problems)
-    if options.strict and has_errors(problems):
-        return None, problems
-    store = Store(project.store)
-    with store.in_use():
-        return _render(project, rehearsal, store, options, host, ears, problems)
+    with preparing(project, episode, options, host, so_far, ears) as (prepared, problems):
+        if prepared is None:
+            return None, problems
+        made = write_sound(project, prepared, options, host.progress)
+        return _written(project, prepared, made, options, problems)
 
 
-def _render(
-    project: Project,
-    rehearsal: Rehearsal,
-    store: Store,
-    options: Options,
-    host: Host,
-    ears: Ears | None,
-    problems: Problems,
-) -> tuple[Rendered | None, Problems]:
-    """What comes after the rehearsal, while nobody prunes the store."""
-    fall_db = rehearsal.cast.timing.spot_fall_db
-    sounds, paths, more = ready_sounds(rehearsal.choices, store, fall_db, host.progress)
-    problems = in_order(problems + more)
-    if options.strict and has_errors(problems):
-        return None, problems
-    rehearsal, recording, more = record(project, rehearsal, store, options, host, ears)
-    problems = in_order(problems + more)
-    cast, performance, takes = rehearsal.cast, rehearsal.performance, recording.takes
-    timeline = _of(options.only, lay(performance, takes, sounds, cast, BY_EAR))
-    if not any(track.clips for track in timeline.tracks):
-        nothing = f"{rehearsal.episode} has nothing to hear: no line and no sound could be used"
-        return None, (*problems, Diagnostic("P022", nothing))
-    rooms, more = ready_rooms(timeline.rooms, cast, store, project.root, host.progress)
-    timeline, problems = leave_dry(timeline, rooms), in_order(problems + more)
-    paths = {**paths, **rooms, **{take.source: take.path for take in takes.values()}}
-    heard = [sound for group in sounds.values() for sound in group]
-    note = project.store / WEIGHED / f"{rehearsal.episode}{options.suffix}.json"
-    timeline, levels, more = weigh(rehearsal, timeline, paths, takes, heard, note, host.progress)
-    problems = in_order(problems + more)
-    made = write_sound(project, rehearsal, timeline, paths, options, host.progress)
+def _written(
+    project: Project, prepared: Prepared, made: Made, options: Options, problems: Problems
+) -> tuple[Rendered, Problems]:
+    """The report of what was made, and the timeline, beside it."""
+    rehearsal, recording = prepared.rehearsal, prepared.recording
     folder = project.out(rehearsal.episode)
     here = folder.relative_to(project.root)
-    files = [(here / path.name).as_posix() for path in made.files]
-    missing, thanks = missing_lines(rehearsal, recording, options), credits(rehearsal.choices)
     report = make_report(
-        timeline, performance.title, recording, missing, levels, made, problems, files, thanks
+        prepared.timeline,
+        rehearsal.performance.title,
+        recording,
+        missing_lines(rehearsal, recording, options),
+        prepared.levels,
+        made,
+        problems,
+        [(here / path.name).as_posix() for path in made.files],
+        credits(rehearsal.choices),
     )
-    notes, more = write_notes(folder, rehearsal, timeline, report, options)
-    return Rendered(report, (*made.files, *notes)), problems + more
-
-
-def _of(only: str | None, timeline: Timeline) -> Timeline:
-    """One character's tracks, where only one is wanted: each line where it is in the whole, as far as that has
-    been spoken.
-    """
-    if only is None:
-        return timeline
-    return replace(timeline, tracks=tuple(track for track in timeline.tracks if track.character == only))
+    notes, more = write_notes(folder, rehearsal, prepared.timeline, report, options)
+    return Rendered(report, (*made.files, *notes), prepared, made), problems + more

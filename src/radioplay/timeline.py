@@ -149,10 +149,11 @@ class Track:
 
 @dataclass(frozen=True, slots=True)
 class Marker:
-    """A named place: a scene begins."""
+    """A named place: a scene begins. `about` is what the script says of it (`= synopsis`)."""
 
     at: Samples
     name: str
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,9 +179,13 @@ class Timeline:
             "episode": self.episode,
             "rate": self.rate,
             "length": self.length,
-            "markers": [{"at": m.at, "name": m.name} for m in self.markers],
+            "markers": [_marker_json(marker) for marker in self.markers],
             "tracks": [_track_json(track) for track in self.tracks],
         }
+
+
+def _marker_json(marker: Marker) -> dict[str, Any]:
+    return {"at": marker.at, "name": marker.name} | ({"about": marker.about} if marker.about else {})
 
 
 def _track_json(track: Track) -> dict[str, Any]:

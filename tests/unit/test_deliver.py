@@ -224,9 +224,9 @@ def test_a_note_never_pairs_a_key_with_the_files_of_another_render(tmp_path: Pat
     mine = deliver(tmp_path, "wav", "mp3")
     others = deliver(tmp_path, "wav", "mp3", sound=show(2.0))
     key, other_key = fingerprint({"seconds": 4}), fingerprint({"seconds": 2})
-    write_made(note, key, Made(-16.0, 3.0, -1.0, mine.files, mine.digests))
+    write_made(note, key, Made(-16.0, 3.0, -1.0, 2.0, -2.3, mine.files, mine.digests))
     assert read_made(note, key) is None
-    made = Made(-16.0, 3.0, -1.0, others.files, others.digests)
+    made = Made(-16.0, 3.0, -1.0, 2.0, -2.3, others.files, others.digests)
     write_made(note, other_key, made)
     assert read_made(note, other_key) == made
     assert read_made(note, key) is None
@@ -236,7 +236,9 @@ def test_a_note_never_pairs_a_key_with_the_files_of_another_render(tmp_path: Pat
 def test_a_note_is_good_until_a_file_changes_or_it_is_forgotten(tmp_path: Path) -> None:
     note = tmp_path / "notes" / "pilot.json"
     (tmp_path / "pilot.wav").write_bytes(b"sound")
-    made = Made(-16.0, 3.0, -1.0, (tmp_path / "pilot.wav",), (digest_of_file(tmp_path / "pilot.wav"),))
+    made = Made(
+        -16.0, 3.0, -1.0, 2.0, -2.3, (tmp_path / "pilot.wav",), (digest_of_file(tmp_path / "pilot.wav"),)
+    )
     write_made(note, "key", made)
     assert json.loads(note.read_text())["files"].keys() == {"../pilot.wav"}
     assert read_made(note, "key") == made

@@ -56,7 +56,10 @@ class Show:
 
 @dataclass(frozen=True, slots=True)
 class Character:
-    """`[cast.NAME]`: one who speaks. `voice` is as written, `engine:voice`; `pan` is -1 left … +1 right."""
+    """`[cast.NAME]`: one who speaks. `voice` is as written, `engine:voice`; `pan` is -1 left … +1 right.
+
+    `shown` is the name as listeners read it, and `actor` who plays the part, where the file says so.
+    """
 
     name: str
     voice: str
@@ -64,6 +67,8 @@ class Character:
     gain_db: float = 0.0
     pan: float = 0.0
     aliases: tuple[str, ...] = ()
+    shown: str = ""
+    actor: str = ""
     span: Span = field(default=NOWHERE, compare=False)
     voice_span: Span = field(default=NOWHERE, compare=False)
 

@@ -200,6 +200,8 @@ CHARACTER = {
     "gain": Rule("gain_db", _number(-60.0, 24.0, _db)),
     "pan": Rule("pan", _number(-1.0, 1.0)),
     "aliases": Rule("aliases", _names),
+    "shown": Rule("shown", _text),
+    "actor": Rule("actor", _text),
 }
 
 PLACE = {

@@ -15,6 +15,8 @@ from typing import Any
 import radioplay
 from radioplay.audio import replacing
 
+_NUMBERS = ("loudness_lufs", "range_lu", "peak_dbtp", "gain_db", "ceiling_dbtp")
+
 
 @dataclass(frozen=True, slots=True)
 class Made:
@@ -23,6 +25,7 @@ class Made:
     Attributes:
         loudness_lufs, range_lu: of the master.
         peak_dbtp: the highest of any of the files, decoded.
+        gain_db, ceiling_dbtp: what was done to the mix to make the master: a gain, then a limiter.
         digests: of the files as they were made, which are no longer theirs where another render has since
             put its own in their place.
     """
@@ -30,6 +33,8 @@ class Made:
     loudness_lufs: float
     range_lu: float
     peak_dbtp: float
+    gain_db: float
+    ceiling_dbtp: float
     files: tuple[Path, ...]
     digests: tuple[str, ...] = ()
 
@@ -49,7 +54,7 @@ def read_made(note: Path, key: str) -> Made | None:
         files = {note.parent / name: digest for name, digest in data["files"].items()}
         if any(digest_of_file(path) != digest for path, digest in files.items()):
             return None
-        measured = {name: float(data[name]) for name in ("loudness_lufs", "range_lu", "peak_dbtp")}
+        measured = {name: float(data[name]) for name in _NUMBERS}
         return Made(**measured, files=tuple(path.resolve() for path in files), digests=tuple(files.values()))
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
@@ -57,7 +62,7 @@ def read_made(note: Path, key: str) -> Made | None:
 
 def write_made(note: Path, key: str, made: Made) -> None:
     """Note what was made under `key`."""
-    measured = {"loudness_lufs": made.loudness_lufs, "range_lu": made.range_lu, "peak_dbtp": made.peak_dbtp}
+    measured = {name: getattr(made, name) for name in _NUMBERS}
     paths = (_relative(path, note.parent) for path in made.files)
     digests = made.digests or tuple(digest_of_file(path) for path in made.files)
     files = dict(zip(paths, digests, strict=True))

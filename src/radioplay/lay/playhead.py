@@ -6,8 +6,9 @@ of `[timing]`; what may run on under others (tails, beds, music) is placed and l
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from itertools import islice
 from typing import Literal
 
 from radioplay.acoustics import Acoustics, acoustics_of, respond
@@ -59,8 +60,8 @@ def lay(
         hear: listens to takes (`BY_EAR`); without it, they are cut by word times alone.
     """
     playhead = _Playhead(performance, takes, sounds, cast, hear)
-    for index, event in enumerate(performance.events):
-        playhead.place(event, performance.events[index + 1 :])
+    for index in range(len(performance.events)):
+        playhead.place(performance.events, index)
     return playhead.finish(performance.episode)
 
 
@@ -83,9 +84,7 @@ class _Playhead:
         self.talk = Talk()
         self.speech = ""
         self.speech_start = self.line_start = self.cut_at = Samples(0)
-        self.ahead: Samples | None = (
-            None  # where what is heard before the scene comes in, while nothing has been
-        )
+        self.ahead: Samples | None = None  # where a scene's pre-lap comes in, until something has
         self.acoustics: Acoustics | None = None
         self.markers: list[Marker] = []
         self.lines: dict[str, list[Clip]] = {}
@@ -93,14 +92,15 @@ class _Playhead:
         self.spots = Spots(cast, self._room)
         self.beds = Beds(cast)
 
-    def place(self, event: Event, coming: Sequence[Event]) -> None:
-        """Set one event, and move on to where it has been heard."""
+    def place(self, events: Sequence[Event], index: int) -> None:
+        """Set one of the events, and move on to where it has been heard."""
+        event = events[index]
         is_bed = isinstance(event, Spot) and event.cue.kind == "ambience"
         if not is_bed and not (isinstance(event, Delivery) and event.prelap):
             self.beds.heard()
         match event:
             case Scene():
-                self._scene(event, _is_led_in(coming, self.takes))
+                self._scene(event, _is_led_in(islice(events, index + 1, None), self.takes))
             case Delivery():
                 self._line(event)
             case Utterance():
@@ -148,7 +148,7 @@ class _Playhead:
         self.beds.scene(at)
         self.acoustics = acoustics_of(scene.name, self.cast)
         self.speech, self.talk, self.line_start = "", Talk(), Samples(0)
-        self.markers.append(Marker(at, scene.name))
+        self.markers.append(Marker(at, scene.name, scene.about))
         self._move(at + to_samples(self.timing.scene_start), "nothing")
 
     def _line(self, line: Delivery) -> None:
@@ -267,7 +267,7 @@ class _Playhead:
             self.spots.add(cue, sounds, at + to_samples(cue.handling.offset_s) - onset)
 
 
-def _is_led_in(coming: Sequence[Event], takes: Mapping[str, Take]) -> bool:
+def _is_led_in(coming: Iterable[Event], takes: Mapping[str, Take]) -> bool:
     """Whether a scene's first line is heard before it begins."""
     for event in coming:
         if isinstance(event, Delivery):

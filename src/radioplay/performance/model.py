@@ -62,10 +62,11 @@ class Delivery:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A scene begins."""
+    """A scene begins. `about` is its synopsis; empty where the script has none."""
 
     name: str
     span: Span
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)

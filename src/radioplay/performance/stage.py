@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from radioplay.cast import Cast, Character, fold_name
 from radioplay.diagnostics import Diagnostic, Problems, Span, did_you_mean, in_order
@@ -22,7 +22,18 @@ from radioplay.performance.model import (
     Utterance,
     has_words,
 )
-from radioplay.script.model import Action, Cue, Element, Extension, Heading, Pause, Script, Speech
+from radioplay.script.model import (
+    Action,
+    Blank,
+    Cue,
+    Element,
+    Extension,
+    Heading,
+    Pause,
+    Script,
+    Speech,
+    Synopsis,
+)
 from radioplay.script.vocabulary import is_direction
 
 
@@ -43,6 +54,12 @@ def _speeches_until_next(elements: Sequence[Element], start: int) -> list[Speech
     following = (elements[index] for index in range(start, len(elements)))
     before = takewhile(lambda each: not isinstance(each, Heading), following)
     return [each for each in before if isinstance(each, Speech)]
+
+
+def _about(elements: Sequence[Element], start: int) -> str:
+    """The synopsis that stands right below a heading; empty where none does."""
+    lines = takewhile(lambda each: isinstance(each, Synopsis | Blank), islice(elements, start, None))
+    return " ".join(line.text for line in lines if isinstance(line, Synopsis))
 
 
 def _prelapped(events: Sequence[Event]) -> tuple[Event, ...]:
@@ -85,7 +102,7 @@ class _Stage:
                 case Heading():
                     self.scene, self.number = self.scene + 1, 0
                     self.calls.scene(element.text, _speeches_until_next(elements, index + 1))
-                    yield Scene(element.text, element.span)
+                    yield Scene(element.text, element.span, _about(elements, index + 1))
                 case Speech():
                     yield from self._speech(element)
                 case Cue():

@@ -1,0 +1,130 @@
+"""An episode up to its mix: spoken, laid out, its rooms made, its levels weighed.
+
+What every deliverable is made of, the episode itself as well as stems, sessions and transcripts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from radioplay.audio import FileSource
+from radioplay.balance import Balance
+from radioplay.cues.sounds import ready_sounds
+from radioplay.diagnostics import Diagnostic, Problems, has_errors, in_order
+from radioplay.lay import BY_EAR, lay
+from radioplay.options import DEFAULT, Options
+from radioplay.project import Episode, Project
+from radioplay.record import record
+from radioplay.rehearsal import Rehearsal, rehearse
+from radioplay.retries import Ears
+from radioplay.rooms import leave_dry, ready_rooms
+from radioplay.speaking import NOBODY, Host
+from radioplay.store import Store
+from radioplay.takes import Recording
+from radioplay.timeline import Timeline
+from radioplay.weighing import WEIGHED, weigh
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """An episode, ready to be mixed.
+
+    Attributes:
+        rehearsal: who says what, and what each cue plays.
+        recording: the takes, and how many were spoken for this.
+        timeline: everything in its place, at its level.
+        levels: what weighing found.
+        paths: the file of every sound and room on the timeline, at its rate, by `Clip.source` or room's name.
+    """
+
+    rehearsal: Rehearsal
+    recording: Recording
+    timeline: Timeline
+    levels: Balance
+    paths: Mapping[str, Path]
+
+    def open_source(self, name: str) -> FileSource:
+        """The sound behind `Clip.source`, or a room's name, for `mix`.
+
+        Raises:
+            AudioError: it can't be read.
+        """
+        return FileSource(self.paths[name], self.timeline.rate)
+
+
+@contextmanager
+def preparing(
+    project: Project,
+    episode: Episode,
+    options: Options = DEFAULT,
+    host: Host = NOBODY,
+    so_far: Problems = (),
+    ears: Ears | None = None,
+) -> Iterator[tuple[Prepared | None, Problems]]:
+    """Speak what is missing of an episode, and lay it out; nobody prunes its files while this lasts.
+
+    Args:
+        project, episode: which.
+        options: how.
+        host: told how far it is, and what it costs; installs voices that are needed.
+        so_far: what reading the project has found.
+        ears: makes somebody who listens to the takes, for `Options.retry_bad`.
+
+    Yields:
+        The episode; None where there is nothing in it to hear, or `strict` forbade to go on. And every problem.
+
+    Raises:
+        StoreError, AudioError, OSError: the disk refuses.
+        KeyboardInterrupt: ^C; every take that was finished is kept.
+    """
+    rehearsal, problems = rehearse(project, episode, scratch=options.scratch)
+    problems = in_order(so_far + problems)
+    if options.strict and has_errors(problems):
+        yield None, problems
+        return
+    store = Store(project.store)
+    with store.in_use():
+        yield _prepare(project, rehearsal, store, options, host, ears, problems)
+
+
+def _prepare(
+    project: Project,
+    rehearsal: Rehearsal,
+    store: Store,
+    options: Options,
+    host: Host,
+    ears: Ears | None,
+    problems: Problems,
+) -> tuple[Prepared | None, Problems]:
+    """What comes after the rehearsal."""
+    fall_db = rehearsal.cast.timing.spot_fall_db
+    sounds, paths, more = ready_sounds(rehearsal.choices, store, fall_db, host.progress)
+    problems = in_order(problems + more)
+    if options.strict and has_errors(problems):
+        return None, problems
+    rehearsal, recording, more = record(project, rehearsal, store, options, host, ears)
+    problems = in_order(problems + more)
+    cast, takes = rehearsal.cast, recording.takes
+    timeline = _of(options.only, lay(rehearsal.performance, takes, sounds, cast, BY_EAR))
+    if not any(track.clips for track in timeline.tracks):
+        nothing = f"{rehearsal.episode} has nothing to hear: no line and no sound could be used"
+        return None, (*problems, Diagnostic("P022", nothing))
+    rooms, more = ready_rooms(timeline.rooms, cast, store, project.root, host.progress)
+    timeline, problems = leave_dry(timeline, rooms), in_order(problems + more)
+    paths = {**paths, **rooms, **{take.source: take.path for take in takes.values()}}
+    heard = [sound for group in sounds.values() for sound in group]
+    note = project.store / WEIGHED / f"{rehearsal.episode}{options.suffix}.json"
+    timeline, levels, more = weigh(rehearsal, timeline, paths, takes, heard, note, host.progress)
+    return Prepared(rehearsal, recording, timeline, levels, paths), in_order(problems + more)
+
+
+def _of(only: str | None, timeline: Timeline) -> Timeline:
+    """One character's tracks, where only one is wanted: each line where it is in the whole, as far as that has
+    been spoken.
+    """
+    if only is None:
+        return timeline
+    return replace(timeline, tracks=tuple(track for track in timeline.tracks if track.character == only))
