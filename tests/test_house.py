@@ -29,7 +29,7 @@ HOUSE = """
     curves loops sources effects sends playing balance mix limiter mixdown master
     deliver
     rehearsal listening retakes retries casting people status report page picture
-    options record weighing prepare sessions produce checks scaffold render
+    options record weighing prepare sessions produce checks scaffold rendering
     cli __main__
 """
 ORDER = HOUSE.split()
@@ -192,13 +192,13 @@ def test_help_loads_nothing_heavy() -> None:
 
 def test_finding_the_engines_loads_none_of_their_models() -> None:
     loaded = _loaded(
-        "import radioplay.render\nfrom radioplay.engines import registry\nassert registry.engines()"
+        "import radioplay.rendering\nfrom radioplay.engines import registry\nassert registry.engines()"
     )
     assert "numpy" in loaded
     assert not sorted(loaded & WRAPPED.keys())
 
 
 def test_check_status_and_a_render_with_nothing_to_do_start_without_scipy() -> None:
-    loaded = _loaded("import radioplay.checks, radioplay.status, radioplay.render")
+    loaded = _loaded("import radioplay.checks, radioplay.status, radioplay.rendering")
     assert "numpy" in loaded
     assert "scipy" not in loaded

@@ -11,7 +11,7 @@ import pytest
 
 from radioplay.options import Options
 from radioplay.project import read_project
-from radioplay.render import render_episode
+from radioplay.rendering import render_episode
 
 SHOWS = Path(__file__).parent / "shows"
 NAMES = sorted(path.name for path in SHOWS.iterdir() if path.is_dir())

@@ -32,7 +32,7 @@ from radioplay.listening import (
 from radioplay.options import Options
 from radioplay.performance import Delivery
 from radioplay.project import read_project
-from radioplay.render import render_episode
+from radioplay.rendering import render_episode
 from radioplay.store import Key
 from radioplay.takes import Job, Take
 from radioplay.units import RATE, Samples

@@ -20,7 +20,7 @@ from radioplay.listening import Heard, Listener, ListenError, Notes
 from radioplay.options import Options
 from radioplay.project import Project, read_project
 from radioplay.rehearsal import Rehearsal, rehearse
-from radioplay.render import render_episode
+from radioplay.rendering import render_episode
 from radioplay.retries import Retried, Standing, retry_bad
 from radioplay.speaking import Host
 from radioplay.store import Store

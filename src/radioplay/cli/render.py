@@ -21,7 +21,7 @@ from radioplay.cli.common import (
 
 if TYPE_CHECKING:
     from radioplay.project import Project
-    from radioplay.render import Rendered
+    from radioplay.rendering import Rendered
 
 
 @command
@@ -62,7 +62,7 @@ def render(
     from radioplay.cli.show import show_problems
     from radioplay.diagnostics import has_errors
     from radioplay.options import Options
-    from radioplay.render import render_episode
+    from radioplay.rendering import render_episode
 
     show, problems = open_project(project)
     show_problems(problems, show, err=True)
