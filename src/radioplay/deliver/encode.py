@@ -142,7 +142,7 @@ def _full(path: Path) -> OSError:
 
 def _name(file: sf.SoundFile, tags: Tags) -> None:
     """Tags that libsndfile writes by itself, as Vorbis comments."""
-    track = "" if tags.track is None else str(tags.track)
+    track = "" if tags.episode is None else str(tags.episode)
     named = {"title": tags.title, "artist": tags.artist, "album": tags.album, "tracknumber": track}
     for name, text in named.items():
         if text:

@@ -47,8 +47,8 @@ def frames_of(tags: Tags) -> list[bytes]:
     """The frames that say what `tags` does."""
     named = (("TIT2", tags.title), ("TPE1", tags.artist), ("TALB", tags.album))
     frames = [text_frame(name, text) for name, text in named if text]
-    if tags.track is not None:
-        frames.append(text_frame("TRCK", str(tags.track)))
+    if tags.episode is not None:
+        frames.append(text_frame("TRCK", str(tags.episode)))
     kind = picture_type(tags.cover)
     if tags.cover is not None and kind:
         frames.append(picture_frame(tags.cover, kind))
