@@ -106,6 +106,7 @@ class Clip:
         file, line: the script line that asked for it.
         text: the words of a speech; None for a cue.
         cue: the cue's name as written; None for a speech.
+        key: what it is known by where an episode is edited elsewhere, see `nudging.keys`; no two have the same.
     """
 
     name: str
@@ -128,6 +129,7 @@ class Clip:
     text: str | None = None
     cue: str | None = None
     words: tuple[TimedWord, ...] = ()
+    key: str = ""
 
     @property
     def end(self) -> Samples:

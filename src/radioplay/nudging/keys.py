@@ -1,0 +1,95 @@
+"""The key of every clip: what it is known by in a session, and in a file of nudges.
+
+    1.03-were-closed-unless       a line, by its stable name
+    1.03-were-closed-unless/2     the second piece of a line that is cut at a pause
+    cue:door bell#2               the second cue of that name in the script
+    cue:door bell#2/3             the third sound that it plays (`x3`)
+    bed:rain#1  music:theme#1     beds and music likewise; the second part of one that moves is `/2`
+    utterance:sigh#1              a sigh, a laugh
+
+Cues that end something are not counted. A key holds nothing of what is heard or when, so the same clip has the
+same key in every render of one script; `nudging.matching` finds it again when the script has changed.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from radioplay.diagnostics import Span
+from radioplay.lines import stable_name
+from radioplay.performance import Delivery, Performance, Spot, Utterance
+from radioplay.script.model import Cue
+from radioplay.takebook import words_said
+from radioplay.timeline import Clip, Timeline
+
+_KINDS = {"sound": "cue", "ambience": "bed", "music": "music"}
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """The keys of an episode, without pieces: of lines by their name, of cues by where they stand and what they are called."""
+
+    lines: Mapping[str, str]
+    cues: Mapping[tuple[Span, str], str]
+
+    def of_cue(self, cue: Cue) -> str:
+        """The key of a cue; empty for one that ends something."""
+        return self.cues.get((cue.span, cue.name), "")
+
+
+def keys_of(performance: Performance) -> Keys:
+    """The key of everything in an episode."""
+    counts: Counter[str] = Counter()
+    cues: dict[tuple[Span, str], str] = {}
+    for cue, uttered in _cues(performance):
+        name = f"{'utterance' if uttered else _KINDS[cue.kind]}:{' '.join(cue.name.casefold().split())}"
+        if cue.handling.action != "out":
+            counts[name] += 1
+            cues[cue.span, cue.name] = f"{name}#{counts[name]}"
+    return Keys({line.name: stable_name(line) for line in performance.deliveries}, cues)
+
+
+def piece(key: str, number: int) -> str:
+    """The key of one of several clips, which count from 1."""
+    return key if number <= 1 or not key else f"{key}/{number}"
+
+
+def clip_keys(timeline: Timeline, performance: Performance) -> tuple[tuple[str, ...], ...]:
+    """A key for each clip of each track, no two alike.
+
+    Args:
+        timeline: as laid, weighed or nudged; clips that `lay` has placed know their keys.
+        performance: what it was laid from, for clips that were made otherwise.
+    """
+    keys, pieces = keys_of(performance), Counter[str]()
+    by_line = {(span.file, span.line, words_said(name)): key for (span, name), key in keys.cues.items()}
+    used = {clip.key for track in timeline.tracks for clip in track.clips}
+
+    def of(clip: Clip) -> str:
+        if clip.key:
+            return clip.key
+        name = keys.lines.get(clip.name) if clip.cue is None else None
+        name = name or by_line.get(
+            (clip.file, clip.line, words_said(clip.cue or clip.name)), f"clip:{clip.name}#1"
+        )
+        while True:
+            pieces[name] += 1
+            key = piece(name, pieces[name])
+            if key not in used:
+                return key
+
+    return tuple(tuple(of(clip) for clip in track.clips) for track in timeline.tracks)
+
+
+def _cues(performance: Performance) -> Iterator[tuple[Cue, bool]]:
+    """Every cue in the order of the script, and whether it is somebody's sigh."""
+    for event in performance.events:
+        match event:
+            case Spot():
+                yield event.cue, False
+            case Utterance():
+                yield event.cue, True
+            case Delivery():
+                yield from ((cue, False) for _, cue in event.cues)
