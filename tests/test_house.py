@@ -20,7 +20,7 @@ HOUSE = """
     nudges directions script
     spaces surfaces cast acoustics
     shelf project
-    performance takebook picking lines
+    performance takebook picking lines nudging
     acting voices engines
     store
     takes quality speaking
@@ -30,6 +30,7 @@ HOUSE = """
     deliver
     rehearsal listening retakes retries casting people status report page picture
     options record weighing prepare sessions produce checks scaffold rendering
+    api
     cli __main__
 """
 ORDER = HOUSE.split()
@@ -47,7 +48,7 @@ WRAPPED = {
     "TTS": {"radioplay.engines.coqui.fetching"},
     "torch": {f"radioplay.engines.coqui.{part}" for part in ("model", "package", "safely")},
     "faster_whisper": {"radioplay.listening.whisper"},
-    "pydub": {"radioplay.audio.odd"},
+    "pydub": {"radioplay.audio.odd", "radioplay.api"},
     "matplotlib": {"radioplay.picture.write"},
     "rich": {"radioplay.cli.show"},
 }
