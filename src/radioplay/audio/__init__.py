@@ -5,6 +5,7 @@ inside the mix it is planar, `(channels, frames)`, because adding whole rows is 
 """
 
 from radioplay.audio.blocks import Audio, Resampler, fold_down, planar, resample
+from radioplay.audio.bwf import About, BwfWriter, Loudness, Subtype, write_bwf
 from radioplay.audio.files import (
     ArraySource,
     AudioError,
@@ -23,17 +24,21 @@ from radioplay.audio.writing import put, replacing, write_wav
 
 __all__ = [
     "LONGEST_CROSS",
+    "About",
     "ArraySource",
     "Audio",
     "AudioError",
+    "BwfWriter",
     "FileSource",
     "Health",
+    "Loudness",
     "Measures",
     "Measuring",
     "Prepared",
     "Resampler",
     "Sound",
     "Source",
+    "Subtype",
     "count_flats",
     "find_loop",
     "fold_down",
@@ -47,6 +52,7 @@ __all__ = [
     "resample",
     "speech_bounds",
     "speech_loudness",
+    "write_bwf",
     "write_prepared",
     "write_wav",
 ]
