@@ -19,4 +19,6 @@ class Nudge:
 
 
 Nudges = Mapping[str, Nudge]
-"""By the key of the clip, see `sessions.model.Item.key`."""
+"""By the key of the clip, see `nudging.keys`."""
+
+NONE: Nudges = {}

@@ -160,13 +160,18 @@ class Marker:
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """An episode, laid out."""
+    """An episode, laid out.
+
+    `muted` has the tracks again, with the clips alone that a person has muted: nobody hears them, and an
+    exported session shows them.
+    """
 
     episode: str
     length: Samples
     markers: tuple[Marker, ...] = ()
     tracks: tuple[Track, ...] = ()
     rate: int = RATE
+    muted: tuple[Track, ...] = ()
 
     @property
     def rooms(self) -> tuple[Response, ...]:
@@ -176,7 +181,7 @@ class Timeline:
 
     def to_json(self) -> dict[str, Any]:
         """The form of `timeline.json`, version 1."""
-        return {
+        data = {
             "version": 1,
             "episode": self.episode,
             "rate": self.rate,
@@ -184,6 +189,7 @@ class Timeline:
             "markers": [_marker_json(marker) for marker in self.markers],
             "tracks": [_track_json(track) for track in self.tracks],
         }
+        return data | ({"muted": [_track_json(track) for track in self.muted]} if self.muted else {})
 
 
 def _marker_json(marker: Marker) -> dict[str, Any]:

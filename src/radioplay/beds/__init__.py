@@ -10,6 +10,8 @@ from radioplay.beds.music import Music
 from radioplay.cast import Cast
 from radioplay.cues.sounds import Sound
 from radioplay.ducking import Range
+from radioplay.nudges import Nudges
+from radioplay.nudging.keys import Keys
 from radioplay.script.model import Cue
 from radioplay.timeline import Track
 from radioplay.units import Samples, to_samples
@@ -20,10 +22,10 @@ __all__ = ["Beds", "ended", "travelled"]
 class Beds:
     """The AMBIENCE and MUSIC tracks as they are laid."""
 
-    def __init__(self, cast: Cast) -> None:
+    def __init__(self, cast: Cast, keys: Keys) -> None:
         self._timing = cast.timing
-        self._ambience = Ambience(cast)
-        self._music = Music(cast)
+        self._ambience = Ambience(cast, keys)
+        self._music = Music(cast, keys)
         self._scene_at = Samples(0)
 
     def scene(self, at: Samples) -> None:
@@ -47,9 +49,16 @@ class Beds:
             return self._music.cue(cue, sounds, at)
         return Samples(max(0, self._music.cue(cue, sounds, before, at) - (at - before)))
 
-    def tracks(self, end: Samples, words: Sequence[Range]) -> list[Track]:
-        """What was laid, ended at `end`, with its automation under `words`."""
-        return [*self._ambience.tracks(end, words), *self._music.tracks(words)]
+    def tracks(
+        self, end: Samples, words: Sequence[Range], nudges: Nudges
+    ) -> tuple[tuple[Track, ...], tuple[Track, ...]]:
+        """What was laid, ended at `end`, with its automation under `words`; and what a person has muted.
+
+        What was moved takes its changes of level along, and makes room for words as they are.
+        """
+        beds, silent_beds = self._ambience.tracks(end, words, nudges)
+        music, silent_music = self._music.tracks(words, nudges)
+        return (*beds, *music), (*silent_beds, *silent_music)
 
     def _before(self, cue: Cue, at: Samples) -> Samples | None:
         """Where what is heard before its scene comes in; None for what isn't."""

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from radioplay.beds.clips import clip_of, ended, travelled
 from radioplay.cast import Cast
 from radioplay.cues.matching import words_of
 from radioplay.cues.sounds import Sound, kind_of
 from radioplay.ducking import Range, add, duck, steps
+from radioplay.nudges import Nudges
+from radioplay.nudging.keys import Keys
+from radioplay.nudging.moving import moved, nudged, offset_of
 from radioplay.script.model import Cue
 from radioplay.timeline import Clip, Curve, Track
 from radioplay.units import Samples, to_samples
@@ -31,6 +34,7 @@ class _Bed:
         leaves: when it goes, unless it is asked for again at that moment.
         ends: when it no longer counts.
         changes: (when, level) for changes of its own gain.
+        moved: by how much a person has moved it.
     """
 
     cue: Cue
@@ -40,6 +44,19 @@ class _Bed:
     leaves: Samples | None = None
     ends: Samples | None = None
     changes: list[tuple[Samples, float]] = field(default_factory=list)
+    moved: Samples = Samples(0)
+
+    @property
+    def clips(self) -> tuple[Clip, ...]:
+        """Its clip, or the two that it is on its way."""
+        return travelled(self.clip, self.cue.handling.motion)
+
+    def move(self, by: Samples) -> None:
+        """Set all of it somewhere else, its changes of level with it."""
+        self.clip, self.moved = moved(self.clip, by) or self.clip, by
+        self.begins = Samples(max(0, self.begins + by))
+        self.ends = None if self.ends is None else Samples(max(1, self.ends + by))
+        self.changes = [(Samples(at + by), level) for at, level in self.changes]
 
     def is_meant(self, cue: Cue, sounds: Sequence[Sound]) -> bool:
         """Whether a cue names it: by its name, or by a sound of the same kind."""
@@ -56,8 +73,8 @@ class _Bed:
 class Ambience:
     """The beds as they are laid: those that play now, and all that have."""
 
-    def __init__(self, cast: Cast) -> None:
-        self._timing, self._mix = cast.timing, cast.mix
+    def __init__(self, cast: Cast, keys: Keys) -> None:
+        self._timing, self._mix, self._keys = cast.timing, cast.mix, keys
         self._scene_at = Samples(0)
         self._playing: list[_Bed] = []
         self._played: list[_Bed] = []
@@ -108,17 +125,31 @@ class Ambience:
         if sounds:
             self._start(cue, sounds[0], at, before)
 
-    def tracks(self, end: Samples, words: Sequence[Range]) -> list[Track]:
-        """All that was laid, ended at `end`: a track for each bed, with its automation."""
+    def tracks(self, end: Samples, words: Sequence[Range], nudges: Nudges) -> tuple[list[Track], list[Track]]:
+        """All that was laid, ended at `end`: a track for each bed, with its automation; and what is muted."""
         for bed in self._playing:
             bed.leaves = end if bed.leaves is None else bed.leaves
         self._settle(None)
-        return [
-            Track(
-                name, "AMBIENCE", self._clips(beds), gain=add(self._levels(beds), self._ducked(beds, words))
-            )
-            for name, beds in self._shelved().items()
-        ]
+        heard, muted = [], self._nudge(nudges)
+        for name, beds in self._shelved().items():
+            track = Track(name, "AMBIENCE", (), gain=add(self._levels(beds), self._ducked(beds, words)))
+            parts = [nudged(bed.clips, nudges, bed.moved) for bed in beds]
+            heard.append(replace(track, clips=tuple(clip for stays, _ in parts for clip in stays)))
+            silent = tuple(clip for _, goes in parts for clip in goes)
+            muted += [replace(track, clips=silent)] if silent else []
+        return heard, muted
+
+    def _nudge(self, nudges: Nudges) -> list[Track]:
+        """Move the beds that are moved, and take out those that are muted: a track for each of these."""
+        muted = []
+        for bed in list(self._played):
+            stays, goes = nudged(bed.clips, nudges)
+            if stays:
+                bed.move(offset_of(nudges, bed.clip.key))
+            else:
+                self._played.remove(bed)
+                muted.append(Track(f"AMBIENCE {bed.clip.name}", "AMBIENCE", tuple(goes)))
+        return muted
 
     def _ducked(self, beds: Sequence[_Bed], words: Sequence[Range]) -> Curve:
         """A track's room for the words that are heard while it plays."""
@@ -146,7 +177,9 @@ class Ambience:
         if how.fade_in_s is not None:
             start, fade = (at if before is None else before), to_samples(how.fade_in_s)
         gain = self._mix.speech_lufs - self._mix.bed_below_speech_lu - sound.loudness_lufs + sound.gain_db
-        bed = _Bed(cue, clip_of(cue, sound, start, gain + how.gain_db, Samples(fade)), at)
+        bed = _Bed(
+            cue, clip_of(cue, sound, start, gain + how.gain_db, Samples(fade), self._keys.of_cue(cue)), at
+        )
         if how.duration_s is None:
             self._playing.append(bed)
             return
@@ -187,9 +220,6 @@ class Ambience:
                     break
                 number += 1
         return shelves
-
-    def _clips(self, beds: Sequence[_Bed]) -> tuple[Clip, ...]:
-        return tuple(clip for bed in beds for clip in travelled(bed.clip, bed.cue.handling.motion))
 
     def _levels(self, beds: Sequence[_Bed]) -> Curve:
         """A track's level: lower by as much as all that play together would be louder than one of them."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from radioplay.cues.sounds import Sound
+from radioplay.nudging.keys import piece
 from radioplay.script.model import Cue
 from radioplay.timeline import WAYS, Clip, Motion
 from radioplay.units import Samples, to_samples
@@ -12,7 +13,7 @@ from radioplay.units import Samples, to_samples
 _LONGEST_WAY = to_samples(8.0)
 
 
-def clip_of(cue: Cue, sound: Sound, start: Samples, gain_db: float, fade_in: Samples) -> Clip:
+def clip_of(cue: Cue, sound: Sound, start: Samples, gain_db: float, fade_in: Samples, key: str) -> Clip:
     """The clip of a bed or a piece of music, which has no length yet."""
     return Clip(
         name=cue.name,
@@ -27,6 +28,7 @@ def clip_of(cue: Cue, sound: Sound, start: Samples, gain_db: float, fade_in: Sam
         file=cue.span.file,
         line=cue.span.line,
         cue=cue.name,
+        key=key,
     )
 
 
@@ -68,5 +70,6 @@ def _parted(clip: Clip, at: int) -> tuple[Clip, Clip]:
         length=Samples(clip.length - at),
         offset=Samples(clip.offset + at),
         fade_in=Samples(0),
+        key=piece(clip.key, 2),
     )
     return first, second

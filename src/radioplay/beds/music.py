@@ -10,6 +10,9 @@ from radioplay.cast import Cast
 from radioplay.cues.matching import words_of
 from radioplay.cues.sounds import Sound, kind_of
 from radioplay.ducking import Ceiling, Range, below, merge
+from radioplay.nudges import Nudges
+from radioplay.nudging.keys import Keys
+from radioplay.nudging.moving import moved, nudged, offset_of
 from radioplay.script.model import Cue
 from radioplay.timeline import Clip, Motion, Track
 from radioplay.units import Samples, to_samples
@@ -29,12 +32,17 @@ class _Piece:
     motion: Motion = ""
     changes: list[tuple[Samples, bool]] = field(default_factory=list)
 
+    def move(self, by: Samples) -> None:
+        """Set all of it somewhere else, its changes with it."""
+        self.clip = moved(self.clip, by) or self.clip
+        self.changes = [(Samples(max(0, at + by)), front) for at, front in self.changes]
+
 
 class Music:
     """The music as it is laid: the piece that plays now, and all that have."""
 
-    def __init__(self, cast: Cast) -> None:
-        self._timing, self._mix = cast.timing, cast.mix
+    def __init__(self, cast: Cast, keys: Keys) -> None:
+        self._timing, self._mix, self._keys = cast.timing, cast.mix, keys
         self._pieces: list[_Piece] = []
         self._playing: _Piece | None = None
         self._stings: list[Clip] = []
@@ -66,14 +74,28 @@ class Music:
             self._playing.changes.append((at, front))
         return self._wait(cue, at) if front and not how.over else Samples(0)
 
-    def tracks(self, words: Sequence[Range]) -> Iterator[Track]:
-        """All that was laid, with its automation under `words`: a track a piece, and one for stings."""
+    def tracks(self, words: Sequence[Range], nudges: Nudges) -> tuple[list[Track], list[Track]]:
+        """All that was laid, with its automation under `words`: a track a piece, and one for stings; and the
+        same tracks with what is muted.
+        """
+        heard: list[Track] = []
+        muted: list[Track] = []
+
+        def add(track: Track, stays: Sequence[Clip], goes: Sequence[Clip]) -> None:
+            heard.extend([replace(track, clips=tuple(stays))] if stays else [])
+            muted.extend([replace(track, clips=tuple(goes))] if goes else [])
+
         for number, piece in enumerate(self._pieces, 1):
-            name = f"MUSIC {piece.clip.name}" if number == 1 else f"MUSIC {piece.clip.name} {number}"
-            clips = travelled(piece.clip, piece.motion)
-            yield Track(name, "MUSIC", clips, gain=below(list(self._ceilings(piece, words))))
-        if self._stings:
-            yield Track("STINGS", "MUSIC", tuple(self._stings))
+            track = Track(f"MUSIC {piece.clip.name}" + (f" {number}" if number > 1 else ""), "MUSIC", ())
+            stays, goes = nudged(travelled(piece.clip, piece.motion), nudges)
+            if stays:
+                by = offset_of(nudges, piece.clip.key)
+                piece.move(by)
+                stays, goes = nudged(travelled(piece.clip, piece.motion), nudges, by)
+                track = replace(track, gain=below(list(self._ceilings(piece, words))))
+            add(track, stays, goes)
+        add(Track("STINGS", "MUSIC", ()), *nudged(self._stings, nudges))
+        return heard, muted
 
     def _is_playing(self, cue: Cue, sounds: Sequence[Sound], at: Samples) -> bool:
         """Whether a cue means the piece that plays, which has not run out yet."""
@@ -86,7 +108,9 @@ class Music:
     def _start(self, cue: Cue, sound: Sound, at: Samples, fade_in: Samples) -> None:
         how = cue.handling
         gain = self._mix.speech_lufs - _FRONT_LU - sound.loudness_lufs + sound.gain_db + how.gain_db
-        clip = replace(clip_of(cue, sound, at, gain, fade_in), loop=None, length=sound.frames)
+        clip = replace(
+            clip_of(cue, sound, at, gain, fade_in, self._keys.of_cue(cue)), loop=None, length=sound.frames
+        )
         if how.duration_s is not None:
             end = Samples(min(clip.end, at + to_samples(how.duration_s)))
             fade_out = self._timing.music_fade if how.fade_out_s is None else how.fade_out_s
@@ -115,7 +139,8 @@ class Music:
         sound = sounds[0]
         gain = self._mix.speech_lufs - _FRONT_LU - sound.loudness_lufs + sound.gain_db
         how = cue.handling
-        clip = clip_of(cue, sound, at, gain + how.gain_db, to_samples(how.fade_in_s or 0.0))
+        fade_in = to_samples(how.fade_in_s or 0.0)
+        clip = clip_of(cue, sound, at, gain + how.gain_db, fade_in, self._keys.of_cue(cue))
         clip = replace(clip, length=sound.frames, loop=None)
         if how.duration_s is not None or how.fade_out_s is not None:
             length = sound.frames if how.duration_s is None else to_samples(how.duration_s)

@@ -31,6 +31,9 @@ from radioplay.lay.gaps import Talk, gap_s, silences
 from radioplay.lay.hearing import Hearing
 from radioplay.lay.space import distance_m, duets, move_all
 from radioplay.lay.spots import Spots
+from radioplay.nudges import NONE, Nudges
+from radioplay.nudging.keys import keys_of, piece
+from radioplay.nudging.moving import nudged_tracks
 from radioplay.performance import Delivery, Event, Performance, Scene, Silence, Spot, Utterance
 from radioplay.script.model import Cue
 from radioplay.takes import Take
@@ -49,6 +52,7 @@ def lay(
     sounds: Sounds,
     cast: Cast,
     hear: Hearing | None = None,
+    nudges: Nudges = NONE,
 ) -> Timeline:
     """Set every line and cue on a timeline. Lines without a take and cues without a sound are passed over.
 
@@ -58,11 +62,13 @@ def lay(
         sounds: what each cue plays.
         cast: whose timing, levels and places hold.
         hear: listens to takes (`BY_EAR`); without it, they are cut by word times alone.
+        nudges: what a person has moved or muted since, by `Clip.key`. A clip moves alone, and the ducking with
+            the words; gains are for `nudging.moving.turned`, when levels have been weighed.
     """
     playhead = _Playhead(performance, takes, sounds, cast, hear)
     for index in range(len(performance.events)):
         playhead.place(performance.events, index)
-    return playhead.finish(performance.episode)
+    return playhead.finish(performance.episode, nudges)
 
 
 class _Playhead:
@@ -89,8 +95,9 @@ class _Playhead:
         self.markers: list[Marker] = []
         self.lines: dict[str, list[Clip]] = {}
         self.ways: dict[tuple[str, str, Motion], list[int]] = {}
-        self.spots = Spots(cast, self._room)
-        self.beds = Beds(cast)
+        self.keys = keys_of(performance)
+        self.spots = Spots(cast, self._room, self.keys)
+        self.beds = Beds(cast, self.keys)
 
     def place(self, events: Sequence[Event], index: int) -> None:
         """Set one of the events, and move on to where it has been heard."""
@@ -110,19 +117,22 @@ class _Playhead:
             case Spot():
                 self._cue(event.cue)
 
-    def finish(self, episode: str) -> Timeline:
-        """The timeline: beds and music out, ducking written under the words."""
+    def finish(self, episode: str, nudges: Nudges) -> Timeline:
+        """The timeline: beds and music out, ducking written under the words, where they are by now."""
+        laid = [self._track(name) for name in self.lines]
+        if self.spots.clips:
+            laid.append(Track("EFFECTS", "EFFECTS", tuple(self.spots.clips)))
+        tracks, muted = nudged_tracks(laid, nudges)
+        voices = (clip for track in tracks if track.bus == "DIALOGUE" for clip in track.clips)
         words = merge(
-            [(w.start, w.end) for clips in self.lines.values() for clip in clips for w in spoken(clip)],
+            [(word.start, word.end) for clip in voices for word in spoken(clip)],
             to_samples(self.timing.duck_hold),
         )
-        tracks = [self._track(name) for name in self.lines]
-        if self.spots.clips:
-            tracks.append(Track("EFFECTS", "EFFECTS", tuple(self.spots.clips)))
         end = Samples(self.now + to_samples(self.timing.scene_end))
-        tracks += self.beds.tracks(end, words)
+        beds, silent = self.beds.tracks(end, words, nudges)
+        tracks, muted = [*tracks, *beds], [*muted, *silent]
         length = max([end, *(clip.end for track in tracks for clip in track.clips)])
-        return Timeline(episode, Samples(length), tuple(self.markers), tuple(tracks))
+        return Timeline(episode, Samples(length), tuple(self.markers), tuple(tracks), muted=tuple(muted))
 
     def _track(self, name: str) -> Track:
         character = self.cast.find(name)
@@ -160,7 +170,9 @@ class _Playhead:
         together = bool(line.partner) and line.partner == self.speech
         start = self.speech_start if together else self._line_starts(line, take)
         pieces, behind = cut_at_pauses(line, take, self.hear)
-        said = [self._placed(line, speech_clip(line, take, piece, start, self.cast)) for piece in pieces]
+        clips = (speech_clip(line, take, each, start, self.cast) for each in pieces)
+        key = self.keys.lines[line.name]
+        said = [replace(self._placed(line, c), key=piece(key, number)) for number, c in enumerate(clips, 1)]
         self._add(line.character, line.speech, line.motion, said)
         for index, cue in line.cues:
             self._cue_at(cue, word_start(said, line.text, index))
@@ -230,7 +242,8 @@ class _Playhead:
         gap = 0 if self.before in ("nothing", "music", "pause") else to_samples(self.timing.around_utterance)
         start = Samples(max(0, self.now + gap - sound.onset))
         clip = utterance_clip(event, sound, start, self.cast)
-        clip = replace(clip, room=self._room(event.character.pan, event.treatment))
+        room = self._room(event.character.pan, event.treatment)
+        clip = replace(clip, room=room, key=self.keys.of_cue(event.cue))
         self._add(event.character, event.name, event.motion, [clip])
         self._move(max(self.now, start + min(sound.heard, sound.frames)), "utterance")
 

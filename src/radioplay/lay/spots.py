@@ -11,6 +11,7 @@ from radioplay.cues.matching import words_of
 from radioplay.cues.sounds import Sound, kind_of
 from radioplay.lay.clips import spot_clip
 from radioplay.lay.space import move_all
+from radioplay.nudging.keys import Keys, piece
 from radioplay.script.model import Cue
 from radioplay.timeline import Clip, Response, Treatment
 from radioplay.units import Samples, to_samples
@@ -25,8 +26,8 @@ RoomFor = Callable[[float, Treatment], Response | None]
 class Spots:
     """Everything on the EFFECTS track so far."""
 
-    def __init__(self, cast: Cast, room: RoomFor) -> None:
-        self.cast, self.room = cast, room
+    def __init__(self, cast: Cast, room: RoomFor, keys: Keys) -> None:
+        self.cast, self.room, self.keys = cast, room, keys
         self.clips: list[Clip] = []
 
     def add(self, cue: Cue, sounds: Sequence[Sound], start: int) -> int:
@@ -34,7 +35,8 @@ class Spots:
         at, placed = max(0, start), []
         room = self.room(cue.handling.pan or 0.0, cue.handling.heard)
         for index, sound in enumerate(sounds):
-            clip = replace(spot_clip(cue, sound, Samples(at), self.cast), room=room)
+            key = piece(self.keys.of_cue(cue), index + 1)
+            clip = replace(spot_clip(cue, sound, Samples(at), self.cast), room=room, key=key)
             placed.append(clip)
             heard = clip.length if clip.loop else min(sound.heard, clip.length)
             at += heard + (_REPEAT if index + 1 < len(sounds) else 0)

@@ -29,7 +29,10 @@ _KINDS = {"sound": "cue", "ambience": "bed", "music": "music"}
 
 @dataclass(frozen=True, slots=True)
 class Keys:
-    """The keys of an episode, without pieces: of lines by their name, of cues by where they stand and what they are called."""
+    """The keys of an episode, without pieces.
+
+    Of lines by their name; of cues by where they stand, and what they are called.
+    """
 
     lines: Mapping[str, str]
     cues: Mapping[tuple[Span, str], str]
