@@ -26,7 +26,7 @@ HOUSE = """
     takes quality speaking
     foley cues rooms
     ducking beds lay
-    curves loops sources effects sends playing balance mix limiter mixdown master
+    curves loops sources effects grouping sends playing balance mix limiter mixdown master
     deliver
     rehearsal listening retakes retries casting people status report page picture
     options record weighing prepare sessions produce checks scaffold rendering
@@ -49,6 +49,7 @@ WRAPPED = {
     "torch": {f"radioplay.engines.coqui.{part}" for part in ("model", "package", "safely")},
     "faster_whisper": {"radioplay.listening.whisper"},
     "pydub": {"radioplay.audio.odd", "radioplay.api"},
+    "av": {"radioplay.deliver.m4a"},
     "matplotlib": {"radioplay.picture.write"},
     "rich": {"radioplay.cli.show"},
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from radioplay.deliver.encode import FORMATS
+from radioplay.deliver.encode import FORMATS, check_formats
 from radioplay.diagnostics import did_you_mean
 
 
@@ -46,7 +46,7 @@ def read_formats(text: str) -> tuple[str, ...]:
     """`mp3, wav` as formats.
 
     Raises:
-        ValueError: one of them isn't known.
+        ValueError: one of them isn't known, or a package is missing that it needs.
     """
     formats = tuple(
         dict.fromkeys(part.strip().lower().lstrip(".") for part in text.split(",") if part.strip())
@@ -57,6 +57,7 @@ def read_formats(text: str) -> tuple[str, ...]:
             raise ValueError(f"{wanted} is not a format that can be written: {hint}")
     if not formats:
         raise ValueError(f"name a format: {', '.join(FORMATS)}")
+    check_formats(formats)
     return formats
 
 

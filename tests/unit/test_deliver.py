@@ -168,7 +168,7 @@ def test_a_failure_leaves_what_was_there(tmp_path: Path) -> None:
     assert (tmp_path / "out/pilot.mp3").read_bytes() == b"the last one"
     assert [path.name for path in (tmp_path / "out").iterdir()] == ["pilot.mp3"]
     assert not list((tmp_path / "work").iterdir())
-    with pytest.raises(ValueError, match="formats are wav, mp3, flac, opus, not aac"):
+    with pytest.raises(ValueError, match="formats are wav, mp3, flac, opus, m4a, m4b, not aac"):
         write_episode([], 0, tmp_path, Order("pilot", ("aac",)), scratch=tmp_path)
 
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
+from radioplay.deliver.tags import Chapter, to_milliseconds
 from radioplay.timeline import Marker, Timeline
-from radioplay.units import RATE, Samples
+from radioplay.units import Samples
 
 LONGEST_TITLE = 120
 """Characters of a title that are kept: a list of chapters is read at a glance."""
@@ -40,25 +40,6 @@ _CLAN = re.compile(r"\b(?:Mac|Mc|O['’])(?=[A-Z])")
 _SENTENCE_END = re.compile(r"(?<=[.!?…])\s+(?=\S)")
 
 
-@dataclass(frozen=True, slots=True)
-class Chapter:
-    """A stretch of an episode with a name of its own; `start` and `end` are samples at the project rate."""
-
-    start: Samples
-    end: Samples
-    title: str
-
-    @property
-    def start_ms(self) -> int:
-        """Where it begins, in milliseconds."""
-        return _to_ms(self.start)
-
-    @property
-    def end_ms(self) -> int:
-        """Where the next one begins, or the episode ends, in milliseconds."""
-        return _to_ms(self.end)
-
-
 def chapters_of(timeline: Timeline, opening: str = "Opening") -> tuple[Chapter, ...]:
     """The chapters of an episode: in order, without gaps, the first from 0 and the last to the end.
 
@@ -73,7 +54,7 @@ def chapters_of(timeline: Timeline, opening: str = "Opening") -> tuple[Chapter, 
     for marker in sorted(timeline.markers, key=lambda each: each.at):
         title = title_of(marker)
         if title and marker.at < timeline.length:
-            starts[_to_ms(marker.at)] = (marker.at, title)  # of two at one place, the later is heard
+            starts[to_milliseconds(marker.at)] = (marker.at, title)  # of two at one place, the later is heard
     if not starts:
         return ()
     placed = list(starts.values())
@@ -149,10 +130,6 @@ def clock(milliseconds: int, *, exact: bool = False) -> str:
 def timestamps(chapters: Sequence[Chapter]) -> tuple[str, ...]:
     """The lines of a description that Apple Podcasts and Spotify take for chapters: `00:00:00 Café, night`."""
     return tuple(f"{clock(each.start_ms)} {each.title}" for each in chapters)
-
-
-def _to_ms(samples: int) -> int:
-    return (samples * 1000 + RATE // 2) // RATE
 
 
 def _plain(text: str) -> str:

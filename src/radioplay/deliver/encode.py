@@ -1,7 +1,6 @@
-"""A master, encoded: MP3 by LAME, FLAC and Opus by libsndfile, with tags.
+"""A master, encoded: MP3 by LAME, FLAC and Opus by libsndfile, M4A and M4B by PyAV, with tags and chapters.
 
-All of them play for exactly as long as the master. The same master gives the same bytes of MP3 and FLAC; Ogg
-puts a random number into every file.
+All of them play for exactly as long as the master, and the same master and tags give the same bytes.
 """
 
 from __future__ import annotations
@@ -9,8 +8,7 @@ from __future__ import annotations
 import errno
 import os
 import shutil
-from collections.abc import Iterable, Mapping
-from contextlib import suppress
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,25 +17,26 @@ import soundfile as sf
 
 from radioplay.ahead import ahead
 from radioplay.audio import Audio, planar, put, replacing, write_wav
+from radioplay.deliver import m4a
+from radioplay.deliver.flac import write_flac_tags
 from radioplay.deliver.id3 import frames_of, tag
 from radioplay.deliver.mp3 import write_mp3
-from radioplay.deliver.tags import Tags, picture_type
+from radioplay.deliver.ogg import write_opus_tags
+from radioplay.deliver.tags import Tags, usable
 from radioplay.truepeak import PeakMeter
-from radioplay.units import RATE
+from radioplay.units import RATE, SILENCE_DB
 
 _FRAMES = 1 << 16
-_FRONT_COVER = 3
-_PICTURE_BLOCK = 6
-_LAST_BLOCK = 0x80
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """How a file is written: libsndfile's names."""
+    """How a file is written: libsndfile's names, or FFmpeg's; the extra that it needs."""
 
     container: str
     subtype: str
     lossy: bool
+    extra: str = ""
 
 
 FORMATS: Mapping[str, Format] = {
@@ -45,8 +44,23 @@ FORMATS: Mapping[str, Format] = {
     "mp3": Format("MP3", "MPEG_LAYER_III", lossy=True),
     "flac": Format("FLAC", "PCM_24", lossy=False),
     "opus": Format("OGG", "OPUS", lossy=True),
+    "m4a": Format("MP4", "AAC", lossy=True, extra="av"),
+    "m4b": Format("MP4", "AAC", lossy=True, extra="av"),
 }
 """By the suffix of the file."""
+
+
+def check_formats(formats: Iterable[str]) -> None:
+    """See that formats are known, and can be written here.
+
+    Raises:
+        ValueError: one of them isn't, or the package is missing that it needs.
+    """
+    for name in formats:
+        if name not in FORMATS:
+            raise ValueError(f"formats are {', '.join(FORMATS)}, not {name or 'nothing'}")
+        if FORMATS[name].extra and not m4a.is_there():
+            raise ValueError(f'{name} needs a package more: pip install "radioplay[{FORMATS[name].extra}]"')
 
 
 def encode(master: Path, target: Path, tags: Tags) -> None:
@@ -58,7 +72,7 @@ def encode(master: Path, target: Path, tags: Tags) -> None:
         tags: what players show.
 
     Raises:
-        ValueError: the suffix isn't that of a format in `FORMATS`.
+        ValueError: the suffix isn't that of a format in `FORMATS`, or a package is missing that it needs.
         OSError: it can't be written, or not all of it.
     """
     with sf.SoundFile(master) as file:
@@ -77,26 +91,29 @@ def encode_blocks(blocks: Iterable[Audio], frames: int, channels: int, target: P
         tags: what players show.
 
     Raises:
-        ValueError: the suffix isn't that of a format in `FORMATS`.
+        ValueError: the suffix isn't that of a format in `FORMATS`, or a package is missing that it needs.
         OSError: it can't be written, or not all of it.
     """
     suffix = target.suffix.lower().removeprefix(".")
-    if suffix not in FORMATS:
-        raise ValueError(f"{target.name}: formats are {', '.join(FORMATS)}, not {suffix or 'nothing'}")
+    check_formats([suffix])
     if suffix == "wav":
         write_wav(target, blocks, frames, channels)
         return
+    tags = usable(tags, frames)
     with replacing(target) as beside:
-        upright = (np.ascontiguousarray(block.T) for block in blocks)
-        if suffix == "mp3":
-            write_mp3(upright, frames, channels, beside)
+        if suffix in m4a.BRANDS:
+            m4a.write_m4a(ahead(blocks), channels, beside, tags, suffix)
         else:
-            _write_sound(upright, channels, beside, FORMATS[suffix], tags)
+            _write_sound(
+                (np.ascontiguousarray(block.T) for block in blocks), frames, channels, beside, suffix
+            )
         _check_length(beside, frames)
         if suffix == "mp3" and (found := frames_of(tags)):
             _put_in_front(beside, tag(found))
         elif suffix == "flac":
-            _add_picture(beside, tags.cover)
+            write_flac_tags(beside, tags)
+        elif suffix == "opus":
+            write_opus_tags(beside, tags)
 
 
 def decoded_peak_dbtp(path: Path) -> float:
@@ -105,20 +122,34 @@ def decoded_peak_dbtp(path: Path) -> float:
     Raises:
         OSError: it ends before it says it does: the disk was full, most likely.
     """
+    meter = None
+    for block in ahead(_decoded(path)):
+        meter = meter or PeakMeter(block.shape[0])
+        meter.add(block)
+    return meter.peak_dbtp if meter else SILENCE_DB
+
+
+def _decoded(path: Path) -> Iterator[Audio]:
+    """What a player makes of a file, shape (channels, any)."""
+    if path.suffix.removeprefix(".") in m4a.BRANDS:
+        yield from m4a.read_m4a(path)
+        return
     heard = 0
     with sf.SoundFile(path) as file:
-        meter = PeakMeter(file.channels)
-        for block in ahead(file.blocks(_FRAMES, dtype="float32", always_2d=True)):
-            meter.add(planar(block))
+        for block in file.blocks(_FRAMES, dtype="float32", always_2d=True):
+            yield planar(block)
             heard += len(block)
         if heard < file.frames:
             raise _full(path)
-    return meter.peak_dbtp
 
 
-def _write_sound(blocks: Iterable[Audio], channels: int, target: Path, how: Format, tags: Tags) -> None:
+def _write_sound(blocks: Iterable[Audio], frames: int, channels: int, target: Path, suffix: str) -> None:
+    """Encode blocks of shape (any, channels), without tags."""
+    if suffix == "mp3":
+        write_mp3(blocks, frames, channels, target)
+        return
+    how = FORMATS[suffix]
     with sf.SoundFile(target, "w", RATE, channels, how.subtype, format=how.container) as file:
-        _name(file, tags)
         for block in blocks:
             put(file, block)
 
@@ -129,7 +160,8 @@ def _check_length(path: Path, frames: int) -> None:
     An MP3 says at its head how long it is meant to be, so it has to be decoded to know.
     """
     try:
-        whole = sf.info(path).frames == frames
+        in_mp4 = path.suffix.removeprefix(".") in m4a.BRANDS
+        whole = (m4a.played_frames(path) if in_mp4 else sf.info(path).frames) == frames
     except sf.LibsndfileError:
         whole = False
     if not whole:
@@ -140,48 +172,8 @@ def _full(path: Path) -> OSError:
     return OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(path))
 
 
-def _name(file: sf.SoundFile, tags: Tags) -> None:
-    """Tags that libsndfile writes by itself, as Vorbis comments."""
-    track = "" if tags.episode is None else str(tags.episode)
-    named = {"title": tags.title, "artist": tags.artist, "album": tags.album, "tracknumber": track}
-    for name, text in named.items():
-        if text:
-            with suppress(UnicodeEncodeError):  # half a surrogate pair, which no file can hold
-                setattr(file, name, text)
-
-
 def _put_in_front(path: Path, head: bytes) -> None:
     """Put bytes before those of a file."""
-    behind = path.with_name(f"{path.name}.part")
-    try:
-        with behind.open("wb") as out, path.open("rb") as sound:
-            out.write(head)
-            shutil.copyfileobj(sound, out, 1 << 20)
-        behind.replace(path)
-    finally:
-        behind.unlink(missing_ok=True)
-
-
-def _add_picture(path: Path, cover: bytes | None) -> None:
-    """Put a front cover into a FLAC file, behind its first block of metadata.
-
-    The format is RFC 9639, section 8.8. Width, height and depth may be left 0: players read the picture.
-    """
-    kind = picture_type(cover)
-    if cover is None or kind is None or len(cover) >= 1 << 24:
-        return
-    words = [_FRONT_COVER.to_bytes(4, "big"), len(kind).to_bytes(4, "big"), kind.encode("ascii")]
-    words += [bytes(4 + 4 * 4), len(cover).to_bytes(4, "big"), cover]
-    picture = b"".join(words)
-    with path.open("rb") as file:
-        head = bytearray(file.read(4 + 4 + 34))
-        rest = path.with_name(f"{path.name}.part")
-        try:
-            with rest.open("wb") as out:
-                last = head[4] & _LAST_BLOCK
-                head[4] &= ~_LAST_BLOCK & 0xFF
-                out.write(head + bytes([_PICTURE_BLOCK | last]) + len(picture).to_bytes(3, "big") + picture)
-                shutil.copyfileobj(file, out, 1 << 20)
-            rest.replace(path)
-        finally:
-            rest.unlink(missing_ok=True)
+    with replacing(path) as beside, path.open("rb") as sound, beside.open("wb") as out:
+        out.write(head)
+        shutil.copyfileobj(sound, out, 1 << 20)

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from radioplay.ahead import ahead, share
 from radioplay.audio import Audio, replacing
-from radioplay.deliver.encode import FORMATS, decoded_peak_dbtp, encode_blocks
+from radioplay.deliver.encode import FORMATS, check_formats, decoded_peak_dbtp, encode_blocks
 from radioplay.deliver.made import digest_of_file
 from radioplay.deliver.scratch import work_folder
 from radioplay.deliver.tags import Tags
@@ -94,12 +94,10 @@ def write_episode(
         progress: told of the stages `mixing`, in seconds of sound, and `mastering`.
 
     Raises:
-        ValueError: a format isn't known.
+        ValueError: a format isn't known, or a package is missing that it needs.
         OSError: a file can't be written.
     """
-    for name in order.formats:
-        if name not in FORMATS:
-            raise ValueError(f"formats are {', '.join(FORMATS)}, not {name}")
+    check_formats(order.formats)
     with work_folder(scratch) as work:
         mixdown = write_mixdown(work / "mix.f32", _told(ahead(blocks), frames, progress))
         made = [work / f"{order.name}.{name}" for name in order.formats]
