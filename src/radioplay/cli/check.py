@@ -47,7 +47,7 @@ def check(
     quiet: QuietOption = False,
 ) -> int:
     """List the problems of a show, each with its place and a hint."""
-    from radioplay.checks import find_problems
+    from radioplay.api import Project
     from radioplay.cli.common import chosen_episodes, open_project
     from radioplay.cli.lines import list_lines
     from radioplay.cli.listen import listened, show_verdicts, verdict_json
@@ -60,7 +60,7 @@ def check(
     chosen = chosen_episodes(show, episodes)
     if lines:
         return list_lines(show, chosen, as_json)
-    problems = find_problems(show, problems)
+    problems = Project(show, problems).check()
     if listen:
         verdicts, more = listened(show, chosen, model, quiet=quiet or as_json, offline=offline)
         problems = in_order((*problems, *more))

@@ -20,8 +20,8 @@ from radioplay.cli.common import (
 )
 
 if TYPE_CHECKING:
+    from radioplay.api import Episode
     from radioplay.project import Project
-    from radioplay.rendering import Rendered
 
 
 @command
@@ -56,32 +56,45 @@ def render(
     quiet: QuietOption = False,
 ) -> int:
     """Make the episode: speak, mix, master, write."""
+    from radioplay.api import Project, RadioplayError
     from radioplay.cli.common import chosen_episodes, open_project
     from radioplay.cli.hosting import hosted
     from radioplay.cli.listen import ears_for
     from radioplay.cli.show import show_problems
     from radioplay.diagnostics import has_errors
-    from radioplay.options import Options
-    from radioplay.rendering import render_episode
 
     show, problems = open_project(project)
     show_problems(problems, show, err=True)
     chosen = chosen_episodes(show, episodes or [])
     chosen_formats = _formats(formats or ("wav" if scratch else "mp3,wav"))
-    options = Options(chosen_formats, _who(only, show), scratch, strict, jobs, retry_bad, plot)
+    only = _who(only, show)
     if scratch and retry_bad:
         raise StopError("scratch voices are not retried", "leave --scratch or --retry-bad out", USAGE)
     if not chosen:
         raise StopError("there is nothing to render")
     failed = False
-    with hosted(options.workers, quiet=quiet, offline=offline) as host:
+    with hosted(jobs, quiet=quiet, offline=offline) as host:
         ears = ears_for(show, host, offline=offline) if retry_bad else None
         for episode in chosen:
-            made, found = render_episode(show, episode, options, host, problems, ears)
-            failed |= has_errors(found)
-            show_problems(tuple(p for p in found if p not in problems), show, err=True)
-            if made is None:
-                typer.echo(f"{episode.name}: nothing was made", err=True)
+            try:
+                made: Episode | RadioplayError = Project(show, problems).render(
+                    episode.name,
+                    formats=chosen_formats,
+                    only=only,
+                    scratch=scratch,
+                    strict=strict,
+                    retry_bad=retry_bad,
+                    plot=plot,
+                    workers=jobs,
+                    host=host,
+                    ears=ears,
+                )
+            except RadioplayError as nothing:
+                made = nothing
+            failed |= has_errors(made.problems)
+            show_problems(tuple(p for p in made.problems if p not in problems), show, err=True)
+            if isinstance(made, RadioplayError):
+                typer.echo(str(made), err=True)
             elif as_json:
                 typer.echo(json.dumps(made.report, ensure_ascii=False))
             else:
@@ -112,7 +125,7 @@ def _who(only: str | None, show: Project) -> str | None:
     return character.name
 
 
-def _tell(made: Rendered) -> None:
+def _tell(made: Episode) -> None:
     from radioplay.cli.show import count
     from radioplay.units import timecode, to_samples
 

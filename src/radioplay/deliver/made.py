@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import radioplay
 from radioplay.audio import replacing
 
 _NUMBERS = ("loudness_lufs", "range_lu", "peak_dbtp", "gain_db", "ceiling_dbtp")
@@ -90,7 +89,7 @@ def write_json(path: Path, content: Mapping[str, Any]) -> None:
 @functools.cache
 def _program() -> str:
     """The hash of radioplay's own code: whoever changes the mix wants to hear it."""
-    folder = Path(radioplay.__file__).parent
+    folder = Path(__file__).parents[1]
     digest = hashlib.blake2b()
     for path in sorted(folder.rglob("*.py")):
         digest.update(path.read_bytes())

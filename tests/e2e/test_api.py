@@ -1,0 +1,92 @@
+"""radioplay in Python, as notebooks use it; and the examples of the README, run as they stand."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import numpy as np
+import pytest
+import soundfile as sf
+
+from radioplay import Project, RadioplayError, render
+from radioplay.scaffold import write_new
+
+from .conftest import Show
+
+README = Path(__file__).parents[2] / "README.md"
+EXAMPLES = re.findall(r"^```python\n(.*?)^```", README.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
+
+
+def test_a_show_is_opened_checked_and_rendered(show: Show) -> None:
+    project = Project.open(show.root)
+    assert project.episodes == ("ep",)
+    assert project.check() == ()
+    episode = project.render(formats="wav,mp3")
+    assert episode.report["missing"] == 0 and episode.path("mp3").is_file()
+    assert episode.timeline.markers[0].name == "INT. CAFÉ - NIGHT"
+
+
+def test_its_samples_are_those_of_the_master(show: Show) -> None:
+    episode = render(show.root, formats="mp3,wav")
+    master, rate = sf.read(episode.path("wav"), dtype="float32")
+    assert rate == episode.rate
+    np.testing.assert_array_equal(episode.samples(), master)
+
+
+def test_pydub_gets_every_bit_of_the_master(show: Show) -> None:
+    episode = render(show.root, formats="wav")
+    segment = episode.to_pydub()
+    assert (segment.frame_rate, segment.channels) == (episode.rate, 2)
+    back = np.array(segment.get_array_of_samples()).reshape(-1, 2) / 2.0**31
+    np.testing.assert_array_equal(back.astype(np.float32), episode.samples())
+
+
+def test_what_is_wrong_with_a_show_is_a_problem_and_the_rest_is_made(show: Show) -> None:
+    show.write("lines/ep.fountain", "INT. CAFÉ - NIGHT\n\nMARA\nHello.\n\nNOBODY\nHello?\n")
+    episode = render(show.root, formats="wav")
+    assert [problem.code for problem in episode.problems if problem.severity == "error"] == ["C001"]
+    assert len(episode.samples()) > 48_000
+
+
+@pytest.mark.parametrize(
+    ("wrong", "message"),
+    [
+        ({"episode": "epp"}, "did you mean ep"),
+        ({"formats": "mp4"}, "mp4 is not a format"),
+    ],
+)
+def test_what_cannot_be_done_is_raised(show: Show, wrong: dict[str, str], message: str) -> None:
+    with pytest.raises(RadioplayError, match=message):
+        render(show.root, **wrong)
+
+
+def test_a_folder_without_a_show_is_raised_with_its_problem(tmp_path: Path) -> None:
+    with pytest.raises(RadioplayError) as failed:
+        Project.open(tmp_path)
+    assert [problem.code for problem in failed.value.problems] == ["P002"]
+
+
+def test_nothing_to_hear_is_raised_with_the_problems(show: Show) -> None:
+    show.write("lines/ep.fountain", "INT. CAFÉ - NIGHT\n")
+    with pytest.raises(RadioplayError, match="nothing was made") as failed:
+        render(show.root)
+    assert "P022" in [problem.code for problem in failed.value.problems]
+
+
+def test_one_of_several_episodes_must_be_named(show: Show) -> None:
+    show.write("lines/two.fountain", "MARA\nHello.\n")
+    with pytest.raises(RadioplayError, match="ep, two"):
+        render(show.root)
+    assert render(show.root, "two", formats="wav").name == "two"
+
+
+def test_the_readme_has_examples() -> None:
+    assert EXAMPLES
+
+
+@pytest.mark.parametrize("example", EXAMPLES)
+def test_an_example_of_the_readme_runs(example: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    write_new(tmp_path / "my-show")
+    exec(compile(example, str(README), "exec"), {})
