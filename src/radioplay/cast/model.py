@@ -27,12 +27,27 @@ Settings = tuple[tuple[str, Scalar], ...]
 
 
 @dataclass(frozen=True, slots=True)
+class Credited:
+    """`[[show.people]]`: one who makes the show. `role` and `group` are of the Podcast Taxonomy; `img` and `href`
+    are the addresses of a picture and of a page.
+    """
+
+    name: str = ""
+    role: str = ""
+    group: str = ""
+    img: str = ""
+    href: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Show:
     """`[show]`: what the whole show is called, how it is told, and what a feed says about it.
 
     `cover` is a path in the project. `narrate_action` names the character who reads action paragraphs, and
     None leaves them unread. `feed` and `media` are addresses: of the feed itself, and of the folder that the
-    episodes will lie in.
+    episodes will lie in. `owner` and `email` are of whoever the feed belongs to, `author` is who made the show.
+    `guid` is one that the show has had elsewhere; `locked` forbids that others take the feed over. `spans` has
+    the place of every key that is set, and of the table itself under "".
     """
 
     title: str = ""
@@ -50,8 +65,20 @@ class Show:
     kind: str = "serial"
     explicit: bool = False
     season: int | None = None
+    season_name: str = ""
+    owner: str = ""
+    medium: str = "podcast"
+    guid: str = ""
+    locked: bool | None = None
+    people: tuple[Credited, ...] = ()
+    spans: tuple[tuple[str, Span], ...] = field(default=(), compare=False)
     cover_span: Span = field(default=NOWHERE, compare=False)
     narrate_action_span: Span = field(default=NOWHERE, compare=False)
+
+    def where(self, key: str) -> Span:
+        """Where a key is set; where it would be, in case it isn't."""
+        known = dict(self.spans)
+        return known.get(key) or known.get("") or NOWHERE
 
 
 @dataclass(frozen=True, slots=True)

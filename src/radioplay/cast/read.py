@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path as FilePath
 from typing import Any
 
 from radioplay.cast import schema
 from radioplay.cast.broken import parse_toml
-from radioplay.cast.model import Cast, Character, MixSettings, Place, Settings, Show, Timing, fold_name
+from radioplay.cast.model import (
+    Cast,
+    Character,
+    Credited,
+    MixSettings,
+    Place,
+    Settings,
+    Show,
+    Timing,
+    fold_name,
+)
 from radioplay.cast.positions import Path, find_positions
 from radioplay.cast.schema import Rule, WrongValueError, kind_of
 from radioplay.cast.text import MOST_BYTES, decode
@@ -64,10 +74,12 @@ class _Reader:
             if name not in schema.TABLES:
                 self.unknown((name,), "table", schema.TABLES)
         show = self.fields(data, ("show",), schema.SHOW)
+        show["people"] = tuple(self.people(show.pop("people", ())))
         engines = tuple(self.engines(data))
         return Cast(
             show=Show(
                 **show,
+                spans=tuple(self.show_spans(data)),
                 cover_span=self.value_span("show", "cover"),
                 narrate_action_span=self.value_span("show", "narrate_action"),
             ),
@@ -80,6 +92,28 @@ class _Reader:
             engine_spans=tuple((name, self.key_span("engines", name)) for name, _ in engines),
             file=self.file,
         )
+
+    def people(self, listed: Sequence[Any]) -> Iterator[Credited]:
+        """Those in `[[show.people]]` who have a name."""
+        for index, value in enumerate(listed):
+            path = ("show", "people", index)
+            if not isinstance(value, dict):
+                message = f"a person is a table, not {kind_of(value)}"
+                self.problem("C014", message, self.value_span(*path), '{ name = "…", role = "director" }')
+                continue
+            person = Credited(
+                **{key: text or "" for key, text in self.fields_of(value, path, schema.PERSON).items()}
+            )
+            if person.name:
+                yield person
+            else:
+                self.problem("C014", "a person has a name", self.value_span(*path), 'name = "…"')
+
+    def show_spans(self, data: Mapping[str, Any]) -> Iterator[tuple[str, Span]]:
+        show = data.get("show", {})
+        yield "", self.key_span("show")
+        if isinstance(show, dict):
+            yield from ((key, self.value_span("show", key)) for key in show)
 
     def characters(self, data: dict[str, Any]) -> Iterator[Character]:
         taken: dict[str, str] = {}
@@ -185,7 +219,10 @@ class _Reader:
 
     def fields(self, parent: Mapping[str, Any], path: Path, rules: Mapping[str, Rule]) -> dict[str, Any]:
         """The fields that a table sets, by their names in the model."""
-        table = self.table(parent, path)
+        return self.fields_of(self.table(parent, path), path, rules)
+
+    def fields_of(self, table: Mapping[str, Any], path: Path, rules: Mapping[str, Rule]) -> dict[str, Any]:
+        """The same of a table that has been found."""
         for key in table:
             if key not in rules:
                 self.unknown((*path, key), "key", rules)

@@ -115,6 +115,21 @@ def _names(value: Any) -> tuple[str, ...]:
     return tuple(" ".join(name.split()) for name in value)
 
 
+def _guid(value: Any) -> str:
+    text = _text(value).strip().casefold()
+    if text and not re.fullmatch(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", text):
+        raise WrongValueError("is a UUID", "range", "as in <podcast:guid> of the feed that the show has had")
+    return text
+
+
+def _people(value: Any) -> list[Any]:
+    """As it stands: each of them is a table of its own, by `PERSON`."""
+    if not isinstance(value, list):
+        hint = 'write [[show.people]], and below it name = "…" and role = "director"'
+        raise WrongValueError(f"are tables of their own, not {kind_of(value)}", hint=hint)
+    return value
+
+
 def _size(value: Any) -> tuple[float, float, float]:
     if not isinstance(value, list) or len(value) != 3:
         raise WrongValueError("is length, width and height in metres", hint="for example [9, 7, 3]")
@@ -192,6 +207,20 @@ SHOW = {
     "type": Rule("kind", _one_of("serial", "episodic")),
     "explicit": Rule("explicit", _flag),
     "season": Rule("season", _whole(1, 9999)),
+    "season_name": Rule("season_name", _text),
+    "owner": Rule("owner", _text),
+    "medium": Rule("medium", _one_of("podcast", "audiobook")),
+    "guid": Rule("guid", _guid),
+    "locked": Rule("locked", _flag),
+    "people": Rule("people", _people),
+}
+
+PERSON = {
+    "name": Rule("name", _optional_text),
+    "role": Rule("role", _text),
+    "group": Rule("group", _text),
+    "img": Rule("img", _text),
+    "href": Rule("href", _text),
 }
 
 CHARACTER = {
