@@ -3,7 +3,8 @@
 The timeline is swept once from left to right, in blocks that lie fixed on it, and what comes out is cut to
 the size asked for: that size never shows in the sound. A clip is looked at only in the blocks it is heard in;
 its source is open only around them. Its sound goes to its bus and, where it is heard in a room, to that room,
-which rings on after it. A voice is cleaned first; what all voices sum to is held together by one gain.
+which rings on after it. A voice is cleaned first; what all voices sum to is held together by one gain. Parts of
+a bus may be mixed apart beside it, in the same sweep.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ import numpy as np
 from radioplay.audio import Audio
 from radioplay.curves import Automation
 from radioplay.effects import Compressor, Strip
+from radioplay.grouping import WHOLE, Grouping, Outputs
 from radioplay.playing import Playing, pan_gains
 from radioplay.sends import Sends
 from radioplay.sources import OpenSource, Sources
@@ -42,10 +44,12 @@ class Mixed:
         buses: shape (buses, 2, frames).
         voice_gain: of the DIALOGUE bus, shape (frames,); None where it is 1. Applied to each part of the bus,
             however it was mixed apart, it leaves them adding up to the whole.
+        parts: what was mixed apart, in the order of the `Grouping`: shape (2, frames); None for silence.
     """
 
     buses: Audio
     voice_gain: Audio | None
+    parts: tuple[Audio | None, ...] = ()
 
     @property
     def sound(self) -> Audio:
@@ -83,13 +87,20 @@ def mix(
     return whole if block == BLOCK else _cut(whole, block)
 
 
-def mix_apart(timeline: Timeline, open_source: OpenSource, strip: Strip = _PLAIN) -> Iterator[Mixed]:
-    """The same in blocks of `BLOCK`, with the gain of the DIALOGUE bus beside it and not yet in it."""
+def mix_apart(
+    timeline: Timeline, open_source: OpenSource, strip: Strip = _PLAIN, grouping: Grouping = WHOLE
+) -> Iterator[Mixed]:
+    """The same in blocks of `BLOCK`, with the gain of the DIALOGUE bus beside it and not yet in it.
+
+    Args:
+        timeline, open_source, strip: as for `mix`.
+        grouping: what is heard apart, too.
+    """
     sources = Sources(open_source)
     compressor = Compressor(strip.compress) if strip.compress else None
     try:
         sends = Sends(sources, BLOCK)
-        waiting = _in_order_of_start(timeline, strip)
+        waiting = _in_order_of_start(timeline, strip, grouping)
         soon = list(waiting)
         playing: list[Playing] = []
         spare = np.empty((2, BLOCK), dtype=np.float32)
@@ -103,11 +114,11 @@ def mix_apart(timeline: Timeline, open_source: OpenSource, strip: Strip = _PLAIN
             while soon and soon[-1].clip.start < end + AHEAD and _expect(soon[-1], sources, sends):
                 soon.pop()
             playing.sort(key=lambda each: each.rank)
-            out = np.zeros((len(BUSES), 2, end - start), dtype=np.float32)
+            out = Outputs(grouping.parts, end - start)
             for each in playing:
-                each.add_to(out[each.bus], start, sources, sends, spare)
+                each.add_to(out, start, sources, sends, spare)
             sends.add_to(out)
-            yield Mixed(out, compressor.gain(out[_DIALOGUE]) if compressor else None)
+            yield Mixed(out.buses, compressor.gain(out[_DIALOGUE]) if compressor else None, out.parts)
     finally:
         sources.close()
 
@@ -125,14 +136,15 @@ def _expect(coming: Playing, sources: Sources, sends: Sends) -> bool:
     return sources.expect(coming.clip.source) and all(sends.expect(room) for room in coming.rooms)
 
 
-def _in_order_of_start(timeline: Timeline, strip: Strip) -> list[Playing]:
+def _in_order_of_start(timeline: Timeline, strip: Strip, grouping: Grouping) -> list[Playing]:
     """All clips, the first to be heard at the end, where it is cheap to take."""
     found: list[Playing] = []
     for number, track in enumerate(timeline.tracks):
         automation = Automation(track.gain)
-        for clip in track.clips:
+        for place, clip in enumerate(track.clips):
             if clip.length > 0 and clip.end > 0:
-                found.append(Playing(clip, track, automation, len(found), number, strip))
+                for heard, into in grouping.roles((number, place), clip, track):
+                    found.append(Playing(heard, track, automation, len(found), number, strip, into))
     found.sort(key=lambda each: (each.clip.start, each.rank), reverse=True)
     return found
 

@@ -11,10 +11,11 @@ import numpy as np
 from radioplay.audio import Audio, Source
 from radioplay.curves import Automation, fade_in, fade_out
 from radioplay.effects import TREATMENTS, Distance, Processor, Strip, VoiceStrip
+from radioplay.grouping import Outputs
 from radioplay.loops import Looped
 from radioplay.sends import Room, Sends
 from radioplay.sources import Sources
-from radioplay.timeline import BUSES, Clip, Track
+from radioplay.timeline import Clip, Track
 from radioplay.units import to_gain
 
 _HALF_POWER = np.float32(math.sqrt(0.5))
@@ -57,6 +58,7 @@ class Playing:
         rank: its place among all clips, by track: the order in which sounds are added.
         number: its track's place among all tracks.
         strip: what the voices go through; nothing on the other buses.
+        into: the numbers of the outputs that it is added to: its bus, a part of it, or both.
         rooms: where its sound is sent.
         _steps: what is done to its sound, in order, once its source is known; fed up to `_fed` (in clip time).
         _distance: the last of it, after the rooms have been sent theirs.
@@ -69,6 +71,7 @@ class Playing:
     rank: int
     number: int
     strip: Strip
+    into: tuple[int, ...]
     rooms: tuple[Room, ...] = field(init=False)
     _steps: list[Callable[[Audio], Audio]] | None = None
     _distance: Distance | None = None
@@ -79,32 +82,27 @@ class Playing:
         echoes = TREATMENTS[self.clip.treatment].echoes if self.clip.treatment else ()
         self.rooms = (*((self.clip.room,) if self.clip.room else ()), *((echoes,) if echoes else ()))
 
-    @property
-    def bus(self) -> int:
-        """Its place in `BUSES`."""
-        return BUSES.index(self.track.bus)
-
-    def add_to(self, out: Audio, block_start: int, sources: Sources, sends: Sends, spare: Audio) -> None:
-        """Add what is heard of it in a block to its bus, and to what its rooms are sent.
+    def add_to(self, out: Outputs, block_start: int, sources: Sources, sends: Sends, spare: Audio) -> None:
+        """Add what is heard of it in a block to its outputs, and to what its rooms are sent.
 
         Args:
-            out: shape (2, frames): the bus, beginning at `block_start` on the timeline.
+            out: the block, beginning at `block_start` on the timeline.
             block_start: place of the block.
             sources, sends: where its sound and its rooms are.
             spare: shape (2, at least `frames`), to work in.
         """
         clip = self.clip
         start = max(block_start, clip.start)
-        frames = min(block_start + out.shape[1], clip.end) - start
+        frames = min(block_start + out.frames, clip.end) - start
         sound, moved = self._sound(sources(clip.source), start - clip.start, frames)
         envelope = self._envelope(start, frames)
         if self._sides is None:
             self._sides = self._place(sound.shape[0])
         at = start - block_start
         for room in self.rooms:
-            into_room = sends.into(self.number, self.bus, room)[at : at + frames]
+            into_room = sends.into(self.number, self.into, room)[at : at + frames]
             self._send(sound, start - clip.start, envelope, into_room)
-        into = out[:, at : at + frames]
+        into = [out[number][:, at : at + frames] for number in self.into]
         product = spare[0, :frames]
         ways = self._way(start - clip.start, frames, sound.shape[0])
         for side, gain in enumerate(self._sides):
@@ -114,7 +112,8 @@ class Playing:
                     np.multiply(product, envelope, out=product)
                 if ways is not None:
                     np.multiply(product, ways[side], out=product)
-                np.add(into[side], product, out=into[side])
+                for output in into:
+                    np.add(output[side], product, out=output[side])
 
     def _sound(self, source: Source, at: int, frames: int) -> tuple[Audio, Audio]:
         """Its samples from `at` after its start, before any gain: as its room hears it, and as it comes here."""

@@ -1,7 +1,8 @@
 """Rooms in the mix: what a track sends to each of them, and what comes back.
 
-All clips of a track that are heard at the same place of the same room share one convolver, which runs while
-anything goes in or still rings. A track's rooms hear that track alone, so tracks mixed apart still add up.
+All clips of a track that are heard at the same place of the same room, and in the same parts of the mix, share one
+convolver, which runs while anything goes in or still rings. A track's rooms hear that track alone, so tracks mixed
+apart still add up.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import numpy as np
 
 from radioplay.audio import Audio
 from radioplay.effects import Convolver, Echo, Spectrum, echo_response
+from radioplay.grouping import Outputs
 from radioplay.sources import Sources
 from radioplay.timeline import Response
 from radioplay.units import to_samples
@@ -33,7 +35,6 @@ MOST_BYTES = 48 << 20
 class _Send:
     """One track in one room: what it is sent in this block, and the convolver."""
 
-    bus: int
     convolver: Convolver
     sent: Audio | None = None
 
@@ -45,40 +46,47 @@ class Sends:
         """Args: where responses are opened, and the size of the blocks that the mix goes by."""
         self._sources = sources
         self._block = block
-        self._sends: dict[tuple[int, str], _Send] = {}
+        self._sends: dict[tuple[int, tuple[int, ...], str], _Send] = {}
         self._spectra: OrderedDict[str, Spectrum] = OrderedDict()
 
     def expect(self, room: Room) -> bool:
         """Begin to open what will be needed soon; False where too much is awaited already."""
         if not isinstance(room, Response) or room.name in self._spectra:
             return True
-        if any(room.name == name for _, name in self._sends):
+        if any(room.name == name for _, _, name in self._sends):
             return True
         return self._sources.expect(room.name)
 
-    def into(self, track: int, bus: int, room: Room) -> Audio:
-        """What a track, by its number, sends to a room in this block: shape (block,), to be added to.
+    def into(self, track: int, outputs: tuple[int, ...], room: Room) -> Audio:
+        """What a track sends to a room in this block: shape (block,), to be added to.
+
+        Args:
+            track: its number.
+            outputs: where the room is heard, by the numbers of the `Outputs`.
+            room: which.
 
         Raises:
             Whatever opening the response raises.
         """
         name = room.name if isinstance(room, Response) else repr(room)
-        send = self._sends.get((track, name))
+        send = self._sends.get((track, outputs, name))
         if send is None:
-            send = _Send(bus, Convolver(self._spectrum(name, room)))
-            self._sends[track, name] = send
+            send = _Send(Convolver(self._spectrum(name, room)))
+            self._sends[track, outputs, name] = send
         if send.sent is None:
             send.sent = np.zeros(self._block, dtype=np.float32)
         return send.sent
 
-    def add_to(self, out: Audio) -> None:
-        """What is heard of all rooms in this block: `out` has shape (buses, 2, up to a block).
+    def add_to(self, out: Outputs) -> None:
+        """Add what is heard of all rooms in this block, of up to the size of the mix's.
 
         They are added track by track, whichever came first.
         """
         for key in sorted(self._sends):
             send = self._sends[key]
-            out[send.bus] += send.convolver.process(send.sent)[:, : out.shape[2]]
+            answer = send.convolver.process(send.sent)[:, : out.frames]
+            for number in key[1]:
+                np.add(out[number], answer, out=out[number])
             send.sent = None
             if not send.convolver.ringing:
                 del self._sends[key]
