@@ -9,10 +9,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from radioplay.version import __version__
+
 if TYPE_CHECKING:
     from radioplay.api import Episode, Host, Project, RadioplayError, render
 
-__version__ = "0.1.0"
+
 __all__ = ["Episode", "Host", "Project", "RadioplayError", "__version__", "render"]
 
 

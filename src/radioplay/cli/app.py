@@ -6,8 +6,8 @@ from typing import Annotated
 
 import typer
 
-from radioplay import __version__
 from radioplay.cli import cast, check, clean, new, plot, render, sfx, status, takes, voices
+from radioplay.version import __version__
 
 app = typer.Typer(
     help="Turns a folder of scripts into an audio drama: voices, sound cues, mix, master.",

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from radioplay import __version__
+from radioplay.version import __version__
 
 TIMEOUT_S = 6.0
 """How long a server may take to answer, or say nothing in between. A stall costs little: it is resumed."""

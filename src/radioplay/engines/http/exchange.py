@@ -18,11 +18,11 @@ from email.utils import parsedate_to_datetime
 from typing import Any
 from urllib.parse import urlsplit
 
-from radioplay import __version__
 from radioplay.engines.http.connecting import opener
 from radioplay.engines.http.saying import in_words, redacted
 from radioplay.engines.http.settings import Server
 from radioplay.engines.protocol import EngineError
+from radioplay.version import __version__
 
 MOST_BYTES = 64 << 20
 """The largest answer that is taken: 11 minutes of 16-bit stereo at 24 kHz."""
