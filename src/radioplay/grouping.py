@@ -12,6 +12,8 @@ from radioplay.timeline import BUSES, Clip, Track
 
 Place = tuple[int, int]
 """A clip on a timeline: the number of its track, and its own on that track."""
+Into = tuple[int, ...]
+"""Numbers of `Outputs`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,18 +26,26 @@ class Grouping:
         parts: how many there are.
         heard: the part in which a clip is heard as in the mix; a clip may be in none.
         dry: the part in which its sound is heard without a place: see `without_place`. It is in no bus.
+        answered: the part in which what its rooms answer is heard, without the sound itself.
     """
 
     parts: int = 0
     heard: Mapping[Place, int] = field(default_factory=dict)
     dry: Mapping[Place, int] = field(default_factory=dict)
+    answered: Mapping[Place, int] = field(default_factory=dict)
 
-    def roles(self, place: Place, clip: Clip, track: Track) -> tuple[tuple[Clip, tuple[int, ...]], ...]:
-        """Each way in which a clip is heard, and the numbers of the `Outputs` to which that is added."""
+    def roles(self, place: Place, clip: Clip, track: Track) -> tuple[tuple[Clip, Into, Into], ...]:
+        """Each way in which a clip is heard, and the numbers of the `Outputs` to which that is added: the sound
+        itself, and what its rooms answer.
+        """
         bus = BUSES.index(track.bus)
-        part, dry = self.heard.get(place), self.dry.get(place)
-        plain = (clip, (bus,) if part is None else (bus, len(BUSES) + part))
-        return (plain,) if dry is None else (plain, (without_place(clip), (len(BUSES) + dry,)))
+        part, dry, answered = self.heard.get(place), self.dry.get(place), self.answered.get(place)
+        into = (bus,) if part is None else (bus, len(BUSES) + part)
+        plain = (clip, into, into if answered is None else (*into, len(BUSES) + answered))
+        if dry is None:
+            return (plain,)
+        into = (len(BUSES) + dry,)
+        return plain, (without_place(clip), into, into)
 
 
 WHOLE = Grouping()

@@ -143,8 +143,9 @@ def _in_order_of_start(timeline: Timeline, strip: Strip, grouping: Grouping) -> 
         automation = Automation(track.gain)
         for place, clip in enumerate(track.clips):
             if clip.length > 0 and clip.end > 0:
-                for heard, into in grouping.roles((number, place), clip, track):
-                    found.append(Playing(heard, track, automation, len(found), number, strip, into))
+                for heard, into, rooms_into in grouping.roles((number, place), clip, track):
+                    rank = len(found)
+                    found.append(Playing(heard, track, automation, rank, number, strip, into, rooms_into))
     found.sort(key=lambda each: (each.clip.start, each.rank), reverse=True)
     return found
 

@@ -59,6 +59,7 @@ class Playing:
         number: its track's place among all tracks.
         strip: what the voices go through; nothing on the other buses.
         into: the numbers of the outputs that it is added to: its bus, a part of it, or both.
+        rooms_into: of those that what its rooms answer is added to.
         rooms: where its sound is sent.
         _steps: what is done to its sound, in order, once its source is known; fed up to `_fed` (in clip time).
         _distance: the last of it, after the rooms have been sent theirs.
@@ -72,6 +73,7 @@ class Playing:
     number: int
     strip: Strip
     into: tuple[int, ...]
+    rooms_into: tuple[int, ...]
     rooms: tuple[Room, ...] = field(init=False)
     _steps: list[Callable[[Audio], Audio]] | None = None
     _distance: Distance | None = None
@@ -100,7 +102,7 @@ class Playing:
             self._sides = self._place(sound.shape[0])
         at = start - block_start
         for room in self.rooms:
-            into_room = sends.into(self.number, self.into, room)[at : at + frames]
+            into_room = sends.into(self.number, self.rooms_into, room)[at : at + frames]
             self._send(sound, start - clip.start, envelope, into_room)
         into = [out[number][:, at : at + frames] for number in self.into]
         product = spare[0, :frames]

@@ -22,13 +22,15 @@ class Distance:
     At `FAR_DB`, and below, it is as dull as the treatment `far` makes it; at 0 dB it is plain.
     """
 
-    def __init__(self, move: Move, length: int, channels: int) -> None:
-        """Args: the way, how many samples it takes, and how many channels will come in."""
+    def __init__(self, move: Move, length: int, channels: int, begin: int = 0) -> None:
+        """Args: the way, how many samples it takes, how many channels will come in, and where on the way the
+        first sample is; before its start and behind its end, the sound stays where that is.
+        """
         self._move = move
         self._length = length
         darkens = min(move.from_db, move.to_db) < 0.0
         self._far = Filters(TREATMENTS["far"].before, channels) if darkens else None
-        self._at = 0
+        self._at = begin
 
     def process(self, block: Audio) -> Audio:
         """The next of its samples: shape (channels, frames) in and out."""
@@ -36,7 +38,7 @@ class Distance:
         self._at += frames
         if not frames:
             return block
-        levels = slope(self._length, self._move.from_db, self._move.to_db, begin, frames)
+        levels = self._levels(begin, frames)
         if self._far is None:
             return np.asarray(block * levels)
         level_db = _line(self._move.from_db, self._move.to_db, self._length, begin, frames)
@@ -44,6 +46,13 @@ class Distance:
         plain = block.astype(np.float64)
         dark = plain + far * (self._far.process(plain) - plain)
         return np.asarray(dark * levels, dtype=np.float32)
+
+    def _levels(self, begin: int, frames: int) -> Audio:
+        from_db, to_db = self._move.from_db, self._move.to_db
+        if 0 <= begin and begin + frames <= self._length:
+            return slope(self._length, from_db, to_db, begin, frames)
+        level_db = _line(from_db, to_db, self._length, begin, frames)
+        return np.asarray(10.0 ** (level_db / 20.0), dtype=np.float32)
 
     def to_room(self, begin: int, frames: int) -> Audio:
         """What the clip's sound is multiplied by on its way to its room: shape (frames,)."""
@@ -58,4 +67,5 @@ class Distance:
 def _line(
     start: float, end: float, length: int, begin: int, frames: int
 ) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
-    return np.asarray(start + (end - start) * (np.arange(begin, begin + frames) / max(1, length)))
+    places = np.clip(np.arange(begin, begin + frames), 0, length)
+    return np.asarray(start + (end - start) * (places / max(1, length)))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from radioplay.timeline import BUSES, Bus, Curve, Marker
+from radioplay.timeline import BUSES, Bus, Curve, Marker, TimedWord
 from radioplay.units import RATE, Samples
 
 MEDIA = "media"
@@ -31,6 +31,8 @@ class Item:
         fade_in, fade_out: equal-power, within `length`.
         muted: it is there, and not heard.
         note: the words of a speech; what the script says of a cue.
+        words: of a speech, and when each is heard.
+        printed: it is what a room answers to its lane, over the whole length: nothing of it comes back.
     """
 
     key: str
@@ -47,6 +49,8 @@ class Item:
     fade_out: Samples = Samples(0)
     muted: bool = False
     note: str = ""
+    words: tuple[TimedWord, ...] = ()
+    printed: bool = False
 
     @property
     def end(self) -> Samples:
