@@ -165,7 +165,7 @@ def _add_picture(file: OutputContainer, cover: bytes | None) -> None:
             stream: Any = file.add_stream_from_template(template)
     except (av.FFmpegError, IndexError, StopIteration):
         return
-    stream.disposition = Disposition.attached_pic
+    stream.disposition = Disposition.attached_pic.value
     packet.stream, packet.pts, packet.dts = stream, 0, 0
     file.mux(packet)
 
