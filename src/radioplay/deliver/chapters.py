@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from radioplay.deliver.speakers import proper
 from radioplay.deliver.tags import Chapter, to_milliseconds
 from radioplay.timeline import Marker, Timeline
 from radioplay.units import Samples
@@ -31,12 +32,6 @@ _TIMES = re.compile(
     r"|nacht|tag|abend|morgen|nachmittag|notte|giorno|sera|mattina|noite|dia|manhã)\b",
     re.IGNORECASE,
 )
-_SMALL = frozenset("a an and at by for from in of on or the to with under".split())
-_INITIALS = frozenset(
-    "TV PA HQ UK US USA UN EU FBI CIA BBC NYC ICU ER ATM VIP UFO DNA II III IV VI VII VIII IX".split()
-)
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_CLAN = re.compile(r"\b(?:Mac|Mc|O['’])(?=[A-Z])")
 _SENTENCE_END = re.compile(r"(?<=[.!?…])\s+(?=\S)")
 
 
@@ -80,8 +75,7 @@ def readable(heading: str) -> str:
     parts = [part.strip(" .,") for part in _DASHES.split(bare)]
     kept = [part for index, part in enumerate(parts) if part and not (index and part.casefold() in _DROPPED)]
     named = [
-        part.lower() if index and _TIMES.search(part) else _in_title_case(part)
-        for index, part in enumerate(kept)
+        part.lower() if index and _TIMES.search(part) else proper(part) for index, part in enumerate(kept)
     ]
     name = shortened(", ".join(named))
     return name[:1].upper() + name[1:]
@@ -135,21 +129,3 @@ def timestamps(chapters: Sequence[Chapter]) -> tuple[str, ...]:
 def _plain(text: str) -> str:
     """Without Fountain's marks of emphasis and notes."""
     return re.sub(r"\[\[.*?\]\]|(?<!\\)[*_]+", "", text).strip()
-
-
-def _in_title_case(text: str) -> str:
-    """`THE BACK OF THE CAFÉ` as "The Back of the Café"; what holds a small letter already stays."""
-    if any(char.islower() for char in _CLAN.sub("", text)):
-        return text
-    words = iter(range(len(text)))  # counts the words
-    return _WORD.sub(lambda found: _titled(found.group(), next(words) == 0), text)
-
-
-def _titled(word: str, first: bool) -> str:
-    if word in _INITIALS:
-        return word
-    clan = _CLAN.match(word)
-    if clan:
-        return clan.group() + _titled(word[clan.end() :], True)
-    small = word.lower()
-    return small if small in _SMALL and not first else small[:1].upper() + small[1:]
