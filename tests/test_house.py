@@ -18,7 +18,7 @@ HOUSE = """
     version units diagnostics progress timeline locks
     loudness truepeak ahead audio
     nudges directions script
-    spaces surfaces cast acoustics
+    air spaces surfaces cast acoustics
     shelf project
     performance takebook picking lines nudging
     acting voices engines
@@ -29,7 +29,7 @@ HOUSE = """
     curves loops sources effects grouping sends playing balance mix limiter mixdown master
     deliver
     rehearsal listening retakes retries casting people status report page picture
-    options record weighing prepare sessions produce checks scaffold rendering
+    options record weighing prepare transcripts sessions produce checks scaffold rendering stems
     api
     cli __main__
 """
@@ -52,6 +52,7 @@ WRAPPED = {
     "av": {"radioplay.deliver.m4a"},
     "matplotlib": {"radioplay.picture.write"},
     "rich": {"radioplay.cli.show"},
+    "aaf2": {"radioplay.sessions.aaf", "radioplay.sessions.aaf_effects"},
 }
 
 MOST_LINES = 400

@@ -22,7 +22,7 @@ _INITIALS = frozenset(
 )
 _NUMERAL = re.compile(r"(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})")
 _PARTS = re.compile(r"([-–/&+()\s]+)")
-_CLAN = re.compile(r"M[Cc](?=[^\W\d_]{3})")
+_CLAN = re.compile(r"(?:M[Cc]|Mac)(?=[^\W\d_]{3})")
 _WRITTEN_CLAN = re.compile(r"(Ma?c|O['’]|D['’])(?=[A-ZÀ-Þ])")
 
 
@@ -59,6 +59,8 @@ def _word(word: str, first: bool) -> str:
         return word.capitalize() if first else word.lower()
     if bare.casefold() in _TITLES:
         return _capital(word)
+    if re.fullmatch(r"\d+(ST|ND|RD|TH)", bare):
+        return word.lower()
     if any(char.isdigit() for char in bare) or bare in _INITIALS or "." in bare:
         return word
     if not first and _NUMERAL.fullmatch(bare):
@@ -66,9 +68,7 @@ def _word(word: str, first: bool) -> str:
     if len(bare) > 1 and bare.isascii() and bare.isalpha() and not re.search("[AEIOUY]", bare):
         return word  # nobody could say it
     clan = _CLAN.match(word)
-    if clan:
-        return "Mc" + _capital(word[2:])
-    return _capital(word)
+    return clan[0].title() + _capital(word[clan.end() :]) if clan else _capital(word)
 
 
 def _capital(word: str) -> str:

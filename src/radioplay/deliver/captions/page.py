@@ -23,6 +23,7 @@ def page(transcript: Transcript, *, title: str, show: str = "", audio: str = "")
         title, show: how the episode and its show are called.
         audio: the address of the sound, relative to the page; without it, there is no player.
     """
+    show = show if show != title else ""
     name = escape(f"{title} – {show}" if show else title)
     body = "".join(_body(transcript, title, show, audio))
     return (

@@ -13,6 +13,7 @@ body { font: 1.1rem/1.6 Georgia, "Noto Serif", serif; color: var(--ink); backgro
 header p { color: var(--soft); margin: 0; }
 h1 { line-height: 1.15; margin: .1em 0 .3em; overflow-wrap: anywhere; }
 h2 { font-size: 1.15rem; margin: 2.4rem 0 .4rem; padding-top: .6rem; border-top: 1px solid var(--line); }
+main > section:first-child h2 { border-top: 0; margin-top: .4rem; }
 #player { position: sticky; top: 0; background: var(--paper); padding: .6rem 0; display: flex; gap: .8rem;
   align-items: center; border-bottom: 1px solid var(--line); z-index: 1; }
 audio { flex: 1; min-width: 0; height: 2.5rem; }
