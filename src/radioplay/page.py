@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from html import escape
+from pathlib import Path
 from typing import Any
+
+from radioplay.audio import replacing
 
 _STYLE = """
 body { font: 15px/1.45 system-ui, sans-serif; color: #222; background: #fbfaf7; margin: 2rem auto; max-width: 76rem;
@@ -24,6 +27,12 @@ th, td { padding: .2rem .9rem .2rem 0; border-bottom: 1px solid #e3dfd5; vertica
 _TOLERANCE_LU = 1.0
 
 Rows = Iterable[Sequence[str]]
+
+
+def write_page(path: Path, report: Mapping[str, Any], picture: str | None = None) -> None:
+    """Write the page of a report, replaced whole; `picture` is as for `make_page`."""
+    with replacing(path) as beside:
+        beside.write_text(make_page(report, picture), encoding="utf-8")
 
 
 def make_page(report: Mapping[str, Any], picture: str | None = None) -> str:

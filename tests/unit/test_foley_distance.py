@@ -7,8 +7,9 @@ import pytest
 from numpy.typing import NDArray
 
 from radioplay import foley
+from radioplay.air import air_db_per_m
 from radioplay.audio import measure_sound
-from radioplay.foley.distance import air_db_per_m, at_distance, colour_db, metres_of, place_of
+from radioplay.foley.distance import at_distance, colour_db, metres_of, place_of
 from radioplay.foley.toolbox import seeded
 from radioplay.units import RATE
 

@@ -12,7 +12,8 @@ import soundfile as sf
 from numpy.typing import NDArray
 from scipy.signal import butter, fftconvolve, sosfiltfilt
 
-from radioplay.acoustics import SOUND_MS, acoustics_of, respond
+from radioplay.acoustics import acoustics_of, respond
+from radioplay.air import SOUND_MS
 from radioplay.audio import ArraySource, FileSource
 from radioplay.cast import Cast, parse_cast
 from radioplay.diagnostics import Problems

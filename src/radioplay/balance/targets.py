@@ -15,11 +15,11 @@ PLACED_LU: Mapping[Treatment, float] = {
     "off": -6.5,
     "door": -8.0,
     "far": -10.0,
-    "phone": -1.0,
-    "intercom": -1.5,
-    "radio": -1.5,
-    "tv": -1.5,
-    "pa": -1.0,
+    "phone": -1.3,
+    "intercom": -1.3,
+    "radio": -1.3,
+    "tv": -1.3,
+    "pa": -1.3,
 }
 """How far below a voice before the microphone one is that is heard from there, or through that: these come out
 of the treatments themselves, on the mean of many takes."""

@@ -2,6 +2,7 @@
 
 from radioplay.directions.manners import ACTED, Manner, acted, manner
 from radioplay.directions.places import Movement, movement, where_heard
+from radioplay.directions.turns import interrupts, talks_over
 from radioplay.directions.utterances import UTTERANCES, utterance
 
 __all__ = [
@@ -10,8 +11,10 @@ __all__ = [
     "Manner",
     "Movement",
     "acted",
+    "interrupts",
     "manner",
     "movement",
+    "talks_over",
     "utterance",
     "where_heard",
 ]

@@ -17,14 +17,12 @@ from typing import Literal
 import numpy as np
 from numpy.random import Generator
 
+from radioplay.air import SOUND_MS, air_db_per_m
 from radioplay.foley.registry import Preset, Sound
 from radioplay.units import RATE
 
 Distance = Literal["near", "mid", "far"]
 """As close as a recordist goes; where one stands beside it; as far off as it still matters."""
-
-SOUND_MS = 343.0
-"""Metres a second, at 20 °C."""
 
 _TAPS = 2048
 _MIC_M = 0.3  # from the thing itself, at its nearest
@@ -63,24 +61,6 @@ def level_db(preset: Preset, distance: Distance | float) -> float:
     some 14 dB, not 40.
     """
     return -_SPREAD * 20 * float(np.log10(metres_of(preset, distance) / preset.reach_m[1]))
-
-
-def air_db_per_m(hz: Sound, humidity: float = 50.0) -> Sound:
-    """What air at 20 °C and one atmosphere swallows, in dB a metre (ISO 9613-1, equations 3 to 5).
-
-    Args:
-        hz: frequencies.
-        humidity: relative, in per cent.
-    """
-    kelvin, triple = 293.15, 273.16
-    vapour = humidity * 10 ** (-6.8346 * (triple / kelvin) ** 1.261 + 4.6151)  # molar, in per cent
-    oxygen = 24 + 4.04e4 * vapour * (0.02 + vapour) / (0.391 + vapour)
-    nitrogen = 9 + 280 * vapour
-    classical = 1.84e-11
-    relaxing = 0.01275 * np.exp(-2239.1 / kelvin) / (oxygen + hz**2 / oxygen)
-    relaxing = relaxing + 0.1068 * np.exp(-3352.0 / kelvin) / (nitrogen + hz**2 / nitrogen)
-    lost: Sound = 8.686 * hz**2 * (classical + relaxing)
-    return lost
 
 
 def colour_db(hz: Sound, preset: Preset, metres: float) -> Sound:

@@ -5,11 +5,9 @@ from __future__ import annotations
 import numpy as np
 from numpy.random import Generator
 
+from radioplay.air import SOUND_MS
 from radioplay.foley.registry import Sound, preset
 from radioplay.foley.toolbox import band, curve, frames, glide, hiss, level, noise, pan, room, times, wander
-
-SOUND_MS = 343.0
-"""Metres a second."""
 
 
 @preset(

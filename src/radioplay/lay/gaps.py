@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from radioplay.cast import Timing
-from radioplay.directions import acted
-from radioplay.directions.pieces import bare, pieces
+from radioplay.directions import acted, interrupts, talks_over
 from radioplay.engines.words import words_of
 from radioplay.performance import Delivery
 
@@ -18,11 +16,6 @@ _TRAILS = 12  # words: a speech that trails off into a silence that counts
 
 _HASTE = frozenset({"urgently", "angry", "shouting", "quickly", "excited"})
 _HEAVY = frozenset({"hesitating", "sad", "crying", "slowly", "tired"})
-
-_CUTTING_IN = re.compile(
-    r"interrupt(s|ing)?( (him|her|them))?|(cut|break|butt|jump|burst)(s|ting|ing)? (in|across|him off|her off|them off)"
-)
-_OVER = re.compile(r"overlap(s|ping)?|(talk|speak)(s|ing) over( (him|her|them|each other))?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +61,12 @@ def cuts_in(last: Delivery, line: Delivery) -> bool:
     """Whether a line comes in on top of the one before it, which somebody else is saying."""
     if last.character.name == line.character.name:
         return False
-    return last.ending == "cut off" or _directed(line, _CUTTING_IN) or _directed(line, _OVER)
+    return last.ending == "cut off" or interrupts(line.directions) or talks_over(line.directions)
 
 
 def silences(last: Delivery, line: Delivery) -> bool:
     """Whether a line that comes in on top makes the other voice give way; `(overlapping)` lets it finish."""
-    return cuts_in(last, line) and (last.ending == "cut off" or not _directed(line, _OVER))
+    return cuts_in(last, line) and (last.ending == "cut off" or not talks_over(line.directions))
 
 
 def gap_s(talk: Talk, line: Delivery, timing: Timing) -> float:
@@ -129,7 +122,3 @@ def _exclaims(line: Delivery) -> bool:
 
 def _gives(line: Delivery, manners: frozenset[str]) -> bool:
     return not manners.isdisjoint(acted(line.directions))
-
-
-def _directed(line: Delivery, wanted: re.Pattern[str]) -> bool:
-    return any(wanted.fullmatch(bare(piece)) for each in line.directions for piece in pieces(each))

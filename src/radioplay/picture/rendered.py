@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from radioplay.audio import replacing
-from radioplay.page import make_page
+from radioplay.page import write_page
 from radioplay.picture.levels import read_levels
 from radioplay.picture.write import PlotError, write_plots
 
@@ -54,12 +52,6 @@ def write_rendered(
     page = folder / f"report{suffix}.html"
     write_page(page, report, drawn[1].read_text(encoding="utf-8"))
     return (*drawn, page)
-
-
-def write_page(path: Path, report: Mapping[str, Any], picture: str | None = None) -> None:
-    """Write the page of a report, replaced whole."""
-    with replacing(path) as beside:
-        beside.write_text(make_page(report, picture), encoding="utf-8")
 
 
 def _read(path: Path) -> dict[str, Any]:

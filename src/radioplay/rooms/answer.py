@@ -9,7 +9,8 @@ import numpy as np
 from numpy.random import Generator, default_rng
 from numpy.typing import NDArray
 
-from radioplay.acoustics import AIR_DB_M, SOUND_MS, reverberation_s
+from radioplay.acoustics import AIR_DB_M, reverberation_s
+from radioplay.air import SOUND_MS
 from radioplay.audio import Audio
 from radioplay.rooms.decay import decays_s
 from radioplay.rooms.images import MICROPHONE_POWER, TALKER_POWER, Images, images, stand

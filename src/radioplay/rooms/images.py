@@ -12,7 +12,7 @@ import numpy as np
 from numpy.random import Generator
 from numpy.typing import NDArray
 
-from radioplay.acoustics import SOUND_MS
+from radioplay.air import SOUND_MS
 from radioplay.timeline import Response
 
 Points = NDArray[np.float64]
