@@ -15,6 +15,9 @@ from radioplay.balance import Balance
 from radioplay.cues.sounds import ready_sounds
 from radioplay.diagnostics import Diagnostic, Problems, has_errors, in_order
 from radioplay.lay import BY_EAR, lay
+from radioplay.nudges import Nudges
+from radioplay.nudging.holding import pieces_gone
+from radioplay.nudging.moving import STAYS, turned
 from radioplay.options import DEFAULT, Options
 from radioplay.project import Episode, Project
 from radioplay.record import record
@@ -108,7 +111,10 @@ def _prepare(
     rehearsal, recording, more = record(project, rehearsal, store, options, host, ears)
     problems = in_order(problems + more)
     cast, takes = rehearsal.cast, recording.takes
-    timeline = _of(options.only, lay(rehearsal.performance, takes, sounds, cast, BY_EAR))
+    nudges = rehearsal.nudged.nudges
+    laid = lay(rehearsal.performance, takes, sounds, cast, BY_EAR, nudges)
+    problems = in_order((*problems, *pieces_gone(rehearsal.nudged, laid)))
+    timeline = _of(options.only, laid)
     if not any(track.clips for track in timeline.tracks):
         nothing = f"{rehearsal.episode} has nothing to hear: no line and no sound could be used"
         return None, (*problems, Diagnostic("P022", nothing))
@@ -118,7 +124,20 @@ def _prepare(
     heard = [sound for group in sounds.values() for sound in group]
     note = project.store / WEIGHED / f"{rehearsal.episode}{options.suffix}.json"
     timeline, levels, more = weigh(rehearsal, timeline, paths, takes, heard, note, host.progress)
+    timeline, levels = turned(timeline, nudges), _turned(levels, timeline, nudges)
     return Prepared(rehearsal, recording, timeline, levels, paths), in_order(problems + more)
+
+
+def _turned(levels: Balance, timeline: Timeline, nudges: Nudges) -> Balance:
+    """What was found of lines, as a person has turned them up or down since."""
+    by_name: dict[str, float] = {}
+    for clip in (clip for track in timeline.tracks for clip in track.clips if clip.text is not None):
+        by_name.setdefault(clip.name, nudges.get(clip.key, STAYS).gain_db)
+    lines = (
+        replace(each, level_lufs=round(each.level_lufs + by_name.get(each.name, 0.0), 2))
+        for each in levels.lines
+    )
+    return replace(levels, lines=tuple(lines))
 
 
 def _of(only: str | None, timeline: Timeline) -> Timeline:
@@ -127,4 +146,7 @@ def _of(only: str | None, timeline: Timeline) -> Timeline:
     """
     if only is None:
         return timeline
-    return replace(timeline, tracks=tuple(track for track in timeline.tracks if track.character == only))
+    mine, muted = (
+        tuple(t for t in tracks if t.character == only) for tracks in (timeline.tracks, timeline.muted)
+    )
+    return replace(timeline, tracks=mine, muted=muted)

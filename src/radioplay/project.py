@@ -2,6 +2,7 @@
 
     cast.toml            the show, the cast, places, house sound
     lines/*.fountain     an episode each (also .txt and .md); a folder is one episode in several files
+    lines/*.nudges.toml  what somebody has moved, turned up or muted by hand
     sfx/                 sounds
     takes/               recordings by people; takes.toml says which takes are used
     .radioplay/          the store: deleting it costs time and nothing else
@@ -72,6 +73,16 @@ class Project:
     def take_book_lock(self) -> Path:
         """A file to hold while the take book is changed."""
         return self.store / "locks" / "take-book.lock"
+
+    def nudges(self, episode: Episode | str) -> Path:
+        """The file that says what somebody has moved by hand, beside the episode's script."""
+        name = episode if isinstance(episode, str) else episode.name
+        return self.root / LINES / f"{name}.nudges.toml"
+
+    @property
+    def nudges_lock(self) -> Path:
+        """A file to hold while nudges are changed."""
+        return self.store / "locks" / "nudges.lock"
 
     @property
     def store(self) -> Path:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from radioplay.cast import Cast, Character
@@ -13,6 +13,8 @@ from radioplay.diagnostics import Diagnostic, Problems, did_you_mean, in_order
 from radioplay.engines.protocol import EngineError, Request, fault
 from radioplay.engines.registry import engine as find_engine
 from radioplay.engines.scratch import scratch_voices
+from radioplay.nudging.book import read_nudges
+from radioplay.nudging.matching import Placed, place
 from radioplay.performance import Performance, Utterance, perform
 from radioplay.picking import Matched, apply, match
 from radioplay.project import Episode, Project, read_episode
@@ -32,6 +34,7 @@ class Rehearsal:
         matched: the entries of the take book, by line.
         jobs: its takes.
         choices: its sounds.
+        nudged: what somebody has moved, turned up or muted by hand.
     """
 
     episode: str
@@ -42,6 +45,7 @@ class Rehearsal:
     matched: Matched
     jobs: tuple[Job, ...]
     choices: Choices
+    nudged: Placed = field(default_factory=Placed)
 
 
 def rehearse(project: Project, episode: Episode, *, scratch: bool = False) -> tuple[Rehearsal, Problems]:
@@ -75,14 +79,25 @@ def rehearse(project: Project, episode: Episode, *, scratch: bool = False) -> tu
     uttered = [event for event in performance.events if isinstance(event, Utterance)]
     genders = _genders(project.cast, {event.character.name for event in uttered})
     choices, more = choose(performance.cues, library, uttered, genders)
-    rehearsal = Rehearsal(episode.name, cast, scripts, written, performance, matched, jobs, choices)
-    return rehearsal, in_order(problems + more)
+    nudged, others = _read_nudges(project, episode, written)
+    rehearsal = Rehearsal(episode.name, cast, scripts, written, performance, matched, jobs, choices, nudged)
+    return rehearsal, in_order((*problems, *more, *others))
 
 
 def _read_take_book(project: Project) -> tuple[TakeBook, Problems]:
     if inside(project.root, project.take_book_name) is None:
         return (), (leads_out(project.take_book_name),)
     return read_book(project.take_book, project.take_book_name)
+
+
+def _read_nudges(project: Project, episode: Episode, performance: Performance) -> tuple[Placed, Problems]:
+    path = project.nudges(episode)
+    file = path.relative_to(project.root).as_posix()
+    if inside(project.root, file) is None:
+        return Placed(), (leads_out(file),)
+    book, problems = read_nudges(path, file)
+    placed, more = place(book, performance)
+    return placed, problems + more
 
 
 def scratch_cast(cast: Cast) -> Cast:

@@ -13,6 +13,7 @@ from typing import Any
 from radioplay.cues.credits import credits
 from radioplay.deliver.made import Made
 from radioplay.diagnostics import Problems
+from radioplay.nudging.holding import nudges_json
 from radioplay.options import DEFAULT, Options
 from radioplay.prepare import Prepared, preparing
 from radioplay.produce import write_notes, write_sound
@@ -85,6 +86,7 @@ def _written(
         problems,
         [(here / path.name).as_posix() for path in made.files],
         credits(rehearsal.choices),
+        nudges_json(rehearsal.nudged, prepared.timeline),
     )
     notes, more = write_notes(folder, rehearsal, prepared.timeline, report, options)
     return Rendered(report, (*made.files, *notes), prepared, made), problems + more

@@ -26,6 +26,7 @@ def make_report(
     problems: Problems,
     files: Sequence[str],
     credited: Iterable[Credit] = (),
+    nudges: Mapping[str, int] | None = None,
 ) -> dict[str, Any]:
     """The content of `report.json`, version 1.
 
@@ -50,6 +51,7 @@ def make_report(
         "sounds": [credit.to_json() for credit in credited if credit.name in played],
         "warnings": [problem.to_json() for problem in problems],
         "files": list(files),
+        "nudges": dict(nudges or {"held": 0, "lapsed": 0}),
     }
 
 

@@ -175,8 +175,9 @@ class Timeline:
 
     @property
     def rooms(self) -> tuple[Response, ...]:
-        """Every answer of a place that is heard, once."""
-        heard = (clip.room for track in self.tracks for clip in track.clips if clip.room)
+        """Every answer of a place, once."""
+        every = (*self.tracks, *self.muted)
+        heard = (clip.room for track in every for clip in track.clips if clip.room)
         return tuple(dict.fromkeys(heard))
 
     def to_json(self) -> dict[str, Any]:

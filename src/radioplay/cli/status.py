@@ -49,7 +49,7 @@ def status(
         return PROBLEMS if has_errors(problems) else FINE
     for rehearsal, states in found:
         _tell(rehearsal, states, store)
-    heard = tuple(p for p in problems if p.severity == "error" or p.code == "T004")
+    heard = tuple(p for p in problems if p.severity == "error" or p.code in ("T004", "X042"))
     show_problems(heard, show, err=True)
     return PROBLEMS if has_errors(problems) else FINE
 

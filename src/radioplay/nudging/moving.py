@@ -85,8 +85,3 @@ def turned(timeline: Timeline, nudges: Nudges) -> Timeline:
         return replace(clip, gain_db=round(clip.gain_db + gain_db, 3)) if gain_db else clip
 
     return replace(timeline, tracks=louder(timeline.tracks), muted=louder(timeline.muted))
-
-
-def laid_keys(timeline: Timeline) -> frozenset[str]:
-    """The keys of everything in it, muted or not."""
-    return frozenset(clip.key for track in (*timeline.tracks, *timeline.muted) for clip in track.clips)

@@ -75,17 +75,20 @@ def is_room_of(recipe: Recipe, places: Iterable[Acoustics]) -> bool:
 
 def leave_dry(timeline: Timeline, ready: Mapping[str, Path]) -> Timeline:
     """The timeline without the rooms that are not `ready`."""
-    tracks = tuple(
-        replace(
-            track,
-            clips=tuple(
-                replace(clip, room=None) if clip.room and clip.room.name not in ready else clip
-                for clip in track.clips
-            ),
+    tracks, muted = (
+        tuple(
+            replace(
+                track,
+                clips=tuple(
+                    replace(clip, room=None) if clip.room and clip.room.name not in ready else clip
+                    for clip in track.clips
+                ),
+            )
+            for track in group
         )
-        for track in timeline.tracks
+        for group in (timeline.tracks, timeline.muted)
     )
-    return replace(timeline, tracks=tracks)
+    return replace(timeline, tracks=tracks, muted=muted)
 
 
 def try_impulses(cast: Cast, root: Path) -> Problems:
