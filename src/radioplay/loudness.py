@@ -88,6 +88,14 @@ class _Hops:
         if not block.shape[1]:
             return np.zeros((len(block), 0))
         weighted, self._state = sosfilt(self._sos, block, axis=-1, zi=self._state)
+        return self._cut(weighted)
+
+    def skip(self, frames: int) -> _Energies:
+        """The same for silence in which nothing rings any more."""
+        self._state[:] = 0.0
+        return self._cut(np.zeros((len(self.rest), frames)))
+
+    def _cut(self, weighted: NDArray[np.float64]) -> _Energies:
         pending = np.concatenate((self.rest, weighted), axis=1) if self.rest.shape[1] else weighted
         count = pending.shape[1] // self._hop
         self.rest = pending[:, count * self._hop :].copy()
@@ -111,7 +119,13 @@ class LoudnessMeter:
 
     def add(self, block: Audio) -> None:
         """Hear more of the programme: shape (channels, frames)."""
-        energies = self._cut.add(block)
+        self._keep(self._cut.add(block))
+
+    def silence(self, frames: int) -> None:
+        """Hear silence, after some of it: what the weighting's filters still ring, half a second on, is dropped."""
+        self._keep(self._cut.skip(frames))
+
+    def _keep(self, energies: _Energies) -> None:
         if energies.shape[1]:
             self._hops.append(self._weights @ energies)
 

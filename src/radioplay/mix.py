@@ -60,6 +60,11 @@ class Mixed:
         heard[_DIALOGUE] *= self.voice_gain
         return heard
 
+    @property
+    def total(self) -> Audio:
+        """All of it together: `sum_buses` of its sound."""
+        return sum_buses(self.sound)
+
 
 def mix(
     timeline: Timeline, open_source: OpenSource, block: int = BLOCK, strip: Strip = _PLAIN

@@ -7,17 +7,16 @@ ceiling is lowered by as much and everything written again.
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
 from radioplay.ahead import ahead, share
-from radioplay.audio import Audio, replacing
+from radioplay.audio import Audio
 from radioplay.deliver.encode import FORMATS, check_formats, decoded_peak_dbtp, encode_blocks
 from radioplay.deliver.made import digest_of_file
-from radioplay.deliver.scratch import work_folder
+from radioplay.deliver.scratch import move_into_place, work_folder
 from radioplay.deliver.tags import Tags
 from radioplay.master import Measured, write_master
 from radioplay.mixdown import Mixdown, write_mixdown
@@ -103,7 +102,7 @@ def write_episode(
         made = [work / f"{order.name}.{name}" for name in order.formats]
         measured, peaks = _write_all(mixdown, made, order, progress)
         digests = tuple(digest_of_file(path) for path in made)
-        files = tuple(_moved(path, folder / path.name) for path in made)
+        files = tuple(move_into_place(path, folder / path.name) for path in made)
         return Delivered(measured, files, digests, peaks)
 
 
@@ -136,14 +135,3 @@ def _told(blocks: Iterable[Audio], frames: int, progress: Progress) -> Iterator[
         yield block
         done += block.shape[1]
         progress(Step("mixing", done // RATE, -(-frames // RATE)))
-
-
-def _moved(path: Path, target: Path) -> Path:
-    """A finished file, moved to its place: renamed, or copied where that is another disk."""
-    target.parent.mkdir(parents=True, exist_ok=True)
-    try:
-        path.replace(target)
-    except OSError:
-        with replacing(target) as beside:
-            shutil.copyfile(path, beside)
-    return target

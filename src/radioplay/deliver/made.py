@@ -59,6 +59,15 @@ def read_made(note: Path, key: str) -> Made | None:
         return None
 
 
+def read_formats_made(note: Path) -> tuple[str, ...]:
+    """The formats of the files that were made last time, by suffix; none where nothing is noted."""
+    try:
+        files = json.loads(note.read_text(encoding="utf-8"))["files"]
+        return tuple(Path(name).suffix.removeprefix(".") for name in files)
+    except (OSError, ValueError, KeyError, TypeError):
+        return ()
+
+
 def write_made(note: Path, key: str, made: Made) -> None:
     """Note what was made under `key`."""
     measured = {name: getattr(made, name) for name in _NUMBERS}

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from radioplay.audio import replacing
 from radioplay.locks import is_held, marked
 
 
@@ -43,3 +44,18 @@ def remove_leftovers(scratch: Path) -> tuple[int, int]:
                 mark.unlink(missing_ok=True)
                 count, size = count + len(sizes), size + sum(sizes)
     return count, size
+
+
+def move_into_place(path: Path, target: Path) -> Path:
+    """Move a finished file to where it belongs: renamed, or copied where that is another disk.
+
+    Raises:
+        OSError: it can't be written there.
+    """
+    target.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        path.replace(target)
+    except OSError:
+        with replacing(target) as beside:
+            shutil.copyfile(path, beside)
+    return target
