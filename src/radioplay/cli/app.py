@@ -6,7 +6,21 @@ from typing import Annotated
 
 import typer
 
-from radioplay.cli import cast, check, clean, new, plot, render, sfx, status, stems, takes, transcript, voices
+from radioplay.cli import (
+    cast,
+    check,
+    clean,
+    export,
+    new,
+    plot,
+    render,
+    sfx,
+    status,
+    stems,
+    takes,
+    transcript,
+    voices,
+)
 from radioplay.version import __version__
 
 app = typer.Typer(
@@ -41,6 +55,7 @@ app.command("render")(render.render)
 app.command("plot")(plot.plot)
 app.command("transcript")(transcript.transcript)
 app.command("stems")(stems.stems)
+app.command("export")(export.export)
 app.add_typer(voices.app, name="voices")
 app.add_typer(cast.app, name="cast")
 app.add_typer(takes.app, name="takes")

@@ -15,6 +15,14 @@ MEDIA = "media"
 """The folder of the files, beside the session."""
 
 
+class SessionError(Exception):
+    """A session can't be written in some format. `remedy` is the step that helps."""
+
+    def __init__(self, message: str, remedy: str | None = None) -> None:
+        super().__init__(message)
+        self.remedy = remedy
+
+
 @dataclass(frozen=True, slots=True)
 class Item:
     """A clip of a session. Places are samples at the session's rate.
