@@ -170,11 +170,11 @@ PLACES = {
     " (O.S.)": -6.5,
     " (FAR)": -10.0,
     " (BEHIND DOOR)": -8.0,
-    " (ON PHONE)": -1.0,
-    " (RADIO)": -1.5,
-    " (TV)": -1.5,
-    " (P.A.)": -1.0,
-    " (INTERCOM)": -1.5,
+    " (ON PHONE)": -1.3,
+    " (RADIO)": -1.3,
+    " (TV)": -1.3,
+    " (P.A.)": -1.3,
+    " (INTERCOM)": -1.3,
 }
 MANNERS = {"": 0.0, "(whispering)\n": -5.0, "(softly)\n": -2.5, "(shouting)\n": 3.0}
 
