@@ -9,12 +9,13 @@ from typing import Any
 
 from radioplay.deliver.episode import Order, write_episode
 from radioplay.deliver.made import Made, fingerprint, read_made, write_json, write_made
-from radioplay.deliver.tags import Tags
+from radioplay.deliver.metadata import metadata_of, tags_of
 from radioplay.diagnostics import Diagnostic, Problems
 from radioplay.effects import strip_of
 from radioplay.mix import mix, sum_buses
 from radioplay.options import Options
-from radioplay.picture import PlotError, write_page, write_rendered
+from radioplay.page import write_page
+from radioplay.picture import PlotError, write_rendered
 from radioplay.prepare import Prepared
 from radioplay.progress import Progress
 from radioplay.project import Project
@@ -27,10 +28,11 @@ def write_sound(project: Project, prepared: Prepared, options: Options, progress
     rehearsal, timeline = prepared.rehearsal, prepared.timeline
     show, settings = rehearsal.cast.show, rehearsal.cast.mix
     cover = project.cover.read_bytes() if project.cover else None
+    info, _ = metadata_of(rehearsal.cast, rehearsal.scripts, rehearsal.performance)
     order = Order(
         name=f"{rehearsal.episode}{options.suffix}",
         formats=options.formats,
-        tags=Tags(rehearsal.performance.title, show.author, show.title, cover=cover),
+        tags=tags_of(info, show, timeline, cover),
         loudness_lufs=settings.loudness_lufs,
         peak_dbtp=settings.peak_dbtp,
     )
