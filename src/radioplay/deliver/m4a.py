@@ -161,6 +161,8 @@ def _add_picture(file: OutputContainer, cover: bytes | None) -> None:
     try:
         with av.open(io.BytesIO(cover), "r") as picture:
             template = picture.streams.video[0]
+            if not (template.width and template.height):
+                return
             packet = next(picture.demux(template))
             stream: Any = file.add_stream_from_template(template)
     except (av.FFmpegError, IndexError, StopIteration):
