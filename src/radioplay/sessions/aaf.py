@@ -18,7 +18,7 @@ from typing import Any
 
 from radioplay.audio import replacing
 from radioplay.sessions.aaf_effects import Effects, levels_within
-from radioplay.sessions.model import MEDIA, Item, Session
+from radioplay.sessions.model import MEDIA, Item, Session, SessionError
 from radioplay.sessions.rows import Row, rows_of
 from radioplay.timeline import Marker
 from radioplay.units import Samples
@@ -27,7 +27,7 @@ _FPS = 25
 """Of the timecode, which starts at 0: a radio play has no frames, and editors want some."""
 
 
-class AafError(Exception):
+class AafError(SessionError):
     """No AAF can be written; the message says what to do."""
 
 

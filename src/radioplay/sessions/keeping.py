@@ -59,7 +59,7 @@ def edited_name(path: Path) -> Path:
 
 
 def digests_in(folder: Path) -> dict[str, str]:
-    """The digest of every file of a session but its media, by its path in the folder."""
+    """The digest of every file of a session but its sound, by its path in the folder."""
     return {path.relative_to(folder).as_posix(): digest_of_file(path) for path in _files(folder)}
 
 
@@ -98,7 +98,8 @@ def has_edited(folder: Path) -> bool:
 def _files(folder: Path) -> Iterator[Path]:
     if folder.is_dir():
         for path in sorted(folder.rglob("*")):
-            if path.is_file() and path.relative_to(folder).parts[0] != MEDIA:
+            sound = path.suffix.lower() == ".wav"
+            if path.is_file() and not sound and path.relative_to(folder).parts[0] != MEDIA:
                 yield path
 
 

@@ -95,8 +95,9 @@ def write_media(
         progress(Step("writing media", done, len(made), file))
     answers = [answer for answer in plan.answers if answer.file in missing]
     if answers:
-        _write_answers(plan, answers, folder, open_source, replace(strip, compress=None), place)
-        known |= {answer.file: stamp_of(folder / answer.file, made[answer.file]) for answer in answers}
+        sent = replace(strip, compress=None)
+        for file, down_db in _write_answers(plan, answers, folder, open_source, sent, place):
+            known[file] = stamp_of(folder / file, made[file], down_db)
         progress(Step("writing media", len(made), len(made), "rooms"))
     return Written(_made_up(plan.session, known), known, tuple(kept), len(missing))
 
@@ -180,34 +181,55 @@ def _write_part(part: Part, path: Path, sources: Sources, rate: int, place: Plac
 
 def _write_answers(
     plan: Plan, answers: list[Answer], folder: Path, open_source: OpenSource, strip: Strip, place: Place
-) -> None:
-    """What rooms answer to each of some tracks, all in one sweep, in float: it may pass full scale."""
+) -> Iterator[tuple[str, float]]:
+    """What rooms answer to each of some tracks, all in one sweep; in another, where one passes full scale."""
+    down = dict.fromkeys((answer.file for answer in answers), 0.0)
+    peaks = _sweep_answers(plan, down, answers, folder, open_source, strip, place)
+    for file, peak in peaks.items():
+        if peak > 1.0:
+            down[file] = round(to_db(peak) + _LEAST_ROOM_DB, 3)
+    loud = [answer for answer in answers if down[answer.file]]
+    if loud:  # what a person had made of these is kept by now
+        _sweep_answers(plan, down, loud, folder, open_source, strip, lambda *_: None)
+    yield from down.items()
+
+
+def _sweep_answers(
+    plan: Plan,
+    down: Mapping[str, float],
+    answers: list[Answer],
+    folder: Path,
+    open_source: OpenSource,
+    strip: Strip,
+    place: Place,
+) -> dict[str, float]:
+    """Write files of what rooms answer, each turned down by so many dB; the peak of each."""
     timeline = plan.timeline
     tracks = [timeline.tracks[answer.track] for answer in answers]
     places = {
         (number, index): number for number, track in enumerate(tracks) for index in range(len(track.clips))
     }
     grouping = Grouping(len(answers), answered=places)
+    only = replace(timeline, tracks=tuple(tracks))
+    factors = [np.float32(to_gain(-down[answer.file])) for answer in answers]
     with ExitStack() as stack:
         files = [(folder / a.file, stack.enter_context(replacing(folder / a.file))) for a in answers]
         writers = [
-            BwfWriter(
-                beside, 2, timeline.rate, subtype="FLOAT", about=About(description=f"room:{track.name}")
-            )
+            BwfWriter(beside, 2, timeline.rate, about=About(description=f"room:{track.name}"))
             for (_, beside), track in zip(files, tracks, strict=True)
         ]
         for writer in writers:
             stack.callback(writer.abandon)
-        only = replace(timeline, tracks=tuple(tracks))
         for mixed in mix_apart(only, open_source, strip, grouping):
-            for writer, part in zip(writers, mixed.parts, strict=True):
+            for writer, part, factor in zip(writers, mixed.parts, factors, strict=True):
                 if part is None:
                     writer.silence(mixed.buses.shape[2])
                 else:
-                    writer.add(part)
+                    writer.add(part * factor)
         for writer, (path, beside) in zip(writers, files, strict=True):
             writer.finish()
             place(path, beside)
+    return {answer.file: writer.peak for answer, writer in zip(answers, writers, strict=True)}
 
 
 def _made_up(session: Session, stamps: Mapping[str, Stamp]) -> Session:

@@ -25,6 +25,8 @@ def about_session(session: Session, *, plain: bool) -> str:
         "sessions can still put it where it belongs: spot to time stamp, from 00:00:00.",
         "Keep media/ beside the session.",
         "",
+        "Audacity: open the .lof; each track is one sound, mixed as in the session. Then File > Import > Labels.",
+        "",
         "In the session: gains, pans, fades (equal-power), the automation of ducking, scenes as markers.",
         *_in_the_files(plain),
         "Not in it: the high-pass and de-esser on the voices, the gentle compressor on all voices together, and the",
