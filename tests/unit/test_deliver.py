@@ -17,8 +17,9 @@ from numpy.typing import NDArray
 from scipy.signal import lfilter
 
 from radioplay.deliver import episode as episode_module
-from radioplay.deliver.encode import decoded_peak_dbtp, encode, encode_blocks
+from radioplay.deliver.encode import FORMATS, decoded_peak_dbtp, encode, encode_blocks
 from radioplay.deliver.episode import Delivered, Order, write_episode
+from radioplay.deliver.m4a import read_m4a
 from radioplay.deliver.made import Made, digest_of_file, fingerprint, forget_made, read_made, write_made
 from radioplay.deliver.scratch import remove_leftovers, work_folder
 from radioplay.deliver.tags import Tags, picture_type
@@ -79,13 +80,16 @@ def test_every_format_plays_for_exactly_as_long(tmp_path: Path) -> None:
 
 
 def test_what_players_decode_keeps_to_loudness_and_peak(tmp_path: Path) -> None:
-    delivered = deliver(tmp_path, "mp3", "opus")
+    delivered = deliver(tmp_path, "mp3", "opus", "m4a")
     for path in delivered.files:
-        sound = sf.read(path, dtype="float32")[0].T.copy()
+        if path.suffix == ".m4a":
+            sound = np.concatenate(list(read_m4a(path)), axis=1)
+        else:
+            sound = sf.read(path, dtype="float32")[0].T.copy()
         assert loudness(sound) == pytest.approx(-16.0, abs=0.5)
         assert decoded_peak_dbtp(path) <= -1.0
     assert delivered.peak_dbtp <= -1.0
-    assert dict(delivered.decoded_peaks).keys() == {"mp3", "opus"}
+    assert dict(delivered.decoded_peaks).keys() == {"mp3", "opus", "m4a"}
     assert delivered.measured.finish.limiter.ceiling_dbtp < -1.0
 
 
@@ -144,8 +148,8 @@ def test_no_tags_and_a_picture_that_is_none(tmp_path: Path) -> None:
 
 
 def test_the_same_mix_gives_the_same_bytes(tmp_path: Path) -> None:
-    first = deliver(tmp_path / "a", "mp3", "wav", "flac")
-    second = deliver(tmp_path / "b", "mp3", "wav", "flac")
+    first = deliver(tmp_path / "a", *FORMATS)
+    second = deliver(tmp_path / "b", *FORMATS)
     for one, other in zip(first.files, second.files, strict=True):
         assert one.read_bytes() == other.read_bytes()
 
@@ -195,7 +199,7 @@ def test_progress_is_told_in_seconds(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="no such limits there")
-@pytest.mark.parametrize("name", ["a.flac", "a.opus", "a.mp3"])
+@pytest.mark.parametrize("name", ["a.flac", "a.opus", "a.mp3", "a.m4a"])
 @pytest.mark.parametrize("missing", [1, 100])
 def test_a_file_cut_short_by_a_full_disk_is_no_file(tmp_path: Path, name: str, missing: int) -> None:
     """Of the last bytes it loses when it closes a file libsndfile says nothing; an MP3 hides it well."""
