@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from radioplay.audio import Source
+from radioplay.deliver.chapters import readable
 from radioplay.effects import TREATMENTS
 from radioplay.nudging.keys import clip_keys
 from radioplay.performance import Performance
@@ -108,7 +109,8 @@ def plan_timeline(
             lanes.append(_answer_lane(track, file, timeline.length))
     lanes.sort(key=lambda lane: BUSES.index(lane.bus))
     title = performance.title or timeline.episode
-    session = Session(timeline.episode, title, timeline.length, tuple(lanes), timeline.markers, timeline.rate)
+    scenes = tuple(replace(each, name=readable(each.name) or each.name) for each in timeline.markers)
+    session = Session(timeline.episode, title, timeline.length, tuple(lanes), scenes, timeline.rate)
     parts.sort(key=lambda part: part.file)
     return Plan(session, tuple(parts), tuple(answers), timeline)
 

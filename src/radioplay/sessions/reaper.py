@@ -23,8 +23,8 @@ from radioplay.units import to_gain
 
 _VERSION = '0.1 "7.0/radioplay" 0'
 _EQUAL_POWER = 1
-_STEP_DB = 1.0
-"""Between two points of an envelope: a straight line in amplitude is then 0.01 dB off at most."""
+_STEP_DB = 1.5
+"""Between two points of an envelope: a straight line in amplitude is then 0.033 dB off at most."""
 _HALF_POWER = math.sqrt(0.5)
 _LEAST = 1e-3
 """A track that turns one side further down than this can't be made up for on its clips."""
@@ -98,7 +98,8 @@ def _project(session: Session) -> _Chunk:
 
 
 def _about(session: Session) -> str:
-    return f"{session.title}\nmade by radioplay; README.txt says what it holds"
+    export = f"\nradioplay export {session.export}" if session.export else ""
+    return f"{session.title}\nmade by radioplay; README.txt says what it holds{export}"
 
 
 def _notes(head: str, text: str) -> _Chunk:
