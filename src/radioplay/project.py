@@ -2,6 +2,7 @@
 
     cast.toml            the show, the cast, places, house sound
     lines/*.fountain     an episode each (also .txt and .md); a folder is one episode in several files
+    lines/*.es.fountain  an episode in another language, beside the original
     lines/*.nudges.toml  what somebody has moved, turned up or muted by hand
     sfx/                 sounds
     takes/               recordings by people; takes.toml says which takes are used
@@ -25,10 +26,19 @@ from radioplay.diagnostics import Diagnostic, Problems, Span, in_order
 from radioplay.script import read_script
 from radioplay.script.files import LARGEST
 from radioplay.script.model import Script
-from radioplay.shelf import SCRIPT_SUFFIXES, Episode, Shelf, inside, leads_out, not_ours, unreadable
+from radioplay.shelf import (
+    SCRIPT_SUFFIXES,
+    Episode,
+    Shelf,
+    Translation,
+    inside,
+    leads_out,
+    not_ours,
+    unreadable,
+)
 
 CAST, LINES, SFX, TAKES, STORE, OUT = "cast.toml", "lines", "sfx", "takes", ".radioplay", "out"
-__all__ = ["Episode", "Project", "inside", "read_episode", "read_project"]
+__all__ = ["Episode", "Project", "Translation", "inside", "read_episode", "read_project"]
 
 _TEXTS = frozenset({*SCRIPT_SUFFIXES, ".toml"})
 """The files that have lines."""
@@ -95,6 +105,12 @@ class Project:
         path = inside(self.root, self.cast.show.cover) if self.cast.show.cover else None
         return path if path and path.is_file() else None
 
+    @property
+    def names(self) -> frozenset[str]:
+        """What takes are kept under: the names of all episodes and of their translations."""
+        translated = (script.name for each in self.episodes for script in each.translations)
+        return frozenset((*(each.name for each in self.episodes), *translated))
+
     def out(self, episode: Episode | str) -> Path:
         """The folder for what is made of an episode."""
         return self.root / OUT / (episode if isinstance(episode, str) else episode.name)
@@ -141,7 +157,7 @@ def read_project(folder: Path) -> tuple[Project, Problems]:
     return project, in_order((*problems, *shelf.problems, *_wrong_paths(project)))
 
 
-def read_episode(project: Project, episode: Episode) -> tuple[tuple[Script, ...], Problems]:
+def read_episode(project: Project, episode: Episode | Translation) -> tuple[tuple[Script, ...], Problems]:
     """Read an episode's scripts, in the order of its files; one that can't be read is empty, and reported."""
     scripts: list[Script] = []
     problems: list[Diagnostic] = []

@@ -35,6 +35,7 @@ class Rehearsal:
         jobs: its takes.
         choices: its sounds.
         nudged: what somebody has moved, turned up or muted by hand.
+        original: what this is a translation of; None where it is none. Everything but the voices is of it.
     """
 
     episode: str
@@ -46,6 +47,7 @@ class Rehearsal:
     jobs: tuple[Job, ...]
     choices: Choices
     nudged: Placed = field(default_factory=Placed)
+    original: Rehearsal | None = None
 
 
 def rehearse(project: Project, episode: Episode, *, scratch: bool = False) -> tuple[Rehearsal, Problems]:
@@ -63,17 +65,13 @@ def rehearse(project: Project, episode: Episode, *, scratch: bool = False) -> tu
     cast = scratch_cast(project.cast) if scratch else project.cast
     written, more = perform(episode.name, scripts, cast)
     problems += more
-    book, more = _read_take_book(project)
+    book, more = read_take_book(project)
     problems += more
-    matched = match(book, written, [each.name for each in project.episodes])
+    matched = match(book, written, project.names)
     performance, more = apply(written, matched, project.root, only_recordings=scratch)
     problems += more
-    speakers = {d.character.name: d.character for d in performance.deliveries if not d.recording}
-    wrong = dict(_wrong_voices(speakers.values(), cast, project.root))
-    mute = {who.name for who in speakers.values() if not who.voice} | wrong.keys()
-    heard = (d for d in performance.deliveries if d.recording or d.character.name not in mute)
-    jobs = plan(heard, cast, project.root)
-    problems += tuple(wrong.values())
+    jobs, more = planned(performance, cast, project.root)
+    problems += more
     library, more = read_library(project.root, project.sfx)
     problems += more
     uttered = [event for event in performance.events if isinstance(event, Utterance)]
@@ -84,7 +82,16 @@ def rehearse(project: Project, episode: Episode, *, scratch: bool = False) -> tu
     return rehearsal, in_order((*problems, *more, *others))
 
 
-def _read_take_book(project: Project) -> tuple[TakeBook, Problems]:
+def planned(performance: Performance, cast: Cast, root: Path) -> tuple[tuple[Job, ...], Problems]:
+    """The takes of a performance, but of those whose voice nobody has; and who they are."""
+    speakers = {d.character.name: d.character for d in performance.deliveries if not d.recording}
+    wrong = dict(_wrong_voices(speakers.values(), cast, root))
+    mute = {who.name for who in speakers.values() if not who.voice} | wrong.keys()
+    heard = (d for d in performance.deliveries if d.recording or d.character.name not in mute)
+    return plan(heard, cast, root), tuple(wrong.values())
+
+
+def read_take_book(project: Project) -> tuple[TakeBook, Problems]:
     if inside(project.root, project.take_book_name) is None:
         return (), (leads_out(project.take_book_name),)
     return read_book(project.take_book, project.take_book_name)

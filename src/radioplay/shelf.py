@@ -4,15 +4,25 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path, PureWindowsPath
 
 from radioplay.diagnostics import Diagnostic, Severity, Span, has_errors
+from radioplay.languages import language_tag
 
 SCRIPT_SUFFIXES = (".fountain", ".txt", ".md")
 OTHER_SCRIPTS = (".fdx", ".docx", ".doc", ".odt", ".rtf", ".pdf", ".celtx", ".fadein", ".highland", ".starc")
 """Files that somebody may take for a script that is read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Translation:
+    """An episode in another language: `pilot.es.fountain` beside `pilot.fountain`. `name` is `pilot.es`."""
+
+    language: str
+    name: str
+    files: tuple[Path, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +31,11 @@ class Episode:
 
     name: str
     files: tuple[Path, ...]
+    translations: tuple[Translation, ...] = ()
+
+    def translation(self, language: str) -> Translation | None:
+        """The one of a language; None where there is none."""
+        return next((each for each in self.translations if each.language == language), None)
 
 
 def inside(root: Path, relative: str) -> Path | None:
@@ -71,7 +86,7 @@ class Shelf:
                 self.problem("P005", message, "rename one of them", self.name(path))
         if not found and not has_errors(self.problems):
             self.problem("P004", f"there is no script in {self.folder}/", example, self.folder)
-        return tuple(episode for episode, _ in found.values())
+        return _with_translations([episode for episode, _ in found.values()])
 
     def episode(self, path: Path) -> Episode | None:
         """What an entry of `lines/` holds, if it is for us."""
@@ -140,6 +155,21 @@ def leads_out(file: str) -> Diagnostic:
 def unreadable(file: str, error: OSError) -> Diagnostic:
     """P006: the disk refuses."""
     return Diagnostic("P006", f"{file} can't be read: {error.strerror or error}", Span(file))
+
+
+def _with_translations(scripts: Sequence[Episode]) -> tuple[Episode, ...]:
+    """The episodes with their translations: scripts called like another one, with a language behind it."""
+    names = {_same_name(script.name): script.name for script in scripts}
+    translated: dict[str, list[Translation]] = {}
+    originals = []
+    for script in scripts:
+        base, _, code = script.name.rpartition(".")
+        original, language = names.get(_same_name(base)), language_tag(code)
+        if original and language:
+            translated.setdefault(original, []).append(Translation(language, script.name, script.files))
+        else:
+            originals.append(script)
+    return tuple(replace(each, translations=tuple(translated.get(each.name, ()))) for each in originals)
 
 
 def _same_name(name: str) -> str:

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from radioplay.diagnostics import Span
+from radioplay.languages import wider
 
 DEFAULT_ENGINE = "kokoro"
 """The engine meant by a voice without a colon."""
@@ -82,6 +83,20 @@ class Show:
 
 
 @dataclass(frozen=True, slots=True)
+class Dub:
+    """`[cast.NAME.es]`: who speaks a character in another language; what it leaves empty is as in the original."""
+
+    language: str
+    voice: str = ""
+    speed: float | None = None
+    gain_db: float | None = None
+    shown: str = ""
+    actor: str = ""
+    span: Span = field(default=NOWHERE, compare=False)
+    voice_span: Span = field(default=NOWHERE, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Character:
     """`[cast.NAME]`: one who speaks. `voice` is as written, `engine:voice`; `pan` is -1 left … +1 right.
 
@@ -96,8 +111,29 @@ class Character:
     aliases: tuple[str, ...] = ()
     shown: str = ""
     actor: str = ""
+    dubs: tuple[Dub, ...] = ()
     span: Span = field(default=NOWHERE, compare=False)
     voice_span: Span = field(default=NOWHERE, compare=False)
+
+    def dub(self, language: str) -> Dub | None:
+        """Who speaks them in a language, or in the one that it belongs to (`pt` for `pt-br`)."""
+        known = {dub.language: dub for dub in self.dubs}
+        return next((known[tag] for tag in wider(language) if tag in known), None)
+
+    def in_language(self, language: str) -> Character:
+        """The character as spoken in another language; as in the original where nobody is cast for it."""
+        dub = self.dub(language)
+        if dub is None:
+            return self
+        return replace(
+            self,
+            voice=dub.voice or self.voice,
+            speed=self.speed if dub.speed is None else dub.speed,
+            gain_db=self.gain_db if dub.gain_db is None else dub.gain_db,
+            shown=dub.shown or self.shown,
+            actor=dub.actor or self.actor,
+            voice_span=dub.voice_span if dub.voice else self.voice_span,
+        )
 
     @property
     def engine(self) -> str:
@@ -252,6 +288,11 @@ class Cast:
             if any(fold_name(alias) == wanted for alias in character.aliases):
                 return character
         return None
+
+    def in_language(self, language: str) -> Cast:
+        """The cast as it speaks another language."""
+        characters = tuple(character.in_language(language) for character in self.characters)
+        return replace(self, show=replace(self.show, language=language), characters=characters)
 
     def find_place(self, heading: str) -> Place | None:
         """The place whose name stands in a scene heading, as whole words; of several the longest."""

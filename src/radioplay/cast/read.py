@@ -12,6 +12,7 @@ from radioplay.cast.model import (
     Cast,
     Character,
     Credited,
+    Dub,
     MixSettings,
     Place,
     Settings,
@@ -23,6 +24,7 @@ from radioplay.cast.positions import Path, find_positions
 from radioplay.cast.schema import Rule, WrongValueError, kind_of
 from radioplay.cast.text import MOST_BYTES, decode
 from radioplay.diagnostics import Diagnostic, Problems, Severity, Span, did_you_mean, in_order
+from radioplay.languages import language_tag
 
 _CODES = {"type": "C014", "range": "C015", "voice": "C016"}
 _VOICE_HINT = 'voice = "kokoro:af_heart"'
@@ -122,8 +124,14 @@ class _Reader:
             self.take(taken, name, name, ("cast", name))
         for name in entries:
             path = ("cast", name)
-            values = self.fields(data["cast"], path, schema.CHARACTER)
-            if "voice" not in data["cast"][name]:
+            table = data["cast"][name]
+            spoken = {
+                key: tag for key in table if isinstance(table[key], dict) and (tag := language_tag(key))
+            }
+            values = self.fields(
+                {name: {k: v for k, v in table.items() if k not in spoken}}, path, schema.CHARACTER
+            )
+            if "voice" not in table:
                 self.problem("C018", f"{name} has no voice", self.key_span(*path), _NO_VOICE_HINT)
             for index, alias in enumerate(values.get("aliases", ())):
                 self.take(taken, alias, name, (*path, "aliases", index))
@@ -131,9 +139,15 @@ class _Reader:
                 name=" ".join(name.split()),
                 voice=values.pop("voice", ""),
                 **values,
+                dubs=tuple(self.dub(table, (*path, key), tag) for key, tag in spoken.items()),
                 span=self.key_span(*path),
                 voice_span=self.value_span(*path, "voice"),
             )
+
+    def dub(self, table: Mapping[str, Any], path: Path, language: str) -> Dub:
+        """Who speaks a character in another language."""
+        values = self.fields(table, path, schema.DUB)
+        return Dub(language, **values, span=self.key_span(*path), voice_span=self.value_span(*path, "voice"))
 
     def take(self, taken: dict[str, str], name: str, character: str, path: Path) -> None:
         """Note whom a name or alias stands for; one that stands for two is a problem."""

@@ -233,6 +233,9 @@ CHARACTER = {
     "actor": Rule("actor", _text),
 }
 
+DUB = {key: CHARACTER[key] for key in ("voice", "speed", "gain", "shown", "actor")}
+"""What `[cast.NAME.es]` may hold."""
+
 PLACE = {
     "size": Rule("size", _size),
     "surface": Rule("surface", _surface),
