@@ -6,6 +6,7 @@ under `items` those of the last export, under `former` those of exports before i
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
@@ -13,10 +14,13 @@ from pathlib import Path
 from typing import Any
 
 from radioplay.deliver.made import write_json
+from radioplay.nudges import NONE, Nudge, Nudges
 from radioplay.sessions.keeping import Stamp
 from radioplay.sessions.model import Session
 
 CHART = "session.json"
+_KEPT = 8
+"""Exports that are known: a session that was made from an earlier one can't be read back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +33,7 @@ class Chart:
         printed: files that hold what rooms answer; nothing of them comes back.
         files: digests of the sessions as they were written, by path in the folder.
         media: how each file of media was left.
+        exports: the items of this export and the last before it, by `Session.export`.
     """
 
     items: Sequence[Mapping[str, Any]] = ()
@@ -36,6 +41,7 @@ class Chart:
     printed: Sequence[str] = ()
     files: Mapping[str, str] = field(default_factory=dict)
     media: Mapping[str, Stamp] = field(default_factory=dict)
+    exports: Mapping[str, Sequence[Mapping[str, Any]]] = field(default_factory=dict)
 
 
 def read_chart(folder: Path) -> Chart:
@@ -48,6 +54,7 @@ def read_chart(folder: Path) -> Chart:
             [str(file) for file in data["printed"]],
             {str(name): str(digest) for name, digest in data["files"].items()},
             {str(name): Stamp(**stamp) for name, stamp in data["media"].items()},
+            {str(name): [dict(item) for item in items] for name, items in data["exports"].items()},
         )
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return Chart()
@@ -65,13 +72,23 @@ def write_chart(folder: Path, session: Session, chart: Chart) -> Path:
         "printed": list(chart.printed),
         "files": dict(sorted(chart.files.items())),
         "media": {name: asdict(stamp) for name, stamp in sorted(chart.media.items())},
+        "export": session.export,
+        "exports": dict(list(chart.exports.items())[-_KEPT:]),
     }
     write_json(folder / CHART, data)
     return folder / CHART
 
 
-def items_of(session: Session) -> list[dict[str, Any]]:
-    """What can come back of a session, in order."""
+def items_of(
+    session: Session, nudges: Nudges = NONE, after: Mapping[str, str] | None = None
+) -> list[dict[str, Any]]:
+    """What can come back of a session, in order.
+
+    Args:
+        session: what is exported.
+        nudges: what has gone into it of what a person has changed before; it stands with its item as `nudge`.
+        after: the first words of the line before, where they are needed to find an item's line or cue again.
+    """
     return [
         {
             "key": item.key,
@@ -83,11 +100,24 @@ def items_of(session: Session) -> list[dict[str, Any]]:
             "offset": item.offset,
             "gain_db": round(item.gain_db, 3),
             "muted": item.muted,
+            **({"nudge": nudge_json(nudges[item.key])} if item.key in nudges else {}),
+            **({"after": after[item.key]} if after and item.key in after else {}),
         }
         for lane in session.lanes
         for item in lane.items
         if not item.printed
     ]
+
+
+def nudge_json(nudge: Nudge) -> dict[str, Any]:
+    """A nudge as it stands in the chart."""
+    return {"offset": nudge.offset_s, "gain": nudge.gain_db, "mute": nudge.muted}
+
+
+def export_name(items: Sequence[Mapping[str, Any]]) -> str:
+    """What an export is known by: the same for the same items."""
+    text = json.dumps([dict(item) for item in items], sort_keys=True)
+    return hashlib.blake2b(text.encode(), digest_size=8).hexdigest()
 
 
 def printed_in(session: Session) -> list[str]:

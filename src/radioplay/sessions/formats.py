@@ -12,8 +12,8 @@ where `media/` is.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -21,12 +21,13 @@ from typing import Any
 from radioplay.audio import replacing
 from radioplay.diagnostics import Diagnostic, Problems, did_you_mean
 from radioplay.effects import strip_of
+from radioplay.nudging.matching import afters, targets_of
 from radioplay.options import DEFAULT, Options
 from radioplay.prepare import Prepared, preparing
 from radioplay.progress import Progress, unseen
 from radioplay.project import Episode, Project
 from radioplay.sessions.build import plan_session
-from radioplay.sessions.charting import Chart, items_of, printed_in, read_chart, write_chart
+from radioplay.sessions.charting import Chart, export_name, items_of, printed_in, read_chart, write_chart
 from radioplay.sessions.keeping import (
     copy_changed,
     digests_in,
@@ -151,6 +152,8 @@ def write_session(
         before=before.media,
         progress=progress,
     )
+    items = _items(prepared, written.session)
+    written = replace(written, session=replace(written.session, export=export_name(items)))
     copies = copy_changed(folder, before.files)
     try:
         files = write(written.session, folder)
@@ -161,7 +164,7 @@ def write_session(
     with replacing(readme) as beside:
         beside.write_text(about_session(written.session, plain=plain), encoding="utf-8")
     kept = (*written.kept, *drop_needless(copies))
-    chart = write_chart(folder, written.session, _charted(folder, written, before))
+    chart = write_chart(folder, written.session, _charted(folder, written, before, items))
     count = len(written.stamps)
     return (
         Exported(written.session, folder, (*files, readme, chart), count, written.fresh),
@@ -169,9 +172,15 @@ def write_session(
     )
 
 
-def _charted(folder: Path, written: Written, before: Chart) -> Chart:
+def _items(prepared: Prepared, session: Session) -> Sequence[Mapping[str, Any]]:
+    """What can come back, with what a person has changed of it before."""
+    rehearsal = prepared.rehearsal
+    after = afters(targets_of(rehearsal.performance))
+    return items_of(session, rehearsal.nudged.nudges, after)
+
+
+def _charted(folder: Path, written: Written, before: Chart, items: Sequence[Mapping[str, Any]]) -> Chart:
     """What is known of the folder now. Files that no session plays any more are deleted first."""
-    items = items_of(written.session)
     stale = {name: stamp for name, stamp in before.media.items() if name not in written.stamps}
     if not has_edited(folder):
         for name, stamp in stale.items():
@@ -180,7 +189,9 @@ def _charted(folder: Path, written: Written, before: Chart) -> Chart:
     former = [item for item in (*before.items, *before.former) if _is_there(item, folder, written)]
     files = {name: digest for name, digest in digests_in(folder).items() if " (edited " not in name}
     there = {name: stamp for name, stamp in stale.items() if (folder / MEDIA / name).is_file()}
-    return Chart(items, former, printed_in(written.session), files, {**there, **written.stamps})
+    export = written.session.export
+    exports = {name: each for name, each in before.exports.items() if name != export} | {export: items}
+    return Chart(items, former, printed_in(written.session), files, {**there, **written.stamps}, exports)
 
 
 def _is_there(item: Mapping[str, Any], folder: Path, written: Written) -> bool:

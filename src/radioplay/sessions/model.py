@@ -87,7 +87,11 @@ class Lane:
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """An episode, to be edited elsewhere. Its lanes stand in the order of `BUSES`."""
+    """An episode, to be edited elsewhere. Its lanes stand in the order of `BUSES`.
+
+    `export` names what is in it: a format that has a place for it says so (`radioplay export 1a2b…`), and then it
+    can be told what a person has changed even when the episode has been exported again since.
+    """
 
     episode: str
     title: str
@@ -95,6 +99,7 @@ class Session:
     lanes: tuple[Lane, ...]
     markers: tuple[Marker, ...] = ()
     rate: int = RATE
+    export: str = ""
 
     def on(self, bus: Bus) -> tuple[Lane, ...]:
         """The lanes of a bus."""

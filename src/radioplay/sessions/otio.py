@@ -57,7 +57,8 @@ class _Writer:
             children=[self._track(row) for row in rows_of(session)],
         )
         about = {
-            "version": 1, "episode": session.episode, "rate": session.rate, "length": session.length
+            "version": 1, "episode": session.episode, "rate": session.rate, "length": session.length,
+            "export": session.export,
         }  # fmt: skip
         return {
             "OTIO_SCHEMA": "Timeline.1",
@@ -90,7 +91,7 @@ class _Writer:
     def _clip(self, item: Item) -> _Json:
         about = {
             "key": item.key, "gain_db": _short(item.gain_db), "pan": _short(item.pan),
-            "fade_in": item.fade_in, "fade_out": item.fade_out, "note": item.note,
+            "fade_in": item.fade_in, "fade_out": item.fade_out, "note": item.note, "printed": item.printed,
         }  # fmt: skip
         media = {
             "OTIO_SCHEMA": "ExternalReference.1",
