@@ -10,9 +10,11 @@ from radioplay.cli import (
     cast,
     check,
     clean,
+    cuesheet,
     export,
     new,
     plot,
+    publish,
     render,
     sfx,
     status,
@@ -54,8 +56,10 @@ app.command("status")(status.status)
 app.command("render")(render.render)
 app.command("plot")(plot.plot)
 app.command("transcript")(transcript.transcript)
+app.command("cuesheet")(cuesheet.cuesheet)
 app.command("stems")(stems.stems)
 app.command("export")(export.export)
+app.command("publish")(publish.publish)
 app.add_typer(voices.app, name="voices")
 app.add_typer(cast.app, name="cast")
 app.add_typer(takes.app, name="takes")
