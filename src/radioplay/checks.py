@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from radioplay.acoustics import Acoustics, acoustics_of
 from radioplay.cues.sounds import sound_key, try_sounds
+from radioplay.deliver.cover import read_cover
 from radioplay.diagnostics import Diagnostic, Problems, Span, in_order
 from radioplay.engines.registry import problems_of
 from radioplay.performance import Scene
@@ -26,7 +27,8 @@ def find_problems(project: Project, so_far: Problems = ()) -> Problems:
         project: the one to look at; nothing is spoken, mixed or written.
         so_far: what reading it has found.
     """
-    problems = [*so_far, *try_impulses(project.cast, project.root)]
+    _, broken_cover = read_cover(project)
+    problems = [*so_far, *broken_cover, *try_impulses(project.cast, project.root)]
     heard: set[str] = set()
     for episode in project.episodes:
         rehearsal, more = rehearse(project, episode)

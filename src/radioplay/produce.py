@@ -7,6 +7,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from radioplay.deliver.cover import read_cover
 from radioplay.deliver.episode import Order, write_episode
 from radioplay.deliver.made import Made, fingerprint, read_made, write_json, write_made
 from radioplay.deliver.metadata import metadata_of, tags_of
@@ -27,7 +28,7 @@ def write_sound(project: Project, prepared: Prepared, options: Options, progress
     """The files of an episode: found, where nothing that goes into them has changed, or made."""
     rehearsal, timeline = prepared.rehearsal, prepared.timeline
     show, settings = rehearsal.cast.show, rehearsal.cast.mix
-    cover = project.cover.read_bytes() if project.cover else None
+    cover, _ = read_cover(project)
     info, _ = metadata_of(rehearsal.cast, rehearsal.scripts, rehearsal.performance)
     order = Order(
         name=f"{rehearsal.episode}{options.suffix}",

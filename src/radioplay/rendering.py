@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import Any
 
 from radioplay.cues.credits import credits
+from radioplay.deliver.cover import read_cover
 from radioplay.deliver.made import Made
-from radioplay.diagnostics import Problems
+from radioplay.diagnostics import Problems, in_order
 from radioplay.nudging.holding import nudges_json
 from radioplay.options import DEFAULT, Options
 from radioplay.prepare import Prepared, preparing
@@ -65,6 +66,8 @@ def render_episode(
     with preparing(project, episode, options, host, so_far, ears) as (prepared, problems):
         if prepared is None:
             return None, problems
+        _, broken_cover = read_cover(project)
+        problems = in_order(problems + broken_cover)
         made = write_sound(project, prepared, options, host.progress)
         return _written(project, prepared, made, options, problems)
 

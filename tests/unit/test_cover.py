@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from radioplay.deliver.cover import Picture, find_cover_problems, look_at, read_cover_problems
+from radioplay.checks import find_problems
+from radioplay.deliver.cover import Picture, find_cover_problems, look_at, read_cover, read_cover_problems
 from radioplay.project import read_project
 
 OURS = Path(__file__).parents[2] / "cover.png"
@@ -125,3 +126,16 @@ def test_a_shows_cover_is_looked_at_where_it_is_named(tmp_path: Path) -> None:
     assert said() == [("D041", 3)]
     (tmp_path / "c.png").write_bytes(png(1400, 1400, 6))
     assert said() == [("D046", 3)]
+
+
+def test_a_cover_that_is_none_stays_out_of_the_files(tmp_path: Path) -> None:
+    (tmp_path / "lines").mkdir()
+    (tmp_path / "cast.toml").write_text('[show]\ncover = "c.png"\n', encoding="utf-8")
+    project, _ = read_project(tmp_path)
+    assert read_cover(project) == (None, ())
+    (tmp_path / "c.png").write_text("Dear reader,", encoding="utf-8")
+    data, problems = read_cover(project)
+    assert (data, [each.code for each in problems]) == (None, ["D041"])
+    assert [each.code for each in find_problems(project)] == ["D041"]
+    (tmp_path / "c.png").write_bytes(png(7, 9))
+    assert read_cover(project) == (png(7, 9), ())

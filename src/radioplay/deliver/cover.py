@@ -113,6 +113,14 @@ def read_cover_problems(project: Project) -> Problems:
         return (Diagnostic("D041", f"{show.cover} can't be read ({why})", show.cover_span),)
 
 
+def read_cover(project: Project) -> tuple[bytes | None, Problems]:
+    """A show's cover, for its files; an error where it is none that can be read, and None then."""
+    broken = tuple(each for each in read_cover_problems(project) if each.severity == "error")
+    if broken or project.cover is None:
+        return None, broken
+    return project.cover.read_bytes(), ()
+
+
 def _complaints(picture: Picture) -> Iterator[tuple[str, str, str]]:
     """(code, message, hint) of everything that a directory minds."""
     width, height = picture.width, picture.height
