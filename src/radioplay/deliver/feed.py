@@ -49,7 +49,7 @@ _LONGEST_NAME = 128  # of a person, and of a season
 
 
 @dataclass(frozen=True, slots=True)
-class Published:
+class FeedEpisode:
     """An episode as its feed has it.
 
     Attributes:
@@ -131,7 +131,7 @@ def channel_elements(show: Show, guid: str, cover: str, built: datetime) -> tupl
     return tuple(each for each in found if each)
 
 
-def item_elements(episode: Published, show: Show) -> tuple[Element, ...]:
+def item_elements(episode: FeedEpisode, show: Show) -> tuple[Element, ...]:
     """What the feed says of an episode."""
     info, notes = episode.info, episode.notes
     suffix = episode.media.rpartition(".")[2]
@@ -190,7 +190,7 @@ def _season(info: EpisodeInfo) -> Element | None:
     return element("podcast:season", str(info.season), name=_short(name))
 
 
-def _transcripts(episode: Published, show: Show) -> Iterator[Element]:
+def _transcripts(episode: FeedEpisode, show: Show) -> Iterator[Element]:
     for suffix, name in episode.transcripts:
         timed = "captions" if suffix in ("vtt", "srt") else None
         url, kind = address(show.media, name), TRANSCRIPT_TYPES[suffix]
