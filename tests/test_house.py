@@ -18,17 +18,17 @@ HOUSE = """
     version units diagnostics progress timeline locks
     loudness truepeak ahead audio
     nudges directions script
-    air spaces surfaces cast acoustics
+    air spaces surfaces languages cast acoustics
     shelf project
     performance takebook picking lines nudging
     acting voices engines
     store
     takes quality speaking
     foley cues rooms
-    ducking beds lay
+    ducking beds lay dubbing
     curves loops sources effects grouping sends playing balance mix limiter mixdown master
     deliver
-    rehearsal listening retakes retries casting people status report page picture
+    rehearsal dubs listening retakes retries casting people status report page picture
     options record weighing prepare transcripts cuesheets sessions produce checks scaffold rendering stems publishing
     api
     cli __main__

@@ -30,8 +30,3 @@ def wider(tag: str) -> tuple[str, ...]:
     """A code and those it belongs to, the nearest first: `pt-br`, `pt`."""
     parts = tag.split("-")
     return tuple("-".join(parts[:count]) for count in range(len(parts), 0, -1))
-
-
-def same_language(one: str, other: str) -> bool:
-    """Whether two codes are of one language, whatever the country."""
-    return one.split("-")[0] == other.split("-")[0]

@@ -43,6 +43,9 @@ from radioplay.units import Samples, to_samples
 Sounds = Mapping[Span, Sequence[Sound]]
 """What each cue plays, by where it stands in the script; one sound for each repeat."""
 
+Voices = Mapping[str, Sequence[Clip]]
+"""Lines that are laid already, by character."""
+
 Kind = Literal["nothing", "line", "utterance", "cue", "music", "pause"]
 
 
@@ -53,6 +56,7 @@ def lay(
     cast: Cast,
     hear: Hearing | None = None,
     nudges: Nudges = NONE,
+    voices: Voices | None = None,
 ) -> Timeline:
     """Set every line and cue on a timeline. Lines without a take and cues without a sound are passed over.
 
@@ -64,11 +68,12 @@ def lay(
         hear: listens to takes (`BY_EAR`); without it, they are cut by word times alone.
         nudges: what a person has moved or muted since, by `Clip.key`. A clip moves alone, and the ducking with
             the words; gains are for `nudging.moving.turned`, when levels have been weighed.
+        voices: what is said in place of the lines (see `dubbing`); everything else lies where the lines want it.
     """
     playhead = _Playhead(performance, takes, sounds, cast, hear)
     for index in range(len(performance.events)):
         playhead.place(performance.events, index)
-    return playhead.finish(performance.episode, nudges)
+    return playhead.finish(performance.episode, nudges, voices)
 
 
 class _Playhead:
@@ -117,9 +122,11 @@ class _Playhead:
             case Spot():
                 self._cue(event.cue)
 
-    def finish(self, episode: str, nudges: Nudges) -> Timeline:
+    def finish(self, episode: str, nudges: Nudges, voices: Voices | None = None) -> Timeline:
         """The timeline: beds and music out, ducking written under the words, where they are by now."""
         laid = [self._track(name) for name in self.lines]
+        if voices is not None:
+            laid = [_with_voice(track, voices.get(track.name, ())) for track in laid]
         if self.spots.clips:
             laid.append(Track("EFFECTS", "EFFECTS", tuple(self.spots.clips)))
         tracks, muted = nudged_tracks(laid, nudges)
@@ -278,6 +285,12 @@ class _Playhead:
         else:
             onset = sounds[0].onset if sounds else 0
             self.spots.add(cue, sounds, at + to_samples(cue.handling.offset_s) - onset)
+
+
+def _with_voice(track: Track, said: Sequence[Clip]) -> Track:
+    """A track with other lines; sighs and laughs stay."""
+    uttered = (clip for clip in track.clips if clip.text is None)
+    return replace(track, clips=tuple(sorted((*uttered, *said), key=lambda clip: clip.start)))
 
 
 def _is_led_in(coming: Iterable[Event], takes: Mapping[str, Take]) -> bool:
