@@ -49,18 +49,17 @@ def _paired(
     original: Performance, translation: Performance, file: str
 ) -> tuple[dict[str, Speech], list[Diagnostic]]:
     """The translation of each speech, by the original's name of it."""
-    scenes, others = _scenes(original), _scenes(translation)
+    scenes, others = (sum(isinstance(e, Scene) for e in each.events) for each in (original, translation))
     problems: list[Diagnostic] = []
-    if len(scenes) != len(others):
-        message = f"there are {len(others)} scenes with speeches here, and {len(scenes)} in the original"
+    if scenes != others:
+        message = f"there are {others} scenes here, and {scenes} in the original"
         hint = "a translation has the headings of the original, in its own words"
         problems.append(Diagnostic("L004", message, Span(file), hint))
-        scenes, others = [sum(scenes, [])], [sum(others, [])]
+    was_in, now_in = _by_scene(original, scenes == others), _by_scene(translation, scenes == others)
     pairs: dict[str, Speech] = {}
     last = Span(file)
-    for scene, other in zip(scenes, others, strict=True):
-        last = other[0][0].span if other else last
-        for was, now in _aligned(scene, other):
+    for scene in sorted({*was_in, *now_in}):
+        for was, now in _aligned(was_in.get(scene, ()), now_in.get(scene, ())):
             last = now[0].span if now else last
             problem = _difference(was, now, last)
             if problem:
@@ -70,10 +69,12 @@ def _paired(
     return pairs, problems
 
 
-def _scenes(performance: Performance) -> list[list[Speech]]:
-    """The speeches of every scene that has any, by the number of the scene."""
-    speeches = [tuple(goes) for _, goes in groupby(performance.deliveries, lambda line: line.speech)]
-    return [list(each) for _, each in groupby(speeches, lambda goes: goes[0].name.split(".")[0])]
+def _by_scene(performance: Performance, apart: bool) -> dict[int, list[Speech]]:
+    """The speeches of every scene by its number; all under one number, where scenes can't be told `apart`."""
+    found: dict[int, list[Speech]] = {}
+    for speech, goes in groupby(performance.deliveries, lambda line: line.speech):
+        found.setdefault(int(speech.split(".")[0]) if apart else 0, []).append(tuple(goes))
+    return found
 
 
 def _aligned(

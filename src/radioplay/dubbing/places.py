@@ -7,13 +7,11 @@ back to their slots as soon as there is room.
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from radioplay.cast import Cast
-from radioplay.diagnostics import Diagnostic, Problems
-from radioplay.engines.words import words_of
+from radioplay.dubbing.overruns import SPARE_S, Placed
 from radioplay.lay.clips import cut_short, last_sound, speech_clip
 from radioplay.lay.cutting import cut_at_pauses
 from radioplay.lay.gaps import silences
@@ -23,45 +21,10 @@ from radioplay.nudging.keys import piece
 from radioplay.performance import Delivery, Performance, Spot, Utterance
 from radioplay.takes import Take
 from radioplay.timeline import Clip, Timeline
-from radioplay.units import Samples, to_samples, to_seconds
+from radioplay.units import Samples, to_samples
 
 _LEAST_GAP_S = 0.1
 """What is left between two lines of which one pushes the other; less where the original has less."""
-_SPARE_S = 0.1
-"""By how much a line may run over its slot before anybody hears it."""
-_FASTEST = 1.25
-"""A voice that is sped up by more sounds hurried: then the line is to be shortened."""
-
-
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """A line of a dub in its slot. Places are samples of the timeline.
-
-    Attributes:
-        slot, until: where the original's line begins, and where what waits for its end does.
-        start, end: where the dub's is heard.
-    """
-
-    line: Delivery
-    slot: Samples
-    until: Samples
-    start: Samples
-    end: Samples
-
-    @property
-    def late_s(self) -> float:
-        """How long after its slot's start it begins."""
-        return max(0.0, to_seconds(self.start - self.slot))
-
-    @property
-    def over_s(self) -> float:
-        """By how much it is longer than its slot."""
-        return max(0.0, to_seconds((self.end - self.start) - (self.until - self.slot)))
-
-    @property
-    def overruns(self) -> bool:
-        """Whether that can be heard."""
-        return self.over_s > _SPARE_S
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +99,7 @@ class _Laid:
     def line(self, line: Delivery) -> None:
         """Lay one line: in its slot, or as soon after it as the line before it allows."""
         take, slot = self.takes[line.name], self.slots.get(line.name)
-        start = self._start(line, take, slot)
+        start = self._start(line, slot)
         pieces, behind = cut_at_pauses(line, take, self.hear)
         clips = [speech_clip(line, take, each, Samples(start), self.cast) for each in pieces]
         if slot:
@@ -169,7 +132,7 @@ class _Laid:
     def _is_together(self, line: Delivery) -> bool:
         return bool(line.partner) and line.partner in self.starts
 
-    def _start(self, line: Delivery, take: Take, slot: _Slot | None) -> int:
+    def _start(self, line: Delivery, slot: _Slot | None) -> int:
         """Where its words begin. Where the line before is cut off, it gives way."""
         if self._is_together(line):
             return self.starts[line.partner]
@@ -214,7 +177,7 @@ def _slots(original: Original, hear: Hearing | None) -> dict[str, _Slot]:
             if coming is None
             else [coming - max(0, min(to_samples(_LEAST_GAP_S), coming - end))]
         )
-        until += [next((at for at in waits if at >= end - to_samples(_SPARE_S)), timeline.length)]
+        until += [next((at for at in waits if at >= end - to_samples(SPARE_S)), timeline.length)]
         take = original.takes[line.name]
         cut = end - take.end + last_sound(take, hear)
         found[line.name] = _Slot(heard[line.name], start, end, cut, max(end, min(until)))
@@ -239,30 +202,3 @@ def _that_wait(timeline: Timeline, performance: Performance) -> Iterator[int]:
     for track in timeline.tracks:
         if track.bus in ("EFFECTS", "DIALOGUE"):
             yield from (c.start for c in track.clips if c.cue is not None and (c.file, c.line) in waiting)
-
-
-def overrun_problems(lines: Iterable[Placed], language: str) -> Problems:
-    """L011 for every line that runs over its slot, with what may help."""
-    return tuple(_overrun(placed, language) for placed in lines if placed.overruns)
-
-
-def _overrun(placed: Placed, language: str) -> Diagnostic:
-    line = placed.line
-    whole, slot = placed.end - placed.start, max(1, placed.until - placed.slot)
-    message = f"{line.character.name}'s line {line.name} runs {placed.over_s:.1f} s over its slot of {to_seconds(slot):.1f} s"
-    faster = whole / slot
-    if faster <= _FASTEST:
-        speed = math.ceil(line.character.speed * faster * 100) / 100
-        hint = (
-            f"shorten it a little, or speed = {speed:g} in [cast.{_quoted(line.character.name)}.{language}]"
-        )
-    else:
-        words = len(words_of(line.text))
-        least = max(1, math.ceil(words * (1 - slot / whole)))
-        hint = f"shorten it: by about {least} of its {words} words"
-    return Diagnostic("L011", message, line.span, hint, "warning")
-
-
-def _quoted(name: str) -> str:
-    """A name as a key of TOML."""
-    return name if name.isascii() and name.replace("_", "").replace("-", "").isalnum() else f'"{name}"'

@@ -122,11 +122,11 @@ class _Playhead:
             case Spot():
                 self._cue(event.cue)
 
-    def finish(self, episode: str, nudges: Nudges, voices: Voices | None = None) -> Timeline:
+    def finish(self, episode: str, nudges: Nudges, said: Voices | None = None) -> Timeline:
         """The timeline: beds and music out, ducking written under the words, where they are by now."""
         laid = [self._track(name) for name in self.lines]
-        if voices is not None:
-            laid = [_with_voice(track, voices.get(track.name, ())) for track in laid]
+        if said is not None:
+            laid = [_with_voice(track, said.get(track.name, ())) for track in laid]
         if self.spots.clips:
             laid.append(Track("EFFECTS", "EFFECTS", tuple(self.spots.clips)))
         tracks, muted = nudged_tracks(laid, nudges)
