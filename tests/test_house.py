@@ -29,7 +29,7 @@ HOUSE = """
     curves loops sources effects grouping sends playing balance mix limiter mixdown master
     deliver
     rehearsal dubs listening retakes retries casting people status report page picture
-    options record weighing prepare transcripts cuesheets sessions produce checks scaffold rendering stems publishing
+    options record weighing prepare transcripts cuesheets sessions pulling produce checks scaffold rendering stems publishing
     api
     cli __main__
 """

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -38,6 +39,15 @@ def export(
         list[str] | None, typer.Argument(metavar="EPISODE", help="All of them unless named.")
     ] = None,
     project: ProjectOption = None,
+    pull: Annotated[
+        Path | None,
+        typer.Option(
+            "--pull",
+            metavar="FILE",
+            help="Read back what was moved, turned and muted in a saved session; no FORMAT is needed.",
+            show_default=False,
+        ),
+    ] = None,
     plain: Annotated[
         bool, typer.Option("--plain", help="Without telephones, ways and rooms: everything as recorded.")
     ] = False,
@@ -46,14 +56,19 @@ def export(
     as_json: JsonOption = False,
     quiet: QuietOption = False,
 ) -> int:
-    """Write the episode as a session for a DAW: tracks, clips, fades, automation, media."""
+    """Write the episode as a session for a DAW, or read back what was changed in one (--pull)."""
     from radioplay.cli.common import chosen_episodes, open_project
     from radioplay.cli.hosting import hosted
+    from radioplay.cli.pulled import pull_back
     from radioplay.cli.show import show_problems
     from radioplay.diagnostics import has_errors
     from radioplay.options import Options
     from radioplay.sessions.formats import export_episode
 
+    if pull is not None:
+        return pull_back(
+            project, pull, [*([format_name] if format_name else []), *(episodes or [])], as_json=as_json
+        )
     wanted = _format(format_name)
     show, problems = open_project(project)
     show_problems(problems, show, err=True)

@@ -136,7 +136,10 @@ def match_keys(
         performance: for keys that are no keys but name a line (`1.03`, `MARA 12`).
     """
     parts = {key: take_apart(key) for key in keys}
-    roots = {part[0]: keys[key] for key, part in parts.items() if part}
+    roots: dict[Root, str] = {}
+    for key, part in parts.items():
+        if part:  # its pieces are all in one place
+            roots[part[0]] = roots.get(part[0]) or keys[key]
     there = _match_roots(roots, targets)
     found = {}
     for key, part in parts.items():

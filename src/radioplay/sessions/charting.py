@@ -17,6 +17,8 @@ from radioplay.deliver.made import write_json
 from radioplay.nudges import NONE, Nudge, Nudges
 from radioplay.sessions.keeping import Stamp
 from radioplay.sessions.model import Session
+from radioplay.sessions.reaper import take_volume
+from radioplay.units import to_db
 
 CHART = "session.json"
 _KEPT = 8
@@ -34,6 +36,7 @@ class Chart:
         files: digests of the sessions as they were written, by path in the folder.
         media: how each file of media was left.
         exports: the items of this export and the last before it, by `Session.export`.
+        pulled: what has come back of each of these, see `pulling.charts`.
     """
 
     items: Sequence[Mapping[str, Any]] = ()
@@ -42,6 +45,7 @@ class Chart:
     files: Mapping[str, str] = field(default_factory=dict)
     media: Mapping[str, Stamp] = field(default_factory=dict)
     exports: Mapping[str, Sequence[Mapping[str, Any]]] = field(default_factory=dict)
+    pulled: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 
 
 def read_chart(folder: Path) -> Chart:
@@ -55,6 +59,7 @@ def read_chart(folder: Path) -> Chart:
             {str(name): str(digest) for name, digest in data["files"].items()},
             {str(name): Stamp(**stamp) for name, stamp in data["media"].items()},
             {str(name): [dict(item) for item in items] for name, items in data["exports"].items()},
+            dict(data.get("pulled", {})),
         )
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return Chart()
@@ -74,6 +79,7 @@ def write_chart(folder: Path, session: Session, chart: Chart) -> Path:
         "media": {name: asdict(stamp) for name, stamp in sorted(chart.media.items())},
         "export": session.export,
         "exports": dict(list(chart.exports.items())[-_KEPT:]),
+        "pulled": dict(list(chart.pulled.items())[-_KEPT:]),
     }
     write_json(folder / CHART, data)
     return folder / CHART
@@ -99,6 +105,7 @@ def items_of(
             "length": item.length,
             "offset": item.offset,
             "gain_db": round(item.gain_db, 3),
+            "take_db": round(to_db(take_volume(lane, item)), 3),
             "muted": item.muted,
             **({"nudge": nudge_json(nudges[item.key])} if item.key in nudges else {}),
             **({"after": after[item.key]} if after and item.key in after else {}),

@@ -191,7 +191,8 @@ def _charted(folder: Path, written: Written, before: Chart, items: Sequence[Mapp
     there = {name: stamp for name, stamp in stale.items() if (folder / MEDIA / name).is_file()}
     export = written.session.export
     exports = {name: each for name, each in before.exports.items() if name != export} | {export: items}
-    return Chart(items, former, printed_in(written.session), files, {**there, **written.stamps}, exports)
+    media = {**there, **written.stamps}
+    return Chart(items, former, printed_in(written.session), files, media, exports, before.pulled)
 
 
 def _is_there(item: Mapping[str, Any], folder: Path, written: Written) -> bool:

@@ -203,6 +203,11 @@ def _item(session: Session, lane: Lane, item: Item, track: tuple[float, float]) 
     return chunk
 
 
+def take_volume(lane: Lane, item: Item) -> float:
+    """The volume that a take gets beside its item's, so that it is where it belongs between the speakers."""
+    return _item_pan(lane, item, _track_gains(*_track_pan(lane)))[0]
+
+
 def _item_pan(lane: Lane, item: Item, track: tuple[float, float]) -> tuple[float, float]:
     """A take's volume and pan: what is missing from its track's to where it belongs.
 

@@ -1,0 +1,35 @@
+"""Any saved session, by what is in it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from radioplay.pulling.otio import is_otio, read_otio
+from radioplay.pulling.rpp import is_rpp, read_rpp
+from radioplay.pulling.saved import Saved, SavedError
+
+LARGEST = 300_000_000
+_KNOWN = "Reaper's .rpp and OpenTimelineIO's .otio are read"
+
+
+def read_saved(path: Path) -> Saved:
+    """What somebody has saved.
+
+    Raises:
+        SavedError: it can't be read, or is of a format that isn't known.
+    """
+    try:
+        if path.is_dir():
+            raise SavedError("it is a folder", _KNOWN)
+        if not path.exists():
+            raise SavedError("there is no such file", None)
+        if not path.is_file() or path.stat().st_size > LARGEST:
+            raise SavedError("it is no saved session", _KNOWN)
+        data = path.read_bytes()
+    except OSError as error:
+        raise SavedError(f"it can't be read: {error.strerror or error}") from error
+    for known, read in ((is_rpp, read_rpp), (is_otio, read_otio)):
+        if known(data):
+            return read(data)
+    what = "it is empty" if not data.strip() else "it is of no format that can be read back"
+    raise SavedError(what, _KNOWN)
