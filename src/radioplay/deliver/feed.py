@@ -20,6 +20,7 @@ from radioplay.deliver.chapters import clock
 from radioplay.deliver.markup import Element, element
 from radioplay.deliver.metadata import EpisodeInfo
 from radioplay.deliver.notes import Notes, description_of, notes_body, words_of
+from radioplay.deliver.roles import credited
 from radioplay.deliver.tags import Person
 
 NAMESPACES: Mapping[str, str] = {
@@ -32,7 +33,7 @@ NAMESPACES: Mapping[str, str] = {
 MEDIA_TYPES: Mapping[str, str] = {
     "mp3": "audio/mpeg",
     "m4a": "audio/x-m4a",
-    "m4b": "audio/x-m4b",
+    "m4b": "audio/mp4",
     "opus": "audio/ogg",
     "flac": "audio/flac",
     "wav": "audio/wav",
@@ -127,6 +128,7 @@ def channel_elements(show: Show, guid: str, cover: str, built: datetime) -> tupl
         element("podcast:locked", "yes" if show.locked else "no", owner=show.email)
         if show.locked is not None and show.email
         else None,
+        *_people(credited(show.people)),
     ]
     return tuple(each for each in found if each)
 

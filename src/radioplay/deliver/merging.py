@@ -7,7 +7,6 @@ last: what is in it and not wanted any more is dropped, what isn't in it is some
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -16,7 +15,7 @@ from xml.dom import Node, minidom
 from xml.parsers.expat import ExpatError
 
 from radioplay.deliver.feed import NAMESPACES
-from radioplay.deliver.markup import Element, in_attribute
+from radioplay.deliver.markup import Element, in_attribute, in_text
 
 Key = tuple[str, str]
 """A namespace and a name in it."""
@@ -215,7 +214,7 @@ def _above(old: OldFeed | None) -> Iterator[str]:
     """Comments and instructions before the root, such as a style sheet's."""
     for node in old.document.childNodes if old else ():
         if node.nodeType in (Node.COMMENT_NODE, Node.PROCESSING_INSTRUCTION_NODE):
-            yield node.toxml()
+            yield _serial(node)
 
 
 def _xml(node: minidom.Node, spaces: Mapping[str, str]) -> str:
@@ -226,7 +225,24 @@ def _xml(node: minidom.Node, spaces: Mapping[str, str]) -> str:
             name = f"xmlns:{prefix}" if prefix else "xmlns"
             if uri and spaces.get(prefix) != uri and not node.hasAttribute(name):
                 node.setAttributeNS(_XMLNS, name, uri)
-    return re.sub(r"\r\n?", "\n", str(node.toxml()))
+    return _serial(node)
+
+
+def _serial(node: minidom.Node) -> str:
+    """A node as this module writes all others: what is read and written again is the same to the letter."""
+    if isinstance(node, minidom.CDATASection):
+        return f"<![CDATA[{node.data}]]>"
+    if isinstance(node, minidom.Text):
+        return in_text(node.data)
+    if isinstance(node, minidom.Comment):
+        return f"<!--{node.data}-->"
+    if isinstance(node, minidom.ProcessingInstruction):
+        return f"<?{node.target} {node.data}?>"
+    if not isinstance(node, minidom.Element):
+        return ""
+    said = "".join(f' {name}="{in_attribute(value)}"' for name, value in node.attributes.items())
+    inner = "".join(_serial(child) for child in node.childNodes)
+    return f"<{node.tagName}{said}>{inner}</{node.tagName}>" if inner else f"<{node.tagName}{said}/>"
 
 
 def _children(parent: minidom.Element, name: str) -> Iterator[minidom.Element]:

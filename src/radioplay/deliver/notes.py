@@ -97,8 +97,10 @@ def description_of(notes: Notes) -> str:
     """
     info = notes.info
     said = "".join(f"<p>{_linked(part)}</p>" for part in _paragraphs(info.summary or info.title))
-    if _size(said) > _MOST:
-        said = f"<p>{in_text(cut(info.summary, _MOST // 2))}</p>"  # as much again, for & and <
+    least = _MOST
+    while _size(said) > _MOST:  # & and < take more room than they have bytes
+        least = least * 3 // 4
+        said = f"<p>{in_text(cut(info.summary or info.title, least))}</p>"
     times = [f"{clock(each.start_ms)} {in_text(each.title)}" for each in notes.chapters]
     while times and _size(said) + _size("<br>".join(times)) + _size("<p></p>") > _MOST:
         times.pop()

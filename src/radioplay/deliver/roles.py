@@ -92,8 +92,9 @@ def people_of(
         page: the keys and lines of the title page.
         parts: the characters who speak, in order; those with an `actor` are acted.
     """
+    listed = tuple(listed)
     known = {one.name.casefold(): one for one in listed}
-    everyone = [*_actors(parts), *_on_page(page), *(_person(one) for one in listed)]
+    everyone = [*_actors(parts), *_on_page(page), *credited(listed)]
     found: dict[tuple[str, str, str], Person] = {}
     for person in everyone:
         also = known.get(person.name.casefold())
@@ -102,6 +103,11 @@ def people_of(
             person = whole
         found.setdefault((person.name.casefold(), person.role, person.part), person)
     return tuple(found.values())
+
+
+def credited(listed: Iterable[Credited]) -> tuple[Person, ...]:
+    """`[[show.people]]` as people; who has no role there is a producer."""
+    return tuple(_person(one) for one in listed)
 
 
 def _actors(parts: Iterable[Character]) -> Iterator[Person]:
