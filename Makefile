@@ -89,7 +89,7 @@ clean:
 	@touch $@
 
 .venv-bench/bench: pyproject.toml | .venv-bench/bin/python
-	.venv-bench/bin/python $(PIP) -e '.[kokoro]' kokoro-onnx pydub
+	.venv-bench/bin/python $(PIP) -e '.[kokoro,av]' kokoro-onnx pydub imageio-ffmpeg
 	@touch $@
 
 .venv-coqui/coqui: pyproject.toml | .venv-coqui/bin/python
