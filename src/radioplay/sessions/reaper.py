@@ -213,10 +213,9 @@ def _item_pan(lane: Lane, item: Item, track: tuple[float, float]) -> tuple[float
 
     A take's pan turns one side down in a straight line and leaves the other.
     """
-    left, right = (
-        wanted / given if given >= _LEAST else 0.0
-        for wanted, given in zip(pan_gains(item.pan + lane.pan, item.channels), track, strict=True)
-    )
+    wanted = pan_gains(item.pan + lane.pan, item.channels)
+    ratios = [want / give for want, give in zip(wanted, track, strict=True) if give >= _LEAST]
+    left, right = ratios if len(ratios) == 2 else ratios * 2  # of a track hard left, only that is asked
     near = max(left, right)
     if near <= 0.0:
         return 1.0, 0.0
