@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -269,6 +270,15 @@ def test_what_is_no_feed_is_told_with_its_place(text: str, line: int) -> None:
     with pytest.raises(NoFeedError) as told:
         read_feed(text.encode())
     assert told.value.line == line
+
+
+def test_what_nests_without_end_or_blows_up_is_no_feed() -> None:
+    deep = "<rss><channel>" + "<a>" * 5000 + "</a>" * 5000 + "</channel></rss>"
+    bomb = '<!DOCTYPE rss [<!ENTITY a "' + "x" * 1000 + '">'
+    bomb += "".join(f'<!ENTITY {b} "{f"&{a};" * 50}">' for a, b in pairwise("abcdefgh"))
+    for text in (deep, bomb + "]><rss><channel>&h;</channel></rss>"):
+        with pytest.raises(NoFeedError):
+            read_feed(text.encode())
 
 
 def test_notes_hold_chapters_cast_credits_and_licences() -> None:

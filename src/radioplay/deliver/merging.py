@@ -67,6 +67,7 @@ def read_feed(data: bytes) -> OldFeed:
     """
     try:
         document = minidom.parseString(data)
+        _serial(document)  # which fails where it nests too deeply to be written again
     except ExpatError as error:
         message = str(error).partition(":")[0]
         raise NoFeedError(message, error.lineno, error.offset + 1) from error
@@ -238,6 +239,8 @@ def _serial(node: minidom.Node) -> str:
         return f"<!--{node.data}-->"
     if isinstance(node, minidom.ProcessingInstruction):
         return f"<?{node.target} {node.data}?>"
+    if isinstance(node, minidom.Document):
+        return "".join(_serial(child) for child in node.childNodes)
     if not isinstance(node, minidom.Element):
         return ""
     said = "".join(f' {name}="{in_attribute(value)}"' for name, value in node.attributes.items())

@@ -203,7 +203,8 @@ class _Job:
             info = infos[index]
             known = record.find(info.name)
             if known is None:
-                known = find_renamed(record, gone, info.title, info.season, info.number)
+                sure = None if numbered[info.name].derived else info.number
+                known = find_renamed(record, gone, info.title, info.season, sure)
                 if known:
                     gone.remove(known)
                     self.tell_renamed(known, info)
@@ -301,7 +302,7 @@ class _Job:
 
     def tell_renamed(self, known: Known, info: EpisodeInfo) -> None:
         message = f"{info.name} was published as {known.name}, and keeps its guid, its date and its address"
-        hint = f"if it is another episode, take {known.name} out of {_RECORD}"
+        hint = f"if it is another episode, take it out of {_RECORD} and publish it again"
         self.problems.append(Diagnostic("D052", message, info.title_span, hint, "warning"))
 
     def tell_date(self, known: Known, info: EpisodeInfo) -> None:
