@@ -56,6 +56,19 @@ def test_the_mp3_carries_title_artist_album_and_cover(show: Show) -> None:
     assert tags.getall("APIC")[0].data == picture.read_bytes()
 
 
+def test_scenes_are_chapters_in_whatever_is_asked_for(show: Show) -> None:
+    show.write(
+        "lines/ep.fountain", f"{SCRIPT}\nEXT. STREET - LATER\n\n= Bob is out in the rain.\n\nBOB\nGone!\n"
+    )
+    assert show.run("render", "--quiet", "--format", "m4b,flac").code == 0
+    markers, folder = show.timeline()["markers"], show.root / "out" / "ep"
+    tags = mutagen.File(folder / "ep.flac").tags
+    assert tags["chapter000name"] + tags["chapter001name"] == ["Café, night", "Bob is out in the rain"]
+    first, second = mutagen.File(folder / "ep.m4b").chapters
+    assert (first.title, second.title) == ("Café, night", "Bob is out in the rain")
+    assert (first.start, second.start) == (0, pytest.approx(markers[1]["at"] / 48_000, abs=1e-4))
+
+
 def test_again_speaks_nothing_and_gives_the_same_bytes(show: Show) -> None:
     show.run("render", "--quiet")
     files = {path: path.read_bytes() for path in (show.root / "out" / "ep").glob("ep.*")}

@@ -37,7 +37,7 @@ def audition(
     ] = None,
     project: ProjectOption = None,
     formats: Annotated[
-        str, typer.Option("--format", help="What to write: mp3, wav, flac, opus; commas between.")
+        str, typer.Option("--format", help="What to write: mp3, wav, flac, opus, m4a, m4b; commas between.")
     ] = "mp3",
     jobs: Annotated[int, typer.Option("--jobs", min=1, help="Lines spoken at once.")] = os.cpu_count() or 2,
     offline: Annotated[bool, typer.Option("--offline", help="Download nothing.")] = False,
