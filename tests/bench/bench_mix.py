@@ -18,15 +18,21 @@ import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 import soundfile as sf
 from numpy.typing import NDArray
 
+if TYPE_CHECKING:
+    from radioplay.sources import OpenSource
+    from radioplay.timeline import Timeline
+
 RATE = 48_000
 SHAPES = ((10, 200), (10, 2000), (60, 200), (60, 2000))
 DIFFERENT = 60  # sounds on disk of each kind; a clip takes one of them
 PLACES = 12  # impulse responses on disk, from 0.3 to 1.4 s
+CUES = 80  # different words of cues
 SCENE_S = 180
 ASIDE_S = 60.0  # pydub is timed for about this long and then extrapolated
 
@@ -147,13 +153,29 @@ def places(frames: int, clips: int) -> list[tuple[str, int, int]]:
 
 def mixed(folder: Path, frames: int, clips: int) -> Iterator[NDArray[np.float32]]:
     """Blocks of a mix with a bed under all of it, ducked now and then."""
-    from radioplay.audio import FileSource
     from radioplay.mix import mix, sum_buses
+
+    timeline, open_source = plain_timeline(folder, frames, clips)
+    return (sum_buses(block) for block in mix(timeline, open_source))
+
+
+def plain_timeline(folder: Path, frames: int, clips: int) -> tuple[Timeline, OpenSource]:
+    """Clips, and a bed under all of it, ducked now and then."""
+    from radioplay.audio import FileSource
     from radioplay.timeline import Clip, Timeline, Track
     from radioplay.units import Samples
 
     spots = [
-        Clip(f"{index}", name, Samples(start), Samples(length), gain_db=-3.0, pan=0.2, fade_out=Samples(480))
+        Clip(
+            f"{index}",
+            name,
+            Samples(start),
+            Samples(length),
+            gain_db=-3.0,
+            pan=0.2,
+            fade_out=Samples(480),
+            cue=f"cue {index % CUES}" if index % 2 == 0 else None,
+        )
         for index, (name, start, length) in enumerate(places(frames, clips))
     ]
     bed = Clip("bed", "0.wav", Samples(0), Samples(frames), gain_db=-20.0, loop=(Samples(0), Samples(70_000)))
@@ -167,7 +189,7 @@ def mixed(folder: Path, frames: int, clips: int) -> Iterator[NDArray[np.float32]
     timeline = Timeline(
         "bench", Samples(frames), tracks=(speech, effects, Track("bed", "AMBIENCE", (bed,), gain=duck))
     )
-    return (sum_buses(block) for block in mix(timeline, lambda name: FileSource(folder / name, RATE)))
+    return timeline, lambda name: FileSource(folder / name, RATE)
 
 
 def bare_write(folder: Path, frames: int, _: int) -> tuple[float, int]:
@@ -200,11 +222,19 @@ def full_to_wav(folder: Path, frames: int, clips: int) -> tuple[float, int]:
 
 
 def everything(folder: Path, frames: int, clips: int) -> Iterator[NDArray[np.float32]]:
-    """Blocks of a mix with all of it on. In every scene each voice has its place, and the cues have one."""
-    from radioplay.audio import FileSource
+    """Blocks of a mix with all of it on."""
     from radioplay.cast import MixSettings
-    from radioplay.effects import TREATMENTS, strip_of
+    from radioplay.effects import strip_of
     from radioplay.mix import mix, sum_buses
+
+    timeline, open_source = full_timeline(folder, frames, clips)
+    return (sum_buses(block) for block in mix(timeline, open_source, strip=strip_of(MixSettings())))
+
+
+def full_timeline(folder: Path, frames: int, clips: int) -> tuple[Timeline, OpenSource]:
+    """All of it: in every scene each voice has its place, and the cues have one."""
+    from radioplay.audio import FileSource
+    from radioplay.effects import TREATMENTS
     from radioplay.timeline import Clip, Move, Response, Timeline, Track
     from radioplay.units import Samples
 
@@ -225,6 +255,7 @@ def everything(folder: Path, frames: int, clips: int) -> Iterator[NDArray[np.flo
                 treatment=treatments[index % len(treatments)] if index % 4 == 0 else "",
                 room=rooms[(scene + min(who, 3)) % PLACES] if index % 8 else None,
                 move=Move(-12.0, 0.0, -0.5, 0.3) if index % 10 == 3 else None,
+                cue=f"cue {index % CUES}" if who == 4 else None,
             )
         )
     duck = tuple(
@@ -251,7 +282,13 @@ def everything(folder: Path, frames: int, clips: int) -> Iterator[NDArray[np.flo
         for index, name in enumerate(("rain", "crowd", "music"))
     ]
     voices = [
-        Track(f"track {who}", "EFFECTS" if who == 4 else "DIALOGUE", tuple(found), pan=(who - 2) / 4.0)
+        Track(
+            f"track {who}",
+            "EFFECTS" if who == 4 else "DIALOGUE",
+            tuple(found),
+            None if who == 4 else f"voice {who}",
+            pan=(who - 2) / 4.0,
+        )
         for who, found in enumerate(tracks)
     ]
     timeline = Timeline("bench", Samples(frames), tracks=(*voices, *beds))
@@ -259,7 +296,7 @@ def everything(folder: Path, frames: int, clips: int) -> Iterator[NDArray[np.flo
     def open_source(name: str) -> FileSource:
         return FileSource(folder / files.get(name, name), RATE)
 
-    return (sum_buses(block) for block in mix(timeline, open_source, strip=strip_of(MixSettings())))
+    return timeline, open_source
 
 
 def master(folder: Path, frames: int, clips: int) -> tuple[float, int]:
