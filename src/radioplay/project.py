@@ -4,10 +4,12 @@
     lines/*.fountain     an episode each (also .txt and .md); a folder is one episode in several files
     lines/*.es.fountain  an episode in another language, beside the original
     lines/*.nudges.toml  what somebody has moved, turned up or muted by hand
+    lines/published.toml what has been published, and under which names
     sfx/                 sounds
     takes/               recordings by people; takes.toml says which takes are used
     .radioplay/          the store: deleting it costs time and nothing else
     out/<episode>/       what was made
+    out/publish/         what can be uploaded
 
 Nothing outside the folder is ever read: paths in scripts and in `cast.toml` go through `inside`.
 """
@@ -38,6 +40,7 @@ from radioplay.shelf import (
 )
 
 CAST, LINES, SFX, TAKES, STORE, OUT = "cast.toml", "lines", "sfx", "takes", ".radioplay", "out"
+PUBLISH = "publish"
 __all__ = ["Episode", "Project", "Translation", "inside", "read_episode", "read_project"]
 
 _TEXTS = frozenset({*SCRIPT_SUFFIXES, ".toml"})
@@ -114,6 +117,20 @@ class Project:
     def out(self, episode: Episode | str) -> Path:
         """The folder for what is made of an episode."""
         return self.root / OUT / (episode if isinstance(episode, str) else episode.name)
+
+    @property
+    def publish_folder(self) -> Path:
+        """The folder that can be uploaded; no episode is called like it."""
+        return self.root / OUT / PUBLISH
+
+    @property
+    def published(self) -> Path:
+        """The file that says what has been published, and under which names."""
+        return self.root / LINES / "published.toml"
+
+    def name_of(self, path: Path) -> str:
+        """A file in the folder as diagnostics call it."""
+        return path.relative_to(self.root).as_posix()
 
     def source_line(self, span: Span) -> str | None:
         """The line that a diagnostic points at, without its end; None where there is none to show."""

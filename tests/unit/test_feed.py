@@ -239,6 +239,31 @@ def test_what_is_not_ours_is_kept() -> None:
     assert feed(old=made) == made
 
 
+NAMES = st.from_regex(r"[a-z][a-z0-9]{0,5}", fullmatch=True).map("x-{}".format)
+LETTERS = st.characters(
+    min_codepoint=32, blacklist_categories=("Cs", "Cc"), blacklist_characters="\ufffe\uffff"
+)
+THEIRS = st.builds(element, NAMES, st.text(LETTERS), b=st.text(LETTERS)).map(
+    lambda each: "".join(each.lines())
+)
+
+
+@given(st.lists(THEIRS, max_size=4), st.lists(THEIRS, max_size=4))
+def test_whatever_others_add_stays_in_its_order(channel: list[str], item: list[str]) -> None:
+    first = feed()
+    head, _, tail = first.partition("    </item>")
+    by_hand = f"{head}{''.join(item)}    </item>{''.join(channel)}{tail}"
+    made = feed(old=by_hand, base=first)
+    root = etree.fromstring(made.encode())
+    for parent, added in ((root.find("channel"), channel), (root.find("channel/item"), item)):
+        theirs = [node for node in parent if str(node.tag).startswith("x-")]
+        wanted = [etree.fromstring(text.encode()) for text in added]
+        assert [(n.tag, n.text, dict(n.attrib)) for n in theirs] == [
+            (n.tag, n.text, dict(n.attrib)) for n in wanted
+        ]
+    assert feed(old=made, base=made) == made
+
+
 def test_people_added_by_hand_stay_and_ours_go_with_their_reason() -> None:
     first = feed()
     by_hand = first.replace("    </item>", "      <podcast:person>A Guest</podcast:person>\n    </item>")

@@ -27,7 +27,6 @@ from radioplay.deliver.notes import Notes, notes_markdown, notes_page
 from radioplay.deliver.tags import picture_type
 from radioplay.project import Project
 
-FOLDER = "publish"
 FEED = "feed.xml"
 BESIDE = "feed.new.xml"
 BACKUP = "feed.xml~"

@@ -19,11 +19,10 @@ from radioplay.deliver.speakers import shown_name
 from radioplay.diagnostics import Diagnostic, Problems, Span, in_order
 from radioplay.locks import held
 from radioplay.options import Options
-from radioplay.project import LINES, OUT, Episode, Project
+from radioplay.project import Episode, Project
 from radioplay.publishing.feeds import Feeds, read_feeds, write_feed
 from radioplay.publishing.folder import (
     FEED,
-    FOLDER,
     safe_name,
     write_chapters,
     write_cover,
@@ -43,8 +42,6 @@ FORMATS = ("mp3",)
 _PLAYED = ("mp3", "m4a", "m4b", "opus", "flac", "wav")
 """Which of several files the feed names: the first of these that there is."""
 _TAKEN = ("mp3", "m4a", "m4b")
-_RECORD = f"{LINES}/published.toml"
-_FEED = f"{OUT}/{FOLDER}/{FEED}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,9 +106,9 @@ def publish(
         StoreError, AudioError, OSError: the disk refuses.
         KeyboardInterrupt: ^C; the feed is left as it was.
     """
-    blocked = [each for each in project.episodes if each.name.casefold() == FOLDER]
+    blocked = [each for each in project.episodes if each.name.casefold() == project.publish_folder.name]
     if blocked:
-        where = Span(blocked[0].files[0].relative_to(project.root).as_posix())
+        where = Span(project.name_of(blocked[0].files[0]))
         message = (
             f"no episode can be called {blocked[0].name}: its files would lie among those that are published"
         )
@@ -127,15 +124,16 @@ class _Job:
 
     def __init__(self, project: Project, options: Options, host: Host, now: datetime) -> None:
         self.project, self.options, self.host, self.now = project, options, host, now
-        self.folder = project.out(FOLDER)
+        self.folder = project.publish_folder
+        self.record, self.feed = (project.name_of(path) for path in (project.published, self.folder / FEED))
         self.problems: list[Diagnostic] = []
 
     def run(self, episodes: Sequence[Episode], so_far: Problems) -> tuple[Published | None, Problems]:
-        record, more = read_record(self.project.root / _RECORD, _RECORD)
+        record, more = read_record(self.project.published, self.record)
         self.problems += more
         if record is None:
             return None, in_order((*so_far, *self.problems))
-        feeds, more = read_feeds(self.folder, self.project.store / "published" / FEED, _FEED)
+        feeds, more = read_feeds(self.folder, self.project.store / "published" / FEED, self.feed)
         show = self.project.cast.show
         self.problems += (
             *more,
@@ -157,10 +155,10 @@ class _Job:
             self.write(made, info, known)
             for (made, _, _), (info, known) in zip(rendered, entries, strict=True)
         ]
-        write_record(self.project.root / _RECORD, record)
+        write_record(self.project.published, record)
         feed, more = write_feed(
             feeds,
-            _FEED,
+            self.feed,
             show,
             record.guid,
             cover.name if cover else "",
@@ -298,17 +296,17 @@ class _Job:
                 message = f"{known.name} has been published, and isn't in the feed any more"
                 there = any(each.name == known.name for each in self.project.episodes)
                 hint = f"radioplay publish {known.name}" if there else "its script is gone, too"
-                yield Diagnostic("D058", message, Span(_FEED), hint, "warning")
+                yield Diagnostic("D058", message, Span(self.feed), hint, "warning")
 
     def tell_renamed(self, known: Known, info: EpisodeInfo) -> None:
         message = f"{info.name} was published as {known.name}, and keeps its guid, its date and its address"
-        hint = f"if it is another episode, take it out of {_RECORD} and publish it again"
+        hint = f"if it is another episode, take it out of {self.record} and publish it again"
         self.problems.append(Diagnostic("D052", message, info.title_span, hint, "warning"))
 
     def tell_date(self, known: Known, info: EpisodeInfo) -> None:
         message = f"{info.name} came out on {known.published:%Y-%m-%d %H:%M} and keeps that date"
         self.problems.append(
-            Diagnostic("D055", message, info.date_span, f"to move it, change it in {_RECORD}", "warning")
+            Diagnostic("D055", message, info.date_span, f"to move it, change it in {self.record}", "warning")
         )
 
 
