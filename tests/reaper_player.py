@@ -41,8 +41,9 @@ def _played(track: Any, folder: Path, rate: int, frames: int) -> Sound:
     sound = np.zeros((2, frames))
     for item in track.findall("ITEM"):
         _add(sound, item, folder, rate)
-    sides = _pan_law(pan, law)
-    return sound * volume * np.array(sides)[:, np.newaxis] * _envelope(track, rate, frames)
+    sides = np.array(_pan_law(pan, law))[:, np.newaxis]
+    heard: Sound = sound * volume * sides * _envelope(track, rate, frames)
+    return heard
 
 
 def _pan_law(pan: float, law: float) -> tuple[float, float]:

@@ -24,7 +24,7 @@ def file_name(number: int, lane: str, clip: Clip) -> str:
     """`0012 MARA 1.03 were-closed.wav`: it sorts by number, and every system can read it."""
     said = "-".join(words_said(clip.text)[:_WORDS]) if clip.text is not None else ""
     what = f"{clip.name} {said}" if clip.text is not None else clip.name
-    what = "" if lane.endswith(f" {what}") else what  # a bed has a lane of its own, which is called as it is
+    what = "" if f" {what}" in lane else what  # a bed has a lane of its own, which is called as it is
     return f"{plain_name(f'{number:04d} {lane} {what}')}.wav"
 
 
