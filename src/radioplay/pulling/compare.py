@@ -99,7 +99,7 @@ def _changed(exported: Exported, items: Sequence[SavedItem], rate: int, told: di
     if any(exported.track != _ROW.sub("", item.track.name) for item in same if item.track.name):
         told["elsewhere"].append(exported.name)
     by_s = by_s if abs(by_s) >= LEAST_S else 0.0
-    by_db = _louder(exported, heard, told)
+    by_db = _louder(exported, heard or [item for item in same if _level_db(item) > LEAST_DB], told)
     muted = not heard
     nudge = Nudge(
         round(exported.nudge.offset_s + by_s, 6),
@@ -111,18 +111,21 @@ def _changed(exported: Exported, items: Sequence[SavedItem], rate: int, told: di
 
 def _silent(item: SavedItem) -> bool:
     """Whether nothing is heard of it."""
-    level_db = item.track.gain_db + (item.gain_db or 0.0) + (item.take_db or 0.0)
-    return item.muted or item.track.muted or level_db <= LEAST_DB
+    return item.muted or item.track.muted or _level_db(item) <= LEAST_DB
 
 
-def _louder(exported: Exported, heard: Sequence[SavedItem], told: dict[str, list[str]]) -> float:
+def _level_db(item: SavedItem) -> float:
+    return item.track.gain_db + (item.gain_db or 0.0) + (item.take_db or 0.0)
+
+
+def _louder(exported: Exported, pieces: Sequence[SavedItem], told: dict[str, list[str]]) -> float:
     """By how much a clip was turned up: its longest piece counts."""
-    if not heard:
+    if not pieces:
         return 0.0
-    levels = {round(_gain(item, exported), 2) for item in heard}
+    levels = [_gain(item, exported) for item in pieces]
     if max(levels) - min(levels) >= LEAST_GAIN_DB:
         told["levels"].append(exported.name)
-    by_db = _gain(max(heard, key=lambda item: item.length_s), exported)
+    by_db = _gain(max(pieces, key=lambda item: item.length_s), exported)
     return round(by_db, 2) if abs(by_db) >= LEAST_GAIN_DB else 0.0
 
 
@@ -186,11 +189,11 @@ def _told(told: Mapping[str, Sequence[str]], strange: Sequence[str]) -> Iterator
 def _tracks(saved: Saved, items: Iterable[SavedItem]) -> Iterator[Diagnostic]:
     """What holds for whole tracks: it is kept as that of their clips."""
     used = {item.track.name: item.track for item in items}
-    muted = [name for name, track in used.items() if track.muted]
+    muted = [name for name, track in used.items() if track.muted or track.gain_db <= LEAST_DB]
     turned = [
         f"{name} {track.gain_db:+.1f} dB"
         for name, track in used.items()
-        if not track.muted and abs(track.gain_db) >= LEAST_GAIN_DB
+        if name not in muted and abs(track.gain_db) >= LEAST_GAIN_DB
     ]
     if muted:
         message = f"every clip on a muted track is muted: {_listed(muted)}"
