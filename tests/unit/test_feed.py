@@ -75,6 +75,7 @@ NOTES = Notes(
     ),
     (("Mara", "Jane Doe"), ("Bob", "")),
     (Credit("sfx/bell.wav", "CC-BY-4.0", "A. Nybody", "https://example.org/bell"),),
+    ("kokoro",),
 )
 EPISODE = FeedEpisode(
     NOTES, "guid-2", NOW, "closing.mp3", 1234, 100.4, "closing.chapters.json", (("vtt", "closing.vtt"),)
@@ -308,7 +309,13 @@ def test_what_nests_without_end_or_blows_up_is_no_feed() -> None:
 
 def test_notes_hold_chapters_cast_credits_and_licences() -> None:
     body, page, markdown = notes_body(NOTES), notes_page(NOTES), notes_markdown(NOTES)
-    for said in ("00:00:20 Alley &lt;rain&gt;", "Mara – Jane Doe", "<li>Bob</li>", "A. Nybody, CC-BY-4.0"):
+    for said in (
+        "00:00:20 Alley &lt;rain&gt;",
+        "Mara – Jane Doe",
+        "<li>Bob</li>",
+        "A. Nybody, CC-BY-4.0",
+        "voices: Kokoro",
+    ):
         assert said in body and said in page
     assert '<a href="https://example.org/x?a=1&amp;b=2">' in body and "\x07" not in page
     assert "- 00:00:20 Alley \\<rain\\>" in markdown and "## Chapters" in markdown

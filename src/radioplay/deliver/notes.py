@@ -17,12 +17,12 @@ _STYLE = (
     "h1{margin-bottom:0}p.about{color:#666;margin-top:.2rem}time{font-variant-numeric:tabular-nums}"
 )
 _WORDS = {
-    "en": ("Chapters", "Cast", "Credits", "Sounds", "Season", "Episode"),
-    "es": ("Capítulos", "Reparto", "Créditos", "Sonidos", "Temporada", "Episodio"),
-    "de": ("Kapitel", "Besetzung", "Mitwirkende", "Geräusche", "Staffel", "Folge"),
-    "fr": ("Chapitres", "Distribution", "Crédits", "Sons", "Saison", "Épisode"),
-    "it": ("Capitoli", "Cast", "Crediti", "Suoni", "Stagione", "Episodio"),
-    "pt": ("Capítulos", "Elenco", "Créditos", "Sons", "Temporada", "Episódio"),
+    "en": ("Chapters", "Cast", "Credits", "Sounds", "Season", "Episode", "Synthetic voices"),
+    "es": ("Capítulos", "Reparto", "Créditos", "Sonidos", "Temporada", "Episodio", "Voces sintéticas"),
+    "de": ("Kapitel", "Besetzung", "Mitwirkende", "Geräusche", "Staffel", "Folge", "Synthetische Stimmen"),
+    "fr": ("Chapitres", "Distribution", "Crédits", "Sons", "Saison", "Épisode", "Voix de synthèse"),
+    "it": ("Capitoli", "Cast", "Crediti", "Suoni", "Stagione", "Episodio", "Voci sintetiche"),
+    "pt": ("Capítulos", "Elenco", "Créditos", "Sons", "Temporada", "Episódio", "Vozes sintéticas"),
 }
 _MOST = 4000
 """Bytes of a description that players show."""
@@ -38,6 +38,7 @@ class Notes:
         show: its title.
         cast: (character as listeners read it, who plays the part or ""), in order of appearance.
         sounds: the show's own that are heard.
+        voices: the engines that speak where nobody was recorded; directories want that to be said.
     """
 
     info: EpisodeInfo
@@ -45,17 +46,18 @@ class Notes:
     chapters: tuple[Chapter, ...] = ()
     cast: tuple[tuple[str, str], ...] = ()
     sounds: tuple[Credit, ...] = ()
+    voices: tuple[str, ...] = ()
 
 
 def notes_body(notes: Notes) -> str:
     """The notes as a piece of HTML, for `content:encoded`: nothing in it but paragraphs, lists and links."""
-    info, (chapters, cast, credits, sounds, _, _) = notes.info, words_of(notes.info.language)
+    info, (chapters, cast, credits, sounds, *_) = notes.info, words_of(notes.info.language)
     times = "<br>".join(f"{clock(each.start_ms)} {in_text(each.title)}" for each in notes.chapters)
     parts = [
         *(f"<p>{_linked(part)}</p>" for part in _paragraphs(info.summary)),
         _section(chapters, f"<p>{times}</p>" if times else ""),
         _section(cast, _list(f"{part} – {actor}" if actor else part for part, actor in notes.cast)),
-        _section(credits, _list(_credits(info))),
+        _section(credits, _list(_credits(notes))),
         _section(sounds, _list(credit_line(each) for each in notes.sounds)),
         f"<p>{_linked(info.copyright)}</p>" if info.copyright else "",
     ]
@@ -76,11 +78,11 @@ def notes_page(notes: Notes) -> str:
 
 def notes_markdown(notes: Notes) -> str:
     """The notes for places that take Markdown."""
-    info, (chapters, cast, credits, sounds, _, _) = notes.info, words_of(notes.info.language)
+    info, (chapters, cast, credits, sounds, *_) = notes.info, words_of(notes.info.language)
     lists = {
         chapters: [f"{clock(each.start_ms)} {each.title}" for each in notes.chapters],
         cast: [f"{part} – {actor}" if actor else part for part, actor in notes.cast],
-        credits: list(_credits(info)),
+        credits: list(_credits(notes)),
         sounds: [credit_line(each) for each in notes.sounds],
     }
     parts = [f"# {_plain(info.title)}", _plain(_about(notes)), *map(_plain, _paragraphs(info.summary))]
@@ -119,7 +121,9 @@ def credit_line(credit: Credit) -> str:
 
 
 def words_of(language: str) -> tuple[str, ...]:
-    """What the parts of the notes are called in a language: chapters, cast, credits, sounds, season, episode."""
+    """What the parts of the notes are called in a language: chapters, cast, credits, sounds, season, episode,
+    synthetic voices.
+    """
     return _WORDS.get(language.partition("-")[0], _WORDS["en"])
 
 
@@ -130,12 +134,15 @@ def _about(notes: Notes) -> str:
     return " · ".join(part for part in (notes.show, info.season_name or season, number) if part)
 
 
-def _credits(info: EpisodeInfo) -> Iterable[str]:
-    """Roles with the names of those who have them; actors stand in the cast."""
+def _credits(notes: Notes) -> Iterable[str]:
+    """Roles with the names of those who have them, then what speaks; actors stand in the cast."""
+    info = notes.info
     roles: dict[str, list[str]] = {}
     for person in info.people:
         if not person.part:
             roles.setdefault(person.role, []).append(person.name)
+    if notes.voices:
+        roles[words_of(info.language)[6]] = [name[:1].upper() + name[1:] for name in notes.voices]
     return (f"{role[:1].upper()}{role[1:]}: {', '.join(names)}" for role, names in roles.items())
 
 

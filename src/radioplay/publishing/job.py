@@ -236,7 +236,11 @@ class _Job:
         """An episode's files."""
         show, prepared = self.project.cast.show, made.prepared
         timeline = prepared.timeline
-        parts = dict.fromkeys(each.character for each in prepared.rehearsal.performance.deliveries)
+        lines = prepared.rehearsal.performance.deliveries
+        parts = dict.fromkeys(each.character for each in lines)
+        voices = dict.fromkeys(
+            each.character.engine for each in lines if not each.recording and each.character.voice
+        )
         chapters = chapters_of(timeline)
         notes = Notes(
             info,
@@ -244,6 +248,7 @@ class _Job:
             chapters if len(chapters) > 1 else (),
             tuple((shown_name(each), each.actor.strip()) for each in parts),
             self.sounds(made),
+            tuple(voices),
         )
         media = write_media(self.folder, known.media, made.made.files)
         played = media[next(each for each in _PLAYED if each in media)]
