@@ -9,13 +9,14 @@ PIP = -m pip install -qq --disable-pip-version-check
 RUN = .venv/bin/python -m
 
 .DELETE_ON_ERROR:
-.PHONY: help episode test test-voices test-coqui judge bench format clean
+.PHONY: help episode test test-voices test-coqui test-ardour judge bench format clean
 
 help:
 	@echo 'make episode      set everything up and render the sample show into out/'
 	@echo 'make test         set everything up and check style, types and behaviour'
 	@echo 'make test-voices  speak three lines with the real voices, and listen to them'
 	@echo 'make test-coqui   test the engine coqui on the code of Coqui TTS (2 GB of packages)'
+	@echo 'make test-ardour  open sessions in the real Ardour, which must be there, and compare what it exports'
 	@echo 'make judge        measure how well the sample show is spoken: word errors and MOS'
 	@echo 'make bench        measure speaking and mixing beside other ways to do them'
 	@echo 'make format       put the code in shape'
@@ -32,7 +33,7 @@ test: .venv/test
 	$(RUN) ruff check
 	$(RUN) ruff format --check
 	$(RUN) mypy
-	$(RUN) pytest -n auto --maxprocesses 4 -m 'not voices and not coqui and not bench'
+	$(RUN) pytest -n auto --maxprocesses 4 -m 'not voices and not coqui and not ardour and not bench'
 
 test-voices: .venv/listen
 	.venv/bin/radioplay voices install kokoro
@@ -43,6 +44,12 @@ test-voices: .venv/listen
 test-coqui: .venv-coqui/coqui
 	OMP_NUM_THREADS=1 .venv-coqui/bin/python -m pytest -n auto --maxprocesses 2 -m coqui \
 		tests/engines/test_coqui.py tests/engines/test_conformance.py tests/e2e/test_coqui.py
+
+# One at a time: Ardour's engine is easily starved.
+test-ardour: .venv/test
+	@for version in 12 11 10 9 8 7; do command -v ardour$$version-export >/dev/null && exit 0; done; \
+		echo 'Ardour is not there. On Debian and Ubuntu: apt-get install --no-install-recommends ardour' >&2; exit 1
+	$(RUN) pytest -m ardour tests/e2e/test_ardour.py
 
 format: .venv/test
 	$(RUN) ruff check --fix

@@ -23,7 +23,7 @@ def dense(curve: Curve, step_db: float) -> Curve:
         places = (start + round((end - start) * step / steps) for step in range(steps + 1))
         for place in dict.fromkeys(max(0, place) for place in places):
             level = from_db + (to_db - from_db) * (place - start) / (end - start)
-            points.append((Samples(place), level))
+            points.append((Samples(place), to_db if place == end else level))
     if curve and (not points or points[-1] != curve[-1]):
         place, level = curve[-1]
         points.append((Samples(max(0, place)), level))
