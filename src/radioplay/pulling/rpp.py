@@ -16,6 +16,8 @@ from radioplay.pulling.saved import Saved, SavedError, SavedItem, SavedTrack
 _WORD = re.compile(r"\"([^\"]*)\"?|'([^']*)'?|`([^`]*)`?|(\S+)")
 _EXPORT = re.compile(r"radioplay export ([0-9a-f]{8,})")
 _DEEPEST = 200
+_READ = frozenset({"TRACK", "ITEM", "SOURCE"})
+"""Chunks whose lines are looked at: others may hold megabytes of what plug-ins know."""
 
 
 @dataclass(slots=True)
@@ -88,7 +90,7 @@ def _parsed(text: str) -> _Chunk:
             stack.append(chunk)
             if len(stack) > _DEEPEST:
                 raise SavedError("its chunks are nested too deep")
-        elif len(stack) <= 5:  # deeper, there are only the states of plug-ins
+        elif stack[-1].tag in _READ:
             stack[-1].content.append(_words(bare))
     if len(stack) > 1:
         raise SavedError("it ends in the middle", "save it again in Reaper")
