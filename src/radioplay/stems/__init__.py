@@ -17,7 +17,7 @@ from typing import Any
 from radioplay.audio import About, Subtype
 from radioplay.deliver.made import fingerprint, read_formats_made
 from radioplay.deliver.scratch import move_into_place, work_folder
-from radioplay.diagnostics import Diagnostic, Problems
+from radioplay.diagnostics import Diagnostic, Problems, Severity
 from radioplay.effects import strip_of
 from radioplay.limiter import LimiterSettings
 from radioplay.locks import held
@@ -56,6 +56,8 @@ __all__ = [
     "read_by",
     "write_stems",
 ]
+
+_HOLDS_IT = "--format float holds it"
 
 FOLDER = "stems"
 """In the folder of what is made of an episode."""
@@ -214,9 +216,9 @@ def check_stems(stems: Stems, progress: Progress = unseen) -> tuple[float, Probl
         f"the stems of {stems.episode} don't sum to {stems.master.name}: {left_db:.0f} dBFS is left, "
         f"and should be {most_db:.0f} or less"
     )
-    return left_db, (
-        Diagnostic("D083", message, hint="has somebody changed a file? Delete it, and run this again"),
-    )
+    clipped = stems.subtype == "PCM_24" and any(stem.peak_dbfs > 0.0 for stem in stems.stems if stem.sums)
+    hint = _HOLDS_IT if clipped else "has somebody changed a file? Delete it, and run this again"
+    return left_db, (Diagnostic("D083", message, hint=hint),)
 
 
 def _that_can_be_written(formats: Sequence[str]) -> tuple[str, ...]:
@@ -266,8 +268,8 @@ def _problems(project: Project, stems: Stems, request: Request, kept: Kept) -> P
             message = (
                 f"{stem.file.name} passes full scale by {stem.peak_dbfs:.1f} dB, which 24 bits can't hold"
             )
-            hint = "--format float holds it"
-            found.append(Diagnostic("D081", message, hint=hint, severity="error" if stem.sums else "warning"))
+            severity: Severity = "error" if stem.sums else "warning"
+            found.append(Diagnostic("D081", message, hint=_HOLDS_IT, severity=severity))
     if request.dry and not any(stem.bus == "DIALOGUE" for stem in stems.stems):
         message = f"nobody speaks in {stems.episode}: there is no dialogue to be written dry"
         found.append(Diagnostic("D082", message, severity="warning"))
