@@ -137,7 +137,7 @@ def test_a_project_is_read_as_reaper_saves_it() -> None:
     assert bob == SavedTrack("BOB's", -math.inf, muted=True, soloed=True)
     assert last.gain_db == 0.0
     take, fast, flac = saved.items
-    assert take == SavedItem("/home/me/take two.wav", 2.25, 3.0, 1.25, mara, half_db, 20.0 * math.log10(0.3))
+    assert take == SavedItem("/home/me/take two.wav", 2.25, 3.0, 1.25, mara, half_db, half_db)
     assert (fast.muted, fast.bent, media_name(fast.file)) == (True, True, "0002 mara 1.05.wav")
     assert (flac.file, flac.track) == ("media/bob.flac", bob)
 
