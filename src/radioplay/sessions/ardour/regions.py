@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from xml.etree import ElementTree as ET
 
 from radioplay.sessions.ardour.laws import Points, fade_points
-from radioplay.sessions.ardour.tracks import Track
 from radioplay.sessions.markup import add
-from radioplay.sessions.model import Item
+from radioplay.sessions.model import Item, Lane
 from radioplay.units import to_gain
 
 SUPERCLOCKS = 282_240_000
@@ -45,21 +44,21 @@ def add_events(
 
 
 def add_playlist(
-    playlists: ET.Element, sources: ET.Element, track: Track, numbers: tuple[int, int], clock: Clock,
+    playlists: ET.Element, sources: ET.Element, name: str, lane: Lane, numbers: tuple[int, int], clock: Clock,
     ids: Iterator[int],
 ) -> None:  # fmt: skip
-    """The regions of a track, each with its sources. `numbers` are the playlist's own and the track's."""
+    """The regions of a lane, each with its sources. `numbers` are the playlist's own and the track's."""
     playlist = add(
         playlists,
         "Playlist",
         id=numbers[0],
-        name=track.name,
+        name=name,
         type="audio",
         orig_track_id=numbers[1],
         frozen=0,
         combine_ops=0,
     )
-    for layer, item in enumerate(track.items):
+    for layer, item in enumerate(lane.items):
         own = [next(ids) for _ in range(item.channels)]
         for channel, number in enumerate(own):
             add(

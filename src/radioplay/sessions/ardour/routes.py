@@ -8,8 +8,8 @@ from xml.etree import ElementTree as ET
 
 from radioplay.sessions.ardour.laws import FADER_MOST, fader_points, place_mono, place_stereo
 from radioplay.sessions.ardour.regions import Clock, add_events
-from radioplay.sessions.ardour.tracks import Track
 from radioplay.sessions.markup import add
+from radioplay.sessions.model import Lane
 from radioplay.units import to_db, to_gain
 
 VERSION = "7002"
@@ -38,20 +38,20 @@ class Routes:
         """A bus, which goes to the master."""
         self._bus(name, "AudioBus,OrderSet", _inputs(MASTER))
 
-    def track(self, track: Track, bus: str, playlist: int) -> int:
+    def track(self, name: str, lane: Lane, bus: str, playlist: int) -> int:
         """A track, which goes to its bus; its number."""
         number = next(self._ids)
-        route = self._route(track.name, "AudioTrack,OrderSet", number)
+        route = self._route(name, "AudioTrack,OrderSet", number)
         route.set("mode", "Normal")
         route.set("audio-playlist", str(playlist))
-        self._ports(route, track.name, "Input", [None] * track.channels)
-        self._ports(route, track.name, "Output", _inputs(bus))
-        place, lacking = (place_stereo(track.pan), 1.0) if track.channels == 2 else place_mono(track.pan)
+        self._ports(route, name, "Input", [None] * lane.channels)
+        self._ports(route, name, "Output", _inputs(bus))
+        place, lacking = (place_stereo(lane.pan), 1.0) if lane.channels == 2 else place_mono(lane.pan)
         self._pan(route, place, 0.0)
-        self._processor(route, f"recorder:{track.name}", "diskwriter", record_safe=0)
-        self._processor(route, f"player:{track.name}", "diskreader")
-        self._levels(route, track, lacking)
-        self._out(route, track.name, _BALANCE if track.channels == 2 else "")
+        self._processor(route, f"recorder:{name}", "diskwriter", record_safe=0)
+        self._processor(route, f"player:{name}", "diskreader")
+        self._levels(route, lane, lacking)
+        self._out(route, name, _BALANCE if lane.channels == 2 else "")
         return number
 
     def _bus(self, name: str, flags: str, into: list[str]) -> None:
@@ -86,9 +86,9 @@ class Routes:
         for name, value in (("pan-azimuth", place), ("pan-width", width)):
             add(pannable, "Controllable", name=name, id=next(self._ids), flags="", value=value)
 
-    def _levels(self, route: ET.Element, track: Track, lacking: float) -> None:
+    def _levels(self, route: ET.Element, lane: Lane, lacking: float) -> None:
         """Trim and fader. A curve that goes higher than a fader can is lowered, and the trim opened for it."""
-        points = fader_points(track.lane.gain, self._rate)
+        points = fader_points(lane.gain, self._rate)
         highest = max((level for _, level in points), default=0.0)
         raised = to_gain(math.ceil(to_db(highest / FADER_MOST))) if highest > FADER_MOST else 1.0
         self._amp(route, "trim", lacking * raised)

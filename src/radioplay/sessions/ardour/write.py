@@ -12,9 +12,10 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 from radioplay.audio import replacing
+from radioplay.sessions.apart import apart
+from radioplay.sessions.ardour.names import Names, bus_names
 from radioplay.sessions.ardour.regions import SUPERCLOCKS, Clock, add_playlist
 from radioplay.sessions.ardour.routes import VERSION, Routes
-from radioplay.sessions.ardour.tracks import Names, bus_names, tracks_of
 from radioplay.sessions.markup import add, legible, xml_bytes
 from radioplay.sessions.model import MEDIA, Session, SessionError
 from radioplay.sessions.naming import plain_name
@@ -71,10 +72,10 @@ def session_xml(session: Session) -> bytes:
     routes.master()
     for bus, bus_name in buses.items():
         routes.bus(bus_name)
-        for track in (track for lane in session.on(bus) for track in tracks_of(lane, names)):
-            playlist = next(ids)
-            number = routes.track(track, bus_name, playlist)
-            add_playlist(playlists, sources, track, (playlist, number), clock, ids)
+        for lane in apart(session).on(bus):
+            name, playlist = names.new(lane.name), next(ids)
+            number = routes.track(name, lane, bus_name, playlist)
+            add_playlist(playlists, sources, name, lane, (playlist, number), clock, ids)
     for tag in _EMPTY:
         add(root, tag)
     _add_tempo(root)
