@@ -29,7 +29,8 @@ HOUSE = """
     curves loops sources effects grouping sends playing balance mix limiter mixdown master
     deliver
     rehearsal dubs listening retakes retries casting people status report page picture
-    options record weighing prepare transcripts cuesheets sessions pulling produce checks scaffold rendering stems publishing
+    options record weighing prepare transcripts cuesheets playscripts sessions pulling produce checks
+    scaffold rendering stems publishing
     api
     cli __main__
 """
@@ -52,6 +53,7 @@ WRAPPED = {
     "av": {"radioplay.deliver.m4a"},
     "matplotlib": {"radioplay.picture.write"},
     "rich": {"radioplay.cli.show"},
+    "reportlab": {f"radioplay.deliver.playscript.{part}" for part in ("fonts", "pdf")},
     "aaf2": {"radioplay.sessions.aaf", "radioplay.sessions.aaf_effects"},
 }
 

@@ -16,6 +16,7 @@ from radioplay.cli import (
     plot,
     publish,
     render,
+    script,
     sfx,
     status,
     stems,
@@ -57,6 +58,7 @@ app.command("render")(render.render)
 app.command("plot")(plot.plot)
 app.command("transcript")(transcript.transcript)
 app.command("cuesheet")(cuesheet.cuesheet)
+app.command("script")(script.script)
 app.command("stems")(stems.stems)
 app.command("export")(export.export)
 app.command("publish")(publish.publish)

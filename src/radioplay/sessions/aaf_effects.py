@@ -6,13 +6,12 @@ an open file of pyaaf2 throughout, and what is returned are its objects.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Sequence
 from functools import cached_property
-from itertools import pairwise
 from typing import Any
 
 from radioplay.ducking import value_at
+from radioplay.sessions.automation import dense
 from radioplay.timeline import Curve
 from radioplay.units import Samples, to_gain
 
@@ -172,11 +171,4 @@ def levels_within(curve: Curve, start: Samples, end: Samples) -> list[tuple[int,
     points = [(start, value_at(curve, start)), *inside, (end, value_at(curve, end))]
     if len({db for _, db in points}) == 1:
         return [(0, points[0][1])]
-    fine = [(0, points[0][1])]
-    for (at, db), (to, to_db) in pairwise(points):
-        steps = max(1, math.ceil(abs(to_db - db) / _STEP_DB)) if to > at else 1
-        fine += [
-            (round(at + (to - at) * step / steps) - start, db + (to_db - db) * step / steps)
-            for step in range(1, steps + 1)
-        ]
-    return fine
+    return list(dense(tuple((Samples(at - start), db) for at, db in points), _STEP_DB))
