@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -38,18 +38,19 @@ class Feeds:
     base: OldFeed | None = None
     broken: bool = False
 
-    def find(self, title: str, media: str) -> tuple[str, datetime | None] | None:
-        """(guid, date) of the item that must be an episode: its sound is called so, or its title is the same."""
+    def find(self, title: str, media: str) -> str:
+        """The guid of the item that must be an episode: its sound is called so, or its title is the same."""
         items = self.old.items if self.old else ()
         for item in sorted(items, key=lambda each: media_of(each) != media):
-            guid = text_of(item, "guid")
-            if guid and (media_of(item) == media or text_of(item, "title").casefold() == title.casefold()):
-                return guid, item_date_of(item)
-        return None
+            if media_of(item) == media or text_of(item, "title").casefold() == title.casefold():
+                return text_of(item, "guid")
+        return ""
 
-    def guids(self) -> frozenset[str]:
-        """Those of all items."""
-        return frozenset(text_of(item, "guid") for item in self.old.items) if self.old else frozenset()
+    @property
+    def dates(self) -> Mapping[str, datetime | None]:
+        """The items that are there: guids, and when they were published, where they say so."""
+        items = self.old.items if self.old else ()
+        return {guid: item_date_of(item) for item in items if (guid := text_of(item, "guid"))}
 
 
 def read_feeds(folder: Path, kept: Path, file: str) -> tuple[Feeds, Problems]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +12,7 @@ from radioplay.cues.credits import Credit, credits
 from radioplay.deliver.captions import transcript_of
 from radioplay.deliver.chapters import chapters_of
 from radioplay.deliver.cover import read_cover_problems
-from radioplay.deliver.feed import FeedEpisode, address, episode_guid, feed_guid
+from radioplay.deliver.feed import FeedEpisode, address, feed_guid
 from radioplay.deliver.metadata import EpisodeInfo, metadata_of
 from radioplay.deliver.notes import Notes
 from radioplay.deliver.speakers import shown_name
@@ -23,16 +23,16 @@ from radioplay.project import Episode, Project
 from radioplay.publishing.feeds import Feeds, read_feeds, write_feed
 from radioplay.publishing.folder import (
     FEED,
-    safe_name,
     write_chapters,
     write_cover,
     write_media,
     write_notes,
     write_transcripts,
 )
+from radioplay.publishing.naming import name_episodes
 from radioplay.publishing.needs import find_needs
-from radioplay.publishing.numbers import Numbered, find_number_problems, number_episodes
-from radioplay.publishing.record import Known, Record, find_renamed, read_record, write_record
+from radioplay.publishing.numbers import find_number_problems, number_episodes
+from radioplay.publishing.record import Known, Record, read_record, write_record
 from radioplay.rendering import Rendered, render_episode
 from radioplay.speaking import NOBODY, Host
 from radioplay.units import to_seconds
@@ -125,11 +125,11 @@ class _Job:
     def __init__(self, project: Project, options: Options, host: Host, now: datetime) -> None:
         self.project, self.options, self.host, self.now = project, options, host, now
         self.folder = project.publish_folder
-        self.record, self.feed = (project.name_of(path) for path in (project.published, self.folder / FEED))
+        self.feed = project.name_of(self.folder / FEED)
         self.problems: list[Diagnostic] = []
 
     def run(self, episodes: Sequence[Episode], so_far: Problems) -> tuple[Published | None, Problems]:
-        record, more = read_record(self.project.published, self.record)
+        record, more = read_record(self.project.published, self.project.name_of(self.project.published))
         self.problems += more
         if record is None:
             return None, in_order((*so_far, *self.problems))
@@ -144,7 +144,9 @@ class _Job:
         numbered = number_episodes(self.project, record)
         self.problems += find_number_problems(numbered, {each.name for each in episodes})
         rendered = list(self.render(episodes, so_far))
-        entries = self.entries([(each, info) for _, each, info in rendered], numbered, record, feeds)
+        infos = [info for _, info in rendered]
+        entries, more = name_episodes(self.project, infos, numbered, record, feeds, self.now)
+        self.problems += more
         record = replace(record, guid=record.guid or show.guid or (feed_guid(show.feed) if show.feed else ""))
         for _, known in entries:
             record = record.having(known)
@@ -152,8 +154,7 @@ class _Job:
             return None, in_order((*so_far, *self.problems))
         cover = write_cover(self.folder, self.project)
         written = [
-            self.write(made, info, known)
-            for (made, _, _), (info, known) in zip(rendered, entries, strict=True)
+            self.write(made, info, known) for (made, _), (info, known) in zip(rendered, entries, strict=True)
         ]
         write_record(self.project.published, record)
         feed, more = write_feed(
@@ -170,9 +171,7 @@ class _Job:
             (*so_far, *self.problems)
         )
 
-    def render(
-        self, episodes: Sequence[Episode], so_far: Problems
-    ) -> Iterator[tuple[Rendered, Episode, EpisodeInfo]]:
+    def render(self, episodes: Sequence[Episode], so_far: Problems) -> Iterator[tuple[Rendered, EpisodeInfo]]:
         """Those in which there is anything to hear, with what is said of them."""
         for episode in episodes:
             made, problems = render_episode(self.project, episode, self.options, self.host, so_far)
@@ -181,56 +180,7 @@ class _Job:
                 rehearsal = made.prepared.rehearsal
                 info, more = metadata_of(rehearsal.cast, rehearsal.scripts, rehearsal.performance)
                 self.problems += more
-                yield made, episode, info
-
-    def entries(
-        self,
-        rendered: Sequence[tuple[Episode, EpisodeInfo]],
-        numbered: Mapping[str, Numbered],
-        record: Record,
-        feeds: Feeds,
-    ) -> list[tuple[EpisodeInfo, Known]]:
-        """What is said of each episode, and under which names; new ones come out a second apart, in order."""
-        names = {each.name for each in self.project.episodes}
-        gone = [known for known in record.episodes if known.name not in names]
-        infos = [replace(info, number=numbered[each.name].number) for each, info in rendered]
-        count = len(infos)
-        order = sorted(range(count), key=lambda n: (infos[n].season or 0, infos[n].number or 0, n))
-        entries: dict[int, tuple[EpisodeInfo, Known]] = {}
-        for place, index in enumerate(order):
-            info = infos[index]
-            known = record.find(info.name)
-            if known is None:
-                sure = None if numbered[info.name].derived else info.number
-                known = find_renamed(record, gone, info.title, info.season, sure)
-                if known:
-                    gone.remove(known)
-                    self.tell_renamed(known, info)
-            moment = self.now - timedelta(seconds=count - 1 - place)
-            known = known or self.newly(info, record, feeds, moment)
-            if info.date and info.date != known.published:
-                self.tell_date(known, info)
-            known = replace(known, name=info.name, title=info.title, season=info.season, number=info.number)
-            record = record.having(known)
-            entries[index] = (info, known)
-        return [entries[index] for index in range(count)]
-
-    def newly(self, info: EpisodeInfo, record: Record, feeds: Feeds, moment: datetime) -> Known:
-        """The names of an episode that is published for the first time, as far as we know."""
-        media = safe_name(info.name, [each.media for each in record.episodes])
-        taken = {each.guid for each in record.episodes}
-        found = feeds.find(info.title, media)
-        if found and found[0] not in taken:
-            message = f"{info.name} is in the feed that is there already, and keeps its guid and date"
-            self.problems.append(Diagnostic("D054", message, info.title_span, None, "warning"))
-            return Known(info.name, found[0], found[1] or info.date or moment, media)
-        guid, count = info.guid, 1
-        while not guid or guid in taken | feeds.guids():
-            guid = episode_guid(
-                self.project.cast.show.title, f"{info.name}/{count}" if count > 1 else info.name
-            )
-            count += 1
-        return Known(info.name, guid, info.date or moment, media)
+                yield made, info
 
     def write(self, made: Rendered, info: EpisodeInfo, known: Known) -> tuple[FeedEpisode, PublishedEpisode]:
         """An episode's files."""
@@ -297,22 +247,11 @@ class _Job:
         """Episodes that have been published and are no longer in the feed."""
         named = {each.name for each in episodes}
         for known in record.episodes:
-            if known.name not in named and known.guid not in feeds.guids():
+            if known.name not in named and known.guid not in feeds.dates:
                 message = f"{known.name} has been published, and isn't in the feed any more"
                 there = any(each.name == known.name for each in self.project.episodes)
                 hint = f"radioplay publish {known.name}" if there else "its script is gone, too"
                 yield Diagnostic("D058", message, Span(self.feed), hint, "warning")
-
-    def tell_renamed(self, known: Known, info: EpisodeInfo) -> None:
-        message = f"{info.name} was published as {known.name}, and keeps its guid, its date and its address"
-        hint = f"if it is another episode, take it out of {self.record} and publish it again"
-        self.problems.append(Diagnostic("D052", message, info.title_span, hint, "warning"))
-
-    def tell_date(self, known: Known, info: EpisodeInfo) -> None:
-        message = f"{info.name} came out on {known.published:%Y-%m-%d %H:%M} and keeps that date"
-        self.problems.append(
-            Diagnostic("D055", message, info.date_span, f"to move it, change it in {self.record}", "warning")
-        )
 
 
 def _to_json(each: PublishedEpisode) -> dict[str, Any]:
