@@ -143,3 +143,30 @@ def test_a_cast_of_a_hundred_with_slashes_and_emoji(show: Show) -> None:
     ran = show.run("export", "reaper", "--json", "-q")
     assert ran.code == 0 and ran.json["clips"] >= 100
     assert len(list((session_of(show) / "media").iterdir())) == ran.json["media"]
+
+
+def test_media_stay_while_a_session_of_another_format_still_plays_them(show: Show) -> None:
+    show.run("export", "reaper", "-q")
+    show.run("export", "otio", "-q")
+    old = session_of(show) / "media" / "0004 BOB 1.02 still.wav"
+    script = (show.root / "lines/ep.fountain").read_text(encoding="utf-8")
+    show.write("lines/ep.fountain", script.replace("Still?", "Even now?"))
+    show.run("export", "otio", "-q")
+    assert old.exists(), "ep.rpp plays it"
+    show.run("export", "reaper", "-q")
+    assert not old.exists()
+
+
+def test_a_change_is_not_forgotten_by_an_export_in_another_format(show: Show) -> None:
+    show.run("export", "reaper", "-q")
+    (session_of(show) / "ep.rpp").write_text("mine", encoding="utf-8")
+    show.run("export", "otio", "-q")
+    ran = show.run("export", "reaper", "-q")
+    (kept,) = session_of(show).glob("ep (edited *).rpp")
+    assert "X001" in ran.err and kept.read_text(encoding="utf-8") == "mine"
+
+
+def test_a_file_of_ours_that_nobody_knows_of_is_kept(show: Show) -> None:
+    show.write("out/ep/session/ep.rpp", "somebody's own")
+    ran = show.run("export", "reaper", "-q")
+    assert "X001" in ran.err and len(list(session_of(show).glob("ep (edited *).rpp"))) == 1

@@ -12,7 +12,8 @@ from radioplay.deliver.made import write_json
 from radioplay.nudges import Nudge
 from radioplay.nudging.moving import STAYS
 from radioplay.pulling.saved import Saved, media_name
-from radioplay.sessions.charting import CHART, nudge_json
+from radioplay.sessions.charting import nudge_json
+from radioplay.sessions.model import CHART
 
 
 @dataclass(frozen=True, slots=True)

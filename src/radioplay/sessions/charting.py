@@ -16,11 +16,10 @@ from typing import Any
 from radioplay.deliver.made import write_json
 from radioplay.nudges import NONE, Nudge, Nudges
 from radioplay.sessions.keeping import Stamp
-from radioplay.sessions.model import Session
+from radioplay.sessions.model import CHART, Session
 from radioplay.sessions.reaper import take_volume
 from radioplay.units import to_db
 
-CHART = "session.json"
 _KEPT = 8
 """Exports that are known: a session that was made from an earlier one can't be read back."""
 
@@ -37,6 +36,7 @@ class Chart:
         media: how each file of media was left.
         exports: the items of this export and the last before it, by `Session.export`.
         pulled: what has come back of each of these, see `pulling.charts`.
+        origins: the `Session.export` that each of `files` was written from.
     """
 
     items: Sequence[Mapping[str, Any]] = ()
@@ -46,6 +46,7 @@ class Chart:
     media: Mapping[str, Stamp] = field(default_factory=dict)
     exports: Mapping[str, Sequence[Mapping[str, Any]]] = field(default_factory=dict)
     pulled: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    origins: Mapping[str, str] = field(default_factory=dict)
 
 
 def read_chart(folder: Path) -> Chart:
@@ -60,6 +61,7 @@ def read_chart(folder: Path) -> Chart:
             {str(name): Stamp(**stamp) for name, stamp in data["media"].items()},
             {str(name): [dict(item) for item in items] for name, items in data["exports"].items()},
             dict(data.get("pulled", {})),
+            {str(name): str(export) for name, export in data.get("origins", {}).items()},
         )
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return Chart()
@@ -76,6 +78,7 @@ def write_chart(folder: Path, session: Session, chart: Chart) -> Path:
         "former": list(chart.former),
         "printed": list(chart.printed),
         "files": dict(sorted(chart.files.items())),
+        "origins": dict(sorted(chart.origins.items())),
         "media": {name: asdict(stamp) for name, stamp in sorted(chart.media.items())},
         "export": session.export,
         "exports": dict(list(chart.exports.items())[-_KEPT:]),

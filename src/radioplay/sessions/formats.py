@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from radioplay.audio import replacing
+from radioplay.deliver.made import digest_of_file
 from radioplay.diagnostics import Diagnostic, Problems, did_you_mean
 from radioplay.effects import strip_of
 from radioplay.nudging.matching import afters, targets_of
@@ -30,9 +31,8 @@ from radioplay.sessions.build import plan_session
 from radioplay.sessions.charting import Chart, export_name, items_of, printed_in, read_chart, write_chart
 from radioplay.sessions.keeping import (
     copy_changed,
-    digests_in,
     drop_needless,
-    has_edited,
+    is_ours,
     is_untouched,
 )
 from radioplay.sessions.media import Written, write_media
@@ -164,7 +164,8 @@ def write_session(
     with replacing(readme) as beside:
         beside.write_text(about_session(written.session, plain=plain), encoding="utf-8")
     kept = (*written.kept, *drop_needless(copies))
-    chart = write_chart(folder, written.session, _charted(folder, written, before, items))
+    known = _charted(folder, written, before, items, (*files, readme))
+    chart = write_chart(folder, written.session, known)
     count = len(written.stamps)
     return (
         Exported(written.session, folder, (*files, readme, chart), count, written.fresh),
@@ -179,20 +180,34 @@ def _items(prepared: Prepared, session: Session) -> Sequence[Mapping[str, Any]]:
     return items_of(session, rehearsal.nudged.nudges, after)
 
 
-def _charted(folder: Path, written: Written, before: Chart, items: Sequence[Mapping[str, Any]]) -> Chart:
-    """What is known of the folder now. Files that no session plays any more are deleted first."""
+def _charted(
+    folder: Path,
+    written: Written,
+    before: Chart,
+    items: Sequence[Mapping[str, Any]],
+    paths: Sequence[Path],
+) -> Chart:
+    """What is known of the folder now. Media that no session there can play any more are deleted first."""
+    export = written.session.export
+    fresh = {path.relative_to(folder).as_posix(): digest_of_file(path) for path in paths}
+    files = {name: digest for name, digest in before.files.items() if (folder / name).is_file()} | fresh
+    origins = {name: before.origins.get(name, "") for name in files} | dict.fromkeys(fresh, export)
     stale = {name: stamp for name, stamp in before.media.items() if name not in written.stamps}
-    if not has_edited(folder):
+    if is_ours(folder, {name: digest for name, digest in files.items() if origins[name] == export}):
         for name, stamp in stale.items():
             if is_untouched(folder / MEDIA / name, stamp):
                 (folder / MEDIA / name).unlink()
-    former = [item for item in (*before.items, *before.former) if _is_there(item, folder, written)]
-    files = {name: digest for name, digest in digests_in(folder).items() if " (edited " not in name}
     there = {name: stamp for name, stamp in stale.items() if (folder / MEDIA / name).is_file()}
-    export = written.session.export
-    exports = {name: each for name, each in before.exports.items() if name != export} | {export: items}
-    media = {**there, **written.stamps}
-    return Chart(items, former, printed_in(written.session), files, media, exports, before.pulled)
+    return Chart(
+        items=items,
+        former=[item for item in (*before.items, *before.former) if _is_there(item, folder, written)],
+        printed=printed_in(written.session),
+        files=files,
+        media={**there, **written.stamps},
+        exports={name: each for name, each in before.exports.items() if name != export} | {export: items},
+        pulled=before.pulled,
+        origins=origins,
+    )
 
 
 def _is_there(item: Mapping[str, Any], folder: Path, written: Written) -> bool:

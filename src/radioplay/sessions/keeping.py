@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 
 from radioplay.deliver.made import digest_of_file
-from radioplay.sessions.model import MEDIA
+from radioplay.sessions.model import CHART, MEDIA
 
 _EDITED = " (edited "
 
@@ -58,11 +58,6 @@ def edited_name(path: Path) -> Path:
     return next(path.with_name(name) for name in names if not path.with_name(name).exists())
 
 
-def digests_in(folder: Path) -> dict[str, str]:
-    """The digest of every file of a session but its sound, by its path in the folder."""
-    return {path.relative_to(folder).as_posix(): digest_of_file(path) for path in _files(folder)}
-
-
 def copy_changed(folder: Path, before: Mapping[str, str]) -> dict[Path, Path]:
     """Copy every file that isn't as it was left; the copies, by the file.
 
@@ -90,16 +85,24 @@ def drop_needless(copies: Mapping[Path, Path]) -> tuple[Path, ...]:
     return tuple(kept)
 
 
-def has_edited(folder: Path) -> bool:
-    """Whether a session of a person's own may be there, which plays files that ours no longer do."""
-    return any(_EDITED in path.name for path in _files(folder))
+def is_ours(folder: Path, files: Mapping[str, str]) -> bool:
+    """Whether a folder holds no session but some of ours, each as it was left.
+
+    Args:
+        folder: of the session.
+        files: their digests, by path in the folder.
+    """
+    return all(
+        files.get(path.relative_to(folder).as_posix()) == digest_of_file(path) for path in _files(folder)
+    )
 
 
 def _files(folder: Path) -> Iterator[Path]:
+    """Every file of a folder but sound, and what is known of it."""
     if folder.is_dir():
         for path in sorted(folder.rglob("*")):
-            sound = path.suffix.lower() == ".wav"
-            if path.is_file() and not sound and path.relative_to(folder).parts[0] != MEDIA:
+            sound = path.suffix.lower() == ".wav" or path.relative_to(folder).parts[0] == MEDIA
+            if not sound and path.name != CHART and path.is_file():
                 yield path
 
 

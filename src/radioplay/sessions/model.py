@@ -13,6 +13,8 @@ from radioplay.units import RATE, Samples
 
 MEDIA = "media"
 """The folder of the files, beside the session."""
+CHART = "session.json"
+"""What is known of an export, beside it, too: see `charting`."""
 
 
 class SessionError(Exception):
