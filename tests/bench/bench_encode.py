@@ -50,8 +50,8 @@ def main() -> None:
             partial(by_ffmpeg, master, folder / "usual.mp3"),
         )
         print(f"MP3, ours, with 20 chapters    {told(ours)}")
-        print(f"MP3, ffmpeg at our quality     {told(same)}   ours is {ours[0] / same[0]:.2f} of it")
-        print(f"MP3, ffmpeg at its usual one   {told(usual)}   ours is {ours[0] / usual[0]:.2f} of it")
+        print(f"MP3, ffmpeg at our quality     {told(same)}   ours is {beside(ours, same)}")
+        print(f"MP3, ffmpeg at its usual one   {told(usual)}   ours is {beside(ours, usual)}")
         for suffix in FORMATS:
             target = folder / f"one.{suffix}"
             written, checked = take_turns(
@@ -65,7 +65,7 @@ def main() -> None:
             turns=2,
         )
         print(f"{', '.join(formats)}, one after the other {told(in_turn)}")
-        print(f"the same, side by side {told(at_once)}   {at_once[0] / in_turn[0]:.2f} of it")
+        print(f"the same, side by side {told(at_once)}   {beside(at_once, in_turn)}")
         one, two = take_turns(lambda: loops(1), lambda: loops(2), turns=2)
         print(
             f"cores that were free: {2.0 * one[0] / two[0]:.1f} (two loops took {two[0] / one[0]:.2f} times one)"
@@ -147,6 +147,11 @@ def take_turns(*works: Callable[[], object], turns: int = TURNS) -> list[Cost]:
 def told(cost: Cost) -> str:
     """Seconds, and in brackets those of the processor."""
     return f"{cost[0]:6.2f} s ({cost[1]:6.2f})"
+
+
+def beside(cost: Cost, other: Cost) -> str:
+    """A cost as a part of another."""
+    return f"{cost[0] / other[0]:.2f} of it ({cost[1] / other[1]:.2f})"
 
 
 if __name__ == "__main__":
