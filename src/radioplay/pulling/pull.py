@@ -111,7 +111,11 @@ def _wrong(
     names = [each.name for each in project.episodes]
     if chart.episode not in names:
         message = f"{file.name} is a session of {chart.episode}, and this show has no such episode"
-        return (Diagnostic("X052", message, hint=did_you_mean(chart.episode, names)),)
+        hint = (
+            did_you_mean(chart.episode, names)
+            or f"its script is gone, or renamed: there is {', '.join(names)}"
+        )
+        return (Diagnostic("X052", message, hint=hint),)
     if not saved.items:
         message = f"there is no clip in {file.name}: nothing is muted for that"
         return (Diagnostic("X053", message, hint="is it the file that you saved?"),)
