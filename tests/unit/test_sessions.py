@@ -76,7 +76,7 @@ def test_a_file_name_can_be_read_everywhere(text: str) -> None:
     name = file_name(12, text, clip(text, "a", 0, 1, text=text))
     assert name.startswith("0012") and name.endswith(".wav") and len(name.encode()) <= 170
     assert not set(name) & set("\\/:*?\"<>|\n\r\t\0`'") and name.isprintable()
-    assert name == plain_name(name)
+    assert name[:-4] == plain_name(name[:-4])
 
 
 def test_names_tell_what_is_said() -> None:
