@@ -164,6 +164,7 @@ class Project:
         strict: bool = False,
         retry_bad: int = 0,
         plot: bool = False,
+        language: str = "",
         workers: int = os.cpu_count() or 2,
         host: Host = AT_HAND,
         ears: Ears | None = None,
@@ -178,6 +179,7 @@ class Project:
             strict: do nothing where there is an error.
             retry_bad: how many more takes a line may have whose take is no good.
             plot: draw what was made.
+            language: that of a translation (`es`, where there is `lines/<episode>.es.fountain`).
             workers: lines spoken at once.
             host: told how far it is; installs voices that are missing.
             ears: makes somebody who listens to takes, for `retry_bad`.
@@ -187,7 +189,7 @@ class Project:
             StoreError, AudioError, OSError: the disk refuses.
         """
         found = self.find(episode)
-        options = Options(_formats(formats), only, scratch, strict, workers, retry_bad, plot)
+        options = Options(_formats(formats), only, scratch, strict, workers, retry_bad, plot, language)
         rendered, problems = render_episode(self.folder, found, options, host, self.problems, ears)
         if rendered is None:
             raise RadioplayError(f"{found.name}: nothing was made", problems)

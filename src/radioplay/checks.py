@@ -8,6 +8,7 @@ from radioplay.acoustics import Acoustics, acoustics_of
 from radioplay.cues.sounds import sound_key, try_sounds
 from radioplay.deliver.cover import read_cover
 from radioplay.diagnostics import Diagnostic, Problems, Span, in_order
+from radioplay.dubs import rehearse_dub
 from radioplay.engines.registry import problems_of
 from radioplay.performance import Scene
 from radioplay.project import Project
@@ -37,6 +38,9 @@ def find_problems(project: Project, so_far: Problems = ()) -> Problems:
         found, _ = find(rehearsal.jobs, Store(project.store))
         problems += fault_problems(rehearsal.jobs, found.takes)
         heard |= {delivery.character.name for delivery in rehearsal.performance.deliveries}
+        for translation in episode.translations:
+            dubbed, more = rehearse_dub(project, rehearsal, translation)
+            problems += (*more, *_voices_not_here(dubbed), *_unheard_names(dubbed))
     silent = [c for c in project.cast.characters if c.name not in heard] if project.episodes else []
     problems += [
         Diagnostic("C021", f"{who.name} is cast, and never speaks", who.span, severity="warning")
@@ -63,6 +67,10 @@ def wanted_keys(project: Project) -> tuple[frozenset[Key], Callable[[Recipe], bo
             found = (acoustics_of(heading.name, rehearsal.cast) for heading in headings)
             places |= {acoustics for acoustics in found if acoustics}
             keys |= {job.key for job in (*rehearsal.jobs, *other_jobs(project, rehearsal))}
+            for translation in episode.translations:
+                dubbed, more = rehearse_dub(project, rehearsal, translation, scratch=scratch)
+                problems += more
+                keys |= {job.key for job in (*dubbed.jobs, *other_jobs(project, dubbed))}
             keys |= {
                 sound_key(choice, rehearsal.cast.timing.spot_fall_db)
                 for group in rehearsal.choices.values()

@@ -22,6 +22,7 @@ class Options:
         retry_bad: how many more takes a line may have whose take is no good; the best is used from then on.
             Scratch voices are never retried.
         plot: draw what was made.
+        language: that of the translation which is heard; empty for the original.
     """
 
     formats: tuple[str, ...] = ("mp3", "wav")
@@ -31,12 +32,13 @@ class Options:
     workers: int = 2
     retry_bad: int = 0
     plot: bool = False
+    language: str = ""
 
     @property
     def suffix(self) -> str:
-        """What keeps the files of a scratch read, or of one voice alone, apart from the episode's own."""
-        scratch = ".scratch" if self.scratch else ""
-        return f"{scratch}.{_file_name(self.only)}" if self.only else scratch
+        """What keeps the files of a dub, a scratch read, or one voice alone apart from the episode's own."""
+        parts = (self.language, "scratch" if self.scratch else "", _file_name(self.only) if self.only else "")
+        return "".join(f".{part}" for part in parts if part)
 
 
 DEFAULT = Options()

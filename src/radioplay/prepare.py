@@ -14,19 +14,21 @@ from radioplay.audio import FileSource
 from radioplay.balance import Balance
 from radioplay.cues.sounds import ready_sounds
 from radioplay.diagnostics import Diagnostic, Problems, has_errors, in_order
-from radioplay.lay import BY_EAR, lay
+from radioplay.dubbing import Original, Placed, dub, overrun_problems
+from radioplay.dubs import rehearse_in
+from radioplay.lay import BY_EAR, Sounds, lay
 from radioplay.nudges import Nudges
 from radioplay.nudging.holding import pieces_gone
 from radioplay.nudging.moving import STAYS, turned
 from radioplay.options import DEFAULT, Options
 from radioplay.project import Episode, Project
 from radioplay.record import record
-from radioplay.rehearsal import Rehearsal, rehearse
+from radioplay.rehearsal import Rehearsal
 from radioplay.retries import Ears
 from radioplay.rooms import leave_dry, ready_rooms
 from radioplay.speaking import NOBODY, Host
 from radioplay.store import Store
-from radioplay.takes import Recording
+from radioplay.takes import Recording, Take
 from radioplay.timeline import Timeline
 from radioplay.weighing import WEIGHED, weigh
 
@@ -41,6 +43,7 @@ class Prepared:
         timeline: everything in its place, at its level.
         levels: what weighing found.
         paths: the file of every sound and room on the timeline, at its rate, by `Clip.source` or room's name.
+        dubbed: where each line of a dub lies; empty for an episode in its own language.
     """
 
     rehearsal: Rehearsal
@@ -48,6 +51,7 @@ class Prepared:
     timeline: Timeline
     levels: Balance
     paths: Mapping[str, Path]
+    dubbed: tuple[Placed, ...] = ()
 
     def open_source(self, name: str) -> FileSource:
         """The sound behind `Clip.source`, or a room's name, for `mix`.
@@ -83,9 +87,9 @@ def preparing(
         StoreError, AudioError, OSError: the disk refuses.
         KeyboardInterrupt: ^C; every take that was finished is kept.
     """
-    rehearsal, problems = rehearse(project, episode, scratch=options.scratch)
+    rehearsal, problems = rehearse_in(project, episode, options.language, scratch=options.scratch)
     problems = in_order(so_far + problems)
-    if options.strict and has_errors(problems):
+    if rehearsal is None or (options.strict and has_errors(problems)):
         yield None, problems
         return
     store = Store(project.store)
@@ -108,12 +112,16 @@ def _prepare(
     problems = in_order(problems + more)
     if options.strict and has_errors(problems):
         return None, problems
+    original, more = _record_original(project, rehearsal, store, options, host)
+    problems += more
     rehearsal, recording, more = record(project, rehearsal, store, options, host, ears)
     problems = in_order(problems + more)
     cast, takes = rehearsal.cast, recording.takes
     nudges = rehearsal.nudged.nudges
-    laid = lay(rehearsal.performance, takes, sounds, cast, BY_EAR, nudges)
-    problems = in_order((*problems, *pieces_gone(rehearsal.nudged, laid)))
+    laid, dubbed = _laid(rehearsal, takes, original.takes, sounds)
+    recording = replace(recording, spoken=recording.spoken + original.spoken)
+    more = overrun_problems(dubbed, cast.show.language)
+    problems = in_order((*problems, *more, *pieces_gone(rehearsal.nudged, laid)))
     timeline = _of(options.only, laid)
     if not any(track.clips for track in timeline.tracks):
         nothing = f"{rehearsal.episode} has nothing to hear: no line and no sound could be used"
@@ -125,7 +133,31 @@ def _prepare(
     note = project.store / WEIGHED / f"{rehearsal.episode}{options.suffix}.json"
     timeline, levels, more = weigh(rehearsal, timeline, paths, takes, heard, note, host.progress)
     timeline, levels = turned(timeline, nudges), _turned(levels, timeline, nudges)
-    return Prepared(rehearsal, recording, timeline, levels, paths), in_order(problems + more)
+    return Prepared(rehearsal, recording, timeline, levels, paths, dubbed), in_order(problems + more)
+
+
+def _record_original(
+    project: Project, rehearsal: Rehearsal, store: Store, options: Options, host: Host
+) -> tuple[Recording, Problems]:
+    """The takes of what a dub is of, which say when its lines come; none for an episode in its own language."""
+    if rehearsal.original is None:
+        return Recording({}, 0, 0), ()
+    _, recording, problems = record(project, rehearsal.original, store, options, host, None)
+    return recording, tuple(problem for problem in problems if problem.severity == "error")
+
+
+def _laid(
+    rehearsal: Rehearsal, takes: Mapping[str, Take], originals: Mapping[str, Take], sounds: Sounds
+) -> tuple[Timeline, tuple[Placed, ...]]:
+    """The timeline; of a dub, the original's with other voices, and where each of its lines lies."""
+    nudges, original = rehearsal.nudged.nudges, rehearsal.original
+    if original is None:
+        return lay(rehearsal.performance, takes, sounds, rehearsal.cast, BY_EAR, nudges), ()
+    laid = lay(original.performance, originals, sounds, original.cast, BY_EAR)
+    laid_of = Original(laid, original.performance, originals)
+    dubbed = dub(laid_of, rehearsal.performance, takes, rehearsal.cast, BY_EAR)
+    voiced = lay(original.performance, originals, sounds, original.cast, BY_EAR, nudges, dubbed.clips)
+    return voiced, dubbed.lines
 
 
 def _turned(levels: Balance, timeline: Timeline, nudges: Nudges) -> Balance:

@@ -28,7 +28,7 @@ def record(
         found = replace(found, missing=tuple(mine))
     recording, more = speak(found, store, workers=options.workers, host=host)
     problems += more
-    if options.retry_bad and not options.scratch:
+    if options.retry_bad and not options.scratch and rehearsal.original is None:
         rehearsal, more = _retry_bad(project, rehearsal, recording, options, host, ears)
         problems += more
         recording = replace(recording, takes=find(rehearsal.jobs, store)[0].takes)

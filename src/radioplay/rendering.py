@@ -14,6 +14,7 @@ from radioplay.cues.credits import credits
 from radioplay.deliver.cover import read_cover
 from radioplay.deliver.made import Made
 from radioplay.diagnostics import Problems, in_order
+from radioplay.dubbing import dubbing_json
 from radioplay.nudging.holding import nudges_json
 from radioplay.options import DEFAULT, Options
 from radioplay.prepare import Prepared, preparing
@@ -91,5 +92,7 @@ def _written(
         credits(rehearsal.choices),
         nudges_json(rehearsal.nudged, prepared.timeline),
     )
+    if options.language:
+        report["dubbing"] = dubbing_json(prepared.dubbed, options.language)
     notes, more = write_notes(folder, rehearsal, prepared.timeline, report, options)
     return Rendered(report, (*made.files, *notes), prepared, made), problems + more

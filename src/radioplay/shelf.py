@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path, PureWindowsPath
 
-from radioplay.diagnostics import Diagnostic, Severity, Span, has_errors
+from radioplay.diagnostics import Diagnostic, Severity, Span, did_you_mean, has_errors
 from radioplay.languages import language_tag
 
 SCRIPT_SUFFIXES = (".fountain", ".txt", ".md")
@@ -86,7 +86,9 @@ class Shelf:
                 self.problem("P005", message, "rename one of them", self.name(path))
         if not found and not has_errors(self.problems):
             self.problem("P004", f"there is no script in {self.folder}/", example, self.folder)
-        return _with_translations([episode for episode, _ in found.values()])
+        episodes = _with_translations([episode for episode, _ in found.values()])
+        self.problems += _of_nothing(episodes, {script.name: file for script, file in found.values()})
+        return episodes
 
     def episode(self, path: Path) -> Episode | None:
         """What an entry of `lines/` holds, if it is for us."""
@@ -170,6 +172,16 @@ def _with_translations(scripts: Sequence[Episode]) -> tuple[Episode, ...]:
         else:
             originals.append(script)
     return tuple(replace(each, translations=tuple(translated.get(each.name, ()))) for each in originals)
+
+
+def _of_nothing(episodes: Sequence[Episode], files: Mapping[str, str]) -> Iterator[Diagnostic]:
+    """L005: episodes that look like translations of another one, whose name is a little different."""
+    for episode in episodes:
+        base, _, code = episode.name.rpartition(".")
+        hint = did_you_mean(base, [each.name for each in episodes if each is not episode]) if base else None
+        if hint and language_tag(code):
+            message = f"there is no {base} that {files[episode.name]} could be a translation of"
+            yield Diagnostic("L005", message, Span(files[episode.name]), hint, "warning")
 
 
 def _same_name(name: str) -> str:

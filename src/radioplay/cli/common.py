@@ -28,6 +28,10 @@ ProjectOption = Annotated[
     Path | None, typer.Option("-p", "--project", help="The folder of the show.", show_default="here")
 ]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON and nothing else.")]
+LanguageOption = Annotated[
+    str | None,
+    typer.Option("--language", metavar="CODE", help="A translation: es, pt-br.", show_default="the original"),
+]
 QuietOption = Annotated[bool, typer.Option("-q", "--quiet", help="Show no progress.")]
 
 FINE, PROBLEMS, USAGE, OUR_FAULT, INTERRUPTED = 0, 1, 2, 3, 130
@@ -138,6 +142,30 @@ def chosen_episodes(project: Project, names: list[str]) -> tuple[Episode, ...]:
         if name not in known:
             raise StopError(f"there is no episode {name}", _instead_of(name, known))
     return tuple(known[name] for name in wanted) if wanted else project.episodes
+
+
+def language_of(written: str | None) -> str:
+    """The language meant by `--language`; empty for the original's."""
+    from radioplay.languages import language_tag
+
+    if written is None:
+        return ""
+    tag = language_tag(written)
+    if tag is None:
+        hint = "two letters, and the country where it matters: es, pt-br"
+        raise StopError(f"{written} is no code of a language", hint, USAGE)
+    return tag
+
+
+def in_language(chosen: Iterable[Episode], names: list[str], language: str) -> tuple[Episode, ...]:
+    """The episodes to look at in a language: those that were named, or all that are translated into it."""
+    if not language or names:
+        return tuple(chosen)
+    translated = tuple(episode for episode in chosen if episode.translation(language))
+    if not translated:
+        hint = f"lines/EPISODE.{language}.fountain beside lines/EPISODE.fountain would be a translation"
+        raise StopError(f"nothing is translated into {language}", hint)
+    return translated
 
 
 def rehearsed(show: Project, names: list[str], problems: Problems) -> tuple[list[Rehearsal], Problems]:

@@ -13,6 +13,7 @@ from radioplay.cli.common import (
     PROBLEMS,
     USAGE,
     JsonOption,
+    LanguageOption,
     ProjectOption,
     QuietOption,
     StopError,
@@ -38,7 +39,7 @@ def render(
         str | None,
         typer.Option(
             "--format",
-            help="What to write: mp3, wav, flac, opus; commas between.",
+            help="What to write: mp3, wav, flac, opus, m4a, m4b; commas between.",
             show_default="mp3,wav; with --scratch wav, which is quickest",
         ),
     ] = None,
@@ -51,13 +52,14 @@ def render(
         bool, typer.Option("--plot", help="Also draw it: tracks, words, automation, loudness.")
     ] = False,
     strict: Annotated[bool, typer.Option("--strict", help="Stop at problems before speaking.")] = False,
+    language: LanguageOption = None,
     offline: Annotated[bool, typer.Option("--offline", help="Download nothing, and ask no server.")] = False,
     as_json: JsonOption = False,
     quiet: QuietOption = False,
 ) -> int:
     """Make the episode: speak, mix, master, write."""
     from radioplay.api import Project, RadioplayError
-    from radioplay.cli.common import chosen_episodes, open_project
+    from radioplay.cli.common import chosen_episodes, in_language, language_of, open_project
     from radioplay.cli.hosting import hosted
     from radioplay.cli.listen import ears_for
     from radioplay.cli.show import show_problems
@@ -65,11 +67,14 @@ def render(
 
     show, problems = open_project(project)
     show_problems(problems, show, err=True)
-    chosen = chosen_episodes(show, episodes or [])
+    tag = language_of(language)
+    chosen = in_language(chosen_episodes(show, episodes or []), episodes or [], tag)
     chosen_formats = _formats(formats or ("wav" if scratch else "mp3,wav"))
     only = _who(only, show)
     if scratch and retry_bad:
         raise StopError("scratch voices are not retried", "leave --scratch or --retry-bad out", USAGE)
+    if tag and retry_bad:
+        raise StopError("lines of a dub are not retried", "leave --language or --retry-bad out", USAGE)
     if not chosen:
         raise StopError("there is nothing to render")
     failed = False
@@ -85,6 +90,7 @@ def render(
                     strict=strict,
                     retry_bad=retry_bad,
                     plot=plot,
+                    language=tag,
                     workers=jobs,
                     host=host,
                     ears=ears,

@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from radioplay.cli.common import FINE, PROBLEMS, JsonOption, ProjectArgument, ProjectOption, command
+from radioplay.cli.common import (
+    FINE,
+    PROBLEMS,
+    JsonOption,
+    LanguageOption,
+    ProjectArgument,
+    ProjectOption,
+    command,
+)
 
 if TYPE_CHECKING:
     from radioplay.rehearsal import Rehearsal
@@ -23,23 +31,26 @@ def status(
     scratch: Annotated[
         bool, typer.Option("--scratch", help="For the rough voices of render --scratch.")
     ] = False,
+    language: LanguageOption = None,
     as_json: JsonOption = False,
 ) -> int:
     """Show which lines a render would speak, and why."""
-    from radioplay.cli.common import open_project
+    from radioplay.cli.common import in_language, language_of, open_project
     from radioplay.cli.show import show_problems
     from radioplay.diagnostics import has_errors
-    from radioplay.rehearsal import rehearse
+    from radioplay.dubs import rehearse_in
     from radioplay.status import line_states
     from radioplay.store import Store
 
     show, problems = open_project(project, folder)
     store = Store(show.store)
     found: list[tuple[Rehearsal, tuple[LineStatus, ...]]] = []
-    for episode in show.episodes:
-        rehearsal, more = rehearse(show, episode, scratch=scratch)
+    tag = language_of(language)
+    for episode in in_language(show.episodes, [], tag):
+        rehearsal, more = rehearse_in(show, episode, tag, scratch=scratch)
         problems += more
-        found.append((rehearsal, line_states(rehearsal.jobs, store)))
+        if rehearsal:
+            found.append((rehearsal, line_states(rehearsal.jobs, store)))
     if as_json:
         data = [
             {"episode": rehearsal.episode, "lines": [state.to_json() for state in states]}

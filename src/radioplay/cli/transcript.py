@@ -11,6 +11,7 @@ from radioplay.cli.common import (
     FINE,
     PROBLEMS,
     USAGE,
+    LanguageOption,
     ProjectOption,
     QuietOption,
     StopError,
@@ -27,13 +28,14 @@ def transcript(
     formats: Annotated[
         str, typer.Option("--format", help="What to write: vtt, srt, json, html; commas between.")
     ] = "vtt,srt,json,html",
+    language: LanguageOption = None,
     scratch: Annotated[bool, typer.Option("--scratch", help="Of the rough read.")] = False,
     jobs: Annotated[int, typer.Option("--jobs", min=1, help="Lines spoken at once.")] = os.cpu_count() or 2,
     offline: Annotated[bool, typer.Option("--offline", help="Download nothing, and ask no server.")] = False,
     quiet: QuietOption = False,
 ) -> int:
     """Write what is said and heard, with the time of every word: captions, and a page to read along."""
-    from radioplay.cli.common import chosen_episodes, open_project
+    from radioplay.cli.common import chosen_episodes, in_language, language_of, open_project
     from radioplay.cli.hosting import hosted
     from radioplay.cli.show import show_problems
     from radioplay.diagnostics import has_errors
@@ -42,14 +44,15 @@ def transcript(
 
     show, problems = open_project(project)
     show_problems(problems, show, err=True)
-    chosen = chosen_episodes(show, episodes or [])
+    tag = language_of(language)
+    chosen = in_language(chosen_episodes(show, episodes or []), episodes or [], tag)
     try:
         forms = read_transcript_formats(formats)
     except ValueError as error:
         raise StopError(str(error), code=USAGE) from error
     if not chosen:
         raise StopError("there is nothing to write down")
-    options = Options(scratch=scratch, workers=jobs)
+    options = Options(scratch=scratch, workers=jobs, language=tag)
     failed = False
     with hosted(jobs, quiet=quiet, offline=offline) as host:
         for episode in chosen:

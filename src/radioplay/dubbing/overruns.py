@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from radioplay.diagnostics import Diagnostic, Problems
 from radioplay.engines.words import words_of
@@ -46,6 +47,29 @@ class Placed:
     def overruns(self) -> bool:
         """Whether that can be heard."""
         return self.over_s > SPARE_S
+
+
+def dubbing_json(lines: Iterable[Placed], language: str) -> dict[str, Any]:
+    """What `report.json` says of a dub: every line's slot, how long it is, and by how much it is late or over."""
+    placed = tuple(lines)
+    return {
+        "language": language,
+        "overruns": sum(each.overruns for each in placed),
+        "late": sum(each.late_s > SPARE_S for each in placed),
+        "lines": [
+            {
+                "name": each.line.name,
+                "character": each.line.character.name,
+                "slot_s": round(to_seconds(each.slot), 3),
+                "slot_length_s": round(to_seconds(each.until - each.slot), 3),
+                "start_s": round(to_seconds(each.start), 3),
+                "length_s": round(to_seconds(each.end - each.start), 3),
+                "late_s": round(each.late_s, 3),
+                "over_s": round(each.over_s, 3),
+            }
+            for each in placed
+        ],
+    }
 
 
 def overrun_problems(lines: Iterable[Placed], language: str) -> Problems:
