@@ -15,9 +15,9 @@ import opentimelineio as otio
 import pytest
 from hypothesis import given, settings
 
-from radioplay.sessions.aaf import AafError, write_aaf
+from radioplay.sessions.aaf import write_aaf
 from radioplay.sessions.aaf_effects import levels_within
-from radioplay.sessions.model import Item, Lane, Session
+from radioplay.sessions.model import Item, Lane, Session, SessionError
 from radioplay.timeline import Curve
 from radioplay.units import Samples, to_db, to_gain
 
@@ -201,7 +201,16 @@ def test_what_is_not_a_wav_is_said(tmp_path: Path) -> None:
     session = small_session()
     write_media(session, tmp_path)
     (tmp_path / "media" / "1.04-no.wav").write_bytes(b"no wav at all")
-    with pytest.raises(AafError, match=r"1\.04-no\.wav is no WAV file"):
+    with pytest.raises(SessionError, match=r"1\.04-no\.wav is no WAV file"):
+        write_aaf(session, tmp_path)
+    assert not list(tmp_path.glob("*.aaf"))
+
+
+def test_a_sound_that_is_missing_is_said(tmp_path: Path) -> None:
+    session = small_session()
+    write_media(session, tmp_path)
+    (tmp_path / "media" / "1.04-no.wav").unlink()
+    with pytest.raises(SessionError, match=r"media/1\.04-no\.wav, which isn't there"):
         write_aaf(session, tmp_path)
     assert not list(tmp_path.glob("*.aaf"))
 
@@ -215,8 +224,9 @@ def test_without_its_package_it_says_what_to_install(monkeypatch: pytest.MonkeyP
         return real(name, *args, **more)
 
     monkeypatch.setattr(builtins, "__import__", missing)
-    with pytest.raises(AafError, match=r'pip install "radioplay\[aaf\]"'):
+    with pytest.raises(SessionError) as raised:
         write_aaf(small_session(), tmp_path)
+    assert raised.value.remedy == 'pip install "radioplay[aaf]"'
 
 
 def test_a_fade_longer_than_its_clip_ends_with_it(tmp_path: Path) -> None:

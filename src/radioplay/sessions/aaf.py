@@ -27,21 +27,18 @@ _FPS = 25
 """Of the timecode, which starts at 0: a radio play has no frames, and editors want some."""
 
 
-class AafError(SessionError):
-    """No AAF can be written; the message says what to do."""
-
-
 def write_aaf(session: Session, folder: Path) -> tuple[Path, ...]:
     """Write `<episode>.aaf` into a folder; its clips play the files in `media/` beside it, which must be there.
 
     Raises:
-        AafError: what it needs isn't installed, or a file in `media/` is no WAV.
+        SessionError: what it needs isn't installed, or a sound is missing, or no WAV.
         OSError: the disk refuses.
     """
     try:
         import aaf2
     except ImportError:
-        raise AafError('AAF files need a package more: pip install "radioplay[aaf]"') from None
+        message, remedy = "AAF needs a package that isn't installed", 'pip install "radioplay[aaf]"'
+        raise SessionError(message, remedy) from None
     path = folder / f"{session.episode}.aaf"
     with replacing(path) as beside, aaf2.open(str(beside), "w") as file:
         _Writer(file, session, folder.absolute() / MEDIA).write()
@@ -165,9 +162,13 @@ class _Writer:
         from aaf2.ama import get_wave_fmt
 
         path = self._media / item.file
-        summary = get_wave_fmt(path)
+        try:
+            summary = get_wave_fmt(path)
+        except FileNotFoundError:
+            message = f"the session plays {MEDIA}/{item.file}, which isn't there"
+            raise SessionError(message, "export it again") from None
         if summary is None:
-            raise AafError(f"{MEDIA}/{item.file} is no WAV file, and AAF needs one")
+            raise SessionError(f"{MEDIA}/{item.file} is no WAV file, and AAF needs one", "export it again")
         descriptor = self._file.create.WAVEDescriptor()
         descriptor["SampleRate"].value = self._session.rate
         descriptor["Summary"].value = summary
