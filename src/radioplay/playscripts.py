@@ -10,7 +10,8 @@ from radioplay.deliver.playscript import Playscript, playscript, script_page
 from radioplay.deliver.playscript.paper import A4, LETTER, Paper
 from radioplay.deliver.playscript.pdf import script_pdf
 from radioplay.diagnostics import Diagnostic, Problems, did_you_mean
-from radioplay.project import Project
+from radioplay.dubs import rehearse_in
+from radioplay.project import Episode, Project
 from radioplay.rehearsal import Rehearsal
 
 FORMS = ("html", "pdf")
@@ -46,44 +47,59 @@ def script_of(rehearsal: Rehearsal, *, numbers: bool = False) -> Playscript:
 
 def write_script(
     project: Project,
-    rehearsal: Rehearsal,
+    episode: Episode,
     forms: tuple[str, ...] = FORMS,
     *,
     numbers: bool = False,
+    language: str = "",
     paper: Paper | None = None,
     font: Path | None = None,
 ) -> tuple[tuple[Path, ...], Problems]:
-    """Write `out/<episode>/<episode> script.html` and `.pdf`.
+    """Write `out/<episode>/<episode> script.html` and `.pdf`. Nothing is spoken for it.
 
     Args:
-        project, rehearsal: the show and the episode.
+        project, episode: which.
         forms: of `FORMS`.
         numbers: number speeches, as on recording sheets, and cues.
+        language: that of one of its translations; empty for its own.
         paper: for PDF; that of the show's language unless given.
         font: a TrueType font for PDF, where there is a special one.
 
     Returns:
-        The files, none where the script is empty (W011); W012 and W013 for letters that a PDF can't show.
+        The files, none where there is nothing to print (W011); and every problem with the script and the cast. W012
+        and W013 for letters that a PDF can't show.
 
     Raises:
         PdfError: what a PDF needs isn't there.
         OSError: the disk refuses.
     """
+    rehearsal, problems = rehearse_in(project, episode, language)
+    if rehearsal is None:
+        return (), problems
     script = script_of(rehearsal, numbers=numbers)
     if not script.blocks:
         message = f"{rehearsal.episode} has nothing to print: no scene, no speech and no cue"
-        return (), (Diagnostic("W011", message),)
-    problems: Problems = ()
-    contents: dict[str, bytes] = {}
-    for form in forms:
-        if form == "pdf":
-            contents[form], problems = script_pdf(script, paper or paper_of(script.language), font)
-        else:
-            contents[form] = script_page(script).encode("utf-8", errors="replace")
+        return (), (*problems, Diagnostic("W011", message))
+    contents, more = _contents(script, forms, paper or paper_of(script.language), font)
     folder = project.out(rehearsal.episode)
     folder.mkdir(parents=True, exist_ok=True)
-    files = tuple(folder / f"{rehearsal.episode} script.{form}" for form in contents)
-    for path, content in zip(files, contents.values(), strict=True):
+    name = f"{rehearsal.episode}.{language}" if language else rehearsal.episode
+    files = {folder / f"{name} script.{form}": content for form, content in contents.items()}
+    for path, content in files.items():
         with replacing(path) as beside:
             beside.write_bytes(content)
-    return files, problems
+    return tuple(files), (*problems, *more)
+
+
+def _contents(
+    script: Playscript, forms: tuple[str, ...], paper: Paper, font: Path | None
+) -> tuple[Mapping[str, bytes], Problems]:
+    """What stands in the file of each form."""
+    contents: dict[str, bytes] = {}
+    problems: Problems = ()
+    for form in forms:
+        if form == "pdf":
+            contents[form], problems = script_pdf(script, paper, font)
+        else:
+            contents[form] = script_page(script).encode("utf-8", errors="replace")
+    return contents, problems

@@ -70,3 +70,14 @@ def test_without_its_package_the_page_is_written_alone(show: Show, monkeypatch: 
     assert ran.code == 0 and 'pip install "radioplay[pdf]"' in ran.err and "ep script.html" in ran.out
     ran = show.run("script", "--format", "pdf")
     assert ran.code == 1 and 'pip install "radioplay[pdf]"' in ran.err
+
+
+def test_a_translation_is_printed_beside_it(show: Show) -> None:
+    show.write(
+        "lines/ep.es.fountain", "INT. CAFÉ - NOCHE\n\nMARA\nEstá cerrado.\n\nBOB\n¿Todavía?\n\nMARA\nVete.\n"
+    )
+    ran = show.run("script", "--numbered", "--language", "es", "--format", "pdf")
+    assert ran.out.splitlines() == [str(show.root / "out" / "ep" / "ep.es script.pdf")]
+    (_, page) = PdfReader(show.root / "out" / "ep" / "ep.es script.pdf").pages
+    assert "Está cerrado." in page.extract_text()
+    assert show.run("script", "ep", "--language", "fr").code == 1

@@ -7,9 +7,17 @@ from typing import Annotated
 
 import typer
 
-from radioplay.cli.common import FINE, PROBLEMS, USAGE, ProjectOption, StopError, command
+from radioplay.cli.common import FINE, PROBLEMS, USAGE, LanguageOption, ProjectOption, StopError, command
 
-_ABOUT_SCRIPTS = ("W01", "C001", "P003", "P004", "P005", "P006")  # what else may be wrong is for `check`
+_ABOUT_SCRIPTS = (
+    "W01",
+    "C001",
+    "P003",
+    "P004",
+    "P005",
+    "P006",
+    "L006",
+)  # what else may be wrong is for `check`
 
 
 @command
@@ -24,13 +32,14 @@ def script(
     formats: Annotated[
         str | None, typer.Option("--format", help="html, pdf; commas between.", show_default="both")
     ] = None,
+    language: LanguageOption = None,
     paper: Annotated[
         str | None, typer.Option(help="Of the PDF: a4, letter.", show_default="by the show's language")
     ] = None,
     font: Annotated[Path | None, typer.Option(help="Of the PDF: a TrueType font, FILE.ttf.")] = None,
 ) -> int:
     """Print the script as a studio wants it: names at the left, cues in capitals, every page numbered."""
-    from radioplay.cli.common import open_project, rehearsed
+    from radioplay.cli.common import chosen_episodes, in_language, language_of, open_project
     from radioplay.cli.show import show_problems
     from radioplay.deliver.playscript.pdf import PdfError, check_pdf
     from radioplay.diagnostics import has_errors
@@ -51,11 +60,16 @@ def script(
             typer.echo(f"no PDF is written: {error}", err=True)
             forms = ("html",)
     show, problems = open_project(project)
-    rehearsals, problems = rehearsed(show, episodes or [], problems)
+    tag = language_of(language)
+    chosen = in_language(chosen_episodes(show, episodes or []), episodes or [], tag)
+    if not chosen:
+        raise StopError(next((p.message for p in problems), "there are no lines"))
     sheet = PAPERS[paper.lower()] if paper else None
-    for rehearsal in rehearsals:
+    for episode in chosen:
         try:
-            files, more = write_script(show, rehearsal, forms, numbers=numbered, paper=sheet, font=font)
+            files, more = write_script(
+                show, episode, forms, numbers=numbered, language=tag, paper=sheet, font=font
+            )
         except PdfError as error:
             raise StopError(str(error)) from error
         problems += more
