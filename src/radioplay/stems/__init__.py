@@ -158,7 +158,8 @@ def write_stems(
     master = next((path for path in rendered.made.files if path.suffix == ".wav"), None)
     if master is None:
         raise ValueError(f"{name} was not rendered as WAV, which its stems are to sum to")
-    folder = project.out(prepared.rehearsal.episode) / FOLDER
+    episode = prepared.rehearsal.episode
+    folder = project.out(episode) / f"{FOLDER}{master.stem.removeprefix(episode)}"  # `.scratch` and the like
     planned, grouping = plan_stems(prepared.timeline, request)
     plan = [(stem.file(number + 1, len(planned)), stem) for number, stem in enumerate(planned)]
     strip = strip_of(prepared.rehearsal.cast.mix)
@@ -175,7 +176,7 @@ def write_stems(
             "title": title,
         }
     )
-    with Store(project.store).in_use(), held(project.store / "locks" / f"stems-{name}.lock"):
+    with Store(project.store).in_use(), held(project.store / "locks" / f"stems-{master.stem}.lock"):
         found = read_stems(folder, key, plan)
         if found is not None:
             stems = Stems(name, folder, master, found, request.subtype, reused=True)
