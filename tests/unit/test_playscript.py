@@ -287,6 +287,9 @@ def test_a_name_of_many_lines_stays_in_one_piece() -> None:
         pages = pages_of([*fill, Spoken(name, (Paragraph((Run("word " * 150),)),), "ON PHONE")])
         first = next(page for page in pages if any("THE MAN" in text.text for text in page.texts))
         assert "(ON PHONE)" in [text.text for text in first.texts]
+        for page in pages:
+            said = [text.text for text in page.texts]
+            assert ("THE MAN IN THE" in said) == ("VERY TALL HAT:" in said)
 
 
 def test_a_long_speech_says_its_name_again_and_leaves_two_lines_on_either_page() -> None:

@@ -104,6 +104,7 @@ class Setter:
                 self._paragraph(paragraph.runs, self.say_x, self.say_width), paragraph.label
             )
         names = self.lines([(f"{speech.name}:", "bold", False)], self.name_x, _NAME, SIZE)
+        count_of_name = len(names)
         for note in filter(None, (speech.how, "together" if speech.together else "")):
             names += self.lines([(f"({note})", "plain", False)], self.name_x, _NAME, SMALL)
         count = max(len(said), len(names))
@@ -114,9 +115,7 @@ class Setter:
         rows = tuple(Row((*name.texts, *words.texts)) for name, words in sides)
         keep = max(_KEPT, len(names))
         keep = keep if len(rows) > max(_WHOLE, keep + _KEPT) else 0
-        again = (
-            self.lines([(f"{speech.name}:", "bold", False)], self.name_x, _NAME, SIZE)[0] if keep else None
-        )
+        again = tuple(names[:count_of_name]) if keep else ()
         return Group(rows, keep=keep, again=again)
 
     def _labelled(self, rows: Sequence[Row], label: str) -> tuple[Row, ...]:

@@ -76,13 +76,14 @@ class Group:
     """Rows that belong together: with space before, unless they are at the top of a page.
 
     `keep` is how many of them stay together at either end where they may be split; 0 where they may not.
+    `again` is said again beside the rest of them on the next page.
     """
 
     rows: tuple[Row, ...]
     space: float = 6.0
     keep: int = 0
     holds_next: bool = False
-    again: Row | None = None
+    again: tuple[Row, ...] = ()
     scene: int = -1
     breaks: bool = False
 
@@ -147,8 +148,8 @@ class Press:
             self._draw(rows[: max(1, room)])
             rows = rows[max(1, room) :]
             self._turn()
-            if group.again:
-                rows[0] = Row((*group.again.texts, *rows[0].texts), rows[0].height)
+            for index, again in enumerate(group.again[: len(rows)]):
+                rows[index] = Row((*again.texts, *rows[index].texts), rows[index].height)
         self._draw(rows)
 
     def _fitting(self, rows: Sequence[Row]) -> int:
