@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,13 +21,17 @@ from radioplay.nudging.matching import afters, match_keys, place, targets_of
 from radioplay.nudging.moving import STAYS, turned
 from radioplay.nudging.writing import edited
 from radioplay.performance import Performance, perform
+from radioplay.pulling.ardour import read_ardour
 from radioplay.pulling.charts import Chart, Exported
 from radioplay.pulling.compare import compare
+from radioplay.pulling.dawproject import read_dawproject
 from radioplay.pulling.otio import read_otio
 from radioplay.pulling.rpp import read_rpp
 from radioplay.pulling.saved import Saved, media_name
 from radioplay.script import parse_script
+from radioplay.sessions.ardour.write import session_xml
 from radioplay.sessions.charting import items_of
+from radioplay.sessions.dawproject import metadata_xml, project_xml
 from radioplay.sessions.model import Item, Lane, Session
 from radioplay.sessions.otio import timeline_json
 from radioplay.sessions.reaper import project_text
@@ -136,10 +143,21 @@ def _chart(session: Session, nudges: Nudges) -> Chart:
     return Chart(Path("session.json"), "ep", RATE, exported)
 
 
-def _read(session: Session, otio: bool) -> Saved:
-    if otio:
-        return read_otio(timeline_json(session).encode())
-    return read_rpp(project_text(session).encode())
+def _packed(session: Session) -> bytes:
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w") as package:
+        package.writestr("project.xml", project_xml(session))
+        package.writestr("metadata.xml", metadata_xml(session))
+    return held.getvalue()
+
+
+FORMATS: Mapping[str, Callable[[Session], Saved]] = {
+    "reaper": lambda session: read_rpp(project_text(session).encode()),
+    "otio": lambda session: read_otio(timeline_json(session).encode()),
+    "dawproject": lambda session: read_dawproject(_packed(session)),
+    "ardour": lambda session: read_ardour(session_xml(session)),
+}
+_formats = st.sampled_from(sorted(FORMATS))
 
 
 _moves = st.one_of(
@@ -155,7 +173,7 @@ _nudges = st.dictionaries(
 )
 
 
-def _pulled(before: Nudges, done: Nudges, otio: bool) -> tuple[Nudges, list[str]]:
+def _pulled(before: Nudges, done: Nudges, saved_by: str) -> tuple[Nudges, list[str]]:
     """What the nudges are once a session with `before` in it has been changed by `done`, and saved."""
     session = _session(_laid(before))
     possible = {
@@ -165,7 +183,8 @@ def _pulled(before: Nudges, done: Nudges, otio: bool) -> tuple[Nudges, list[str]
         key: replace(nudge, offset_s=max(nudge.offset_s, -possible[key] / RATE))
         for key, nudge in done.items()
     }
-    saved = _read(_edited(session, done), otio)
+    saved = FORMATS[saved_by](replace(_edited(session, done), export="0123456789abcdef"))
+    assert saved.export == "0123456789abcdef"
     found = compare(saved, _chart(session, before))
     now = match_keys({c.item.key: c.item.after for c in found.changes}, targets_of(PERFORMANCE), PERFORMANCE)
     assert now == {key: key for key in now}
@@ -173,10 +192,12 @@ def _pulled(before: Nudges, done: Nudges, otio: bool) -> tuple[Nudges, list[str]
     return {**before, **nudges}, [problem.code for problem in found.problems]
 
 
-@settings(deadline=None, max_examples=30)
-@given(_nudges, st.booleans())
-def test_what_is_done_to_a_session_and_nothing_else_is_in_the_next_layout(done: Nudges, otio: bool) -> None:
-    nudges, problems = _pulled({}, done, otio)
+@settings(deadline=None, max_examples=40)
+@given(_nudges, _formats)
+def test_what_is_done_to_a_session_and_nothing_else_is_in_the_next_layout(
+    done: Nudges, saved_by: str
+) -> None:
+    nudges, problems = _pulled({}, done, saved_by)
     assert not problems
     plain, after = _clips(_laid({})), _clips(_laid(nudges))
     for key, (was, _) in plain.items():
@@ -189,11 +210,11 @@ def test_what_is_done_to_a_session_and_nothing_else_is_in_the_next_layout(done: 
         assert (clip.length, clip.offset) == (was.length, was.offset)
 
 
-@settings(deadline=None, max_examples=30)
-@given(_nudges, _nudges, st.booleans())
-def test_what_is_done_adds_to_what_was_done_before(before: Nudges, done: Nudges, otio: bool) -> None:
+@settings(deadline=None, max_examples=40)
+@given(_nudges, _nudges, _formats)
+def test_what_is_done_adds_to_what_was_done_before(before: Nudges, done: Nudges, saved_by: str) -> None:
     before = {key: replace(n, offset_s=max(0.0, n.offset_s)) for key, n in before.items()}
-    nudges, _ = _pulled(before, done, otio)
+    nudges, _ = _pulled(before, done, saved_by)
     was, now = _clips(_laid(before)), _clips(_laid(nudges))
     for key, (clip, heard) in was.items():
         wanted = done.get(key, STAYS)
@@ -201,13 +222,13 @@ def test_what_is_done_adds_to_what_was_done_before(before: Nudges, done: Nudges,
         assert now[key][1] is (heard is not wanted.muted)
 
 
-@settings(deadline=None, max_examples=30)
-@given(_nudges, st.booleans())
-def test_an_untouched_session_changes_nothing(before: Nudges, otio: bool) -> None:
-    assert _pulled(before, {}, otio) == (before, [])
+@settings(deadline=None, max_examples=40)
+@given(_nudges, _formats)
+def test_an_untouched_session_changes_nothing(before: Nudges, saved_by: str) -> None:
+    assert _pulled(before, {}, saved_by) == (before, [])
 
 
-@settings(deadline=None, max_examples=30)
+@settings(deadline=None, max_examples=40)
 @given(_nudges, _nudges)
 def test_the_file_says_what_was_written_into_it(first: Nudges, second: Nudges) -> None:
     text = ""

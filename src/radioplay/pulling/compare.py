@@ -69,6 +69,8 @@ def compare(saved: Saved, chart: Chart) -> Compared:
     told: dict[str, list[str]] = defaultdict(list)
     for name, exported in chart.items.items():
         if name in by_file:
+            if saved.own_tracks and _is_elsewhere(exported, by_file[name]):
+                told["elsewhere"].append(exported.name)
             found.changes.append(_changed(exported, by_file[name], chart.rate, told))
         elif exported.is_last and exported.key not in there:
             deleted = not exported.muted
@@ -96,8 +98,6 @@ def _changed(exported: Exported, items: Sequence[SavedItem], rate: int, told: di
         told["bent"].append(exported.name)
     elif _is_trimmed(exported, same, rate):
         told["trimmed"].append(exported.name)
-    if any(exported.track != _ROW.sub("", item.track.name) for item in same if item.track.name):
-        told["elsewhere"].append(exported.name)
     by_s = by_s if abs(by_s) >= LEAST_S else 0.0
     by_db = _louder(exported, heard or [item for item in same if _level_db(item) > LEAST_DB], told)
     muted = not heard
@@ -107,6 +107,11 @@ def _changed(exported: Exported, items: Sequence[SavedItem], rate: int, told: di
         muted if muted != exported.muted else exported.nudge.muted,
     )
     return Change(exported, nudge, by_s, by_db, muted if muted != exported.muted else None)
+
+
+def _is_elsewhere(exported: Exported, items: Sequence[SavedItem]) -> bool:
+    names = (_ROW.sub("", item.track.name) for item in items)
+    return any(name != exported.track for name in names if name)
 
 
 def _silent(item: SavedItem) -> bool:

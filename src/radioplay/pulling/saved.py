@@ -69,12 +69,14 @@ class Saved:
     """A session as it was saved.
 
     `format_name` is for people. `export` names the export that it was made from; empty where it doesn't say.
+    `own_tracks`: its tracks are called as they were exported; in other formats, they are other tracks.
     """
 
     format_name: str
     items: tuple[SavedItem, ...]
     tracks: tuple[SavedTrack, ...] = ()
     export: str = ""
+    own_tracks: bool = True
 
 
 def media_name(file: str) -> str:
