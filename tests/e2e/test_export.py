@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -170,3 +171,10 @@ def test_a_file_of_ours_that_nobody_knows_of_is_kept(show: Show) -> None:
     show.write("out/ep/session/ep.rpp", "somebody's own")
     ran = show.run("export", "reaper", "-q")
     assert "X001" in ran.err and len(list(session_of(show).glob("ep (edited *).rpp"))) == 1
+
+
+def test_a_format_that_needs_a_package_says_which(show: Show, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "aaf2", None)
+    ran = show.run("export", "aaf", "-q")
+    assert ran.code == 1 and "X002" in ran.err and 'pip install "radioplay[aaf]"' in ran.err
+    assert not list(session_of(show).glob("*.aaf"))

@@ -67,3 +67,13 @@ def test_labels_for_scenes_lines_cues_and_words(tmp_path: Path) -> None:
 def test_an_empty_session_is_an_empty_list(tmp_path: Path) -> None:
     session = written(planned(timeline(length=0), {}), {}, tmp_path).session
     assert [path.name for path in write_audacity(session, tmp_path)] == ["ep.lof"]
+
+
+def test_sounds_of_lanes_that_are_gone_go_too_and_nothing_else(tmp_path: Path) -> None:
+    exported(tmp_path)
+    own = tmp_path / "audacity" / "mine.wav"
+    own.write_bytes(b"")
+    sounds = {"a": noise(1, 500)}
+    whole = timeline(track("ZOE", clip("1.01", "a", 0, 500, text="Hi.")))
+    write_audacity(written(planned(whole, sounds), sounds, tmp_path).session, tmp_path)
+    assert sorted(path.name for path in own.parent.iterdir()) == ["01 ZOE.wav", "mine.wav"]

@@ -8,6 +8,7 @@ where it is first heard to where it is last heard. Labels are text: start, end, 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from itertools import pairwise
@@ -42,7 +43,10 @@ def write_audacity(session: Session, folder: Path) -> tuple[Path, ...]:
     names = {
         number: f"{index:02d} {plain_name(lane.name)}.wav" for index, (number, lane) in enumerate(heard, 1)
     }
+    former = _listed_in(folder / f"{session.episode}.lof")
     _write_lanes(session, folder, names)
+    for name in former - set(names.values()):
+        (folder / SOUNDS / name).unlink(missing_ok=True)
     listed = [f"window offset 0 duration {_seconds(session.length, session.rate)}"]
     for number, lane in heard:
         at = _seconds(_first(lane), session.rate)
@@ -91,6 +95,15 @@ def _write_lanes(session: Session, folder: Path, names: dict[int, str]) -> None:
             start += frames
         for writer, _, _ in writers:
             writer.finish()
+
+
+def _listed_in(lof: Path) -> set[str]:
+    """The sounds that a list from before names, which nothing else plays."""
+    try:
+        text = lof.read_text(encoding="utf-8")
+    except (OSError, ValueError):
+        return set()
+    return set(re.findall(rf'^file "{SOUNDS}/([^/\\"]+\.wav)" offset', text, re.MULTILINE))
 
 
 def _items(lane: Lane) -> list[Item]:

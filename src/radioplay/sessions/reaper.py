@@ -233,8 +233,8 @@ def _seconds(samples: int, rate: int) -> str:
 
 
 def _number(value: float) -> str:
-    """As Reaper writes it: fourteen places at most, which is far within a sample."""
-    text = f"{value:.14f}".rstrip("0").rstrip(".")
+    """Twelve places, which is far within a sample, and of a place hours on still exact."""
+    text = f"{value:.12f}".rstrip("0").rstrip(".")
     return "0" if text in ("-0", "") else text
 
 
