@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from radioplay.cast import Cast
+from radioplay.cast import Cast, Character
 from radioplay.diagnostics import Diagnostic, Problems, Span, in_order
 from radioplay.dubbing import merged
+from radioplay.engines.protocol import EngineError, Voice
+from radioplay.engines.registry import engine as find_engine
 from radioplay.languages import wider
 from radioplay.performance import Performance, perform
 from radioplay.picking import apply, match
 from radioplay.project import Episode, Project, Translation, read_episode
 from radioplay.rehearsal import Rehearsal, planned, read_take_book, rehearse, scratch_cast
+
+_SOME = 4  # voices that a hint names
 
 
 def rehearse_in(
@@ -46,7 +50,7 @@ def rehearse_dub(
 
     Returns:
         The plan, and every problem with the translation that isn't one of the original: L001… where they differ,
-        L010 for characters without a voice for its language.
+        L010 for characters without a voice for its language, L012 for those with a voice for another.
     """
     scripts, problems = read_episode(project, translation)
     file = translation.files[0].relative_to(project.root).as_posix()
@@ -80,21 +84,52 @@ def rehearse_dub(
 
 
 def _unvoiced(cast: Cast, performance: Performance, language: str, own: str) -> Iterator[Diagnostic]:
-    """L010: characters who speak another language with the voice they have in their own.
+    """L010, L012: characters who have no voice for a language, or one that is made for another.
 
     Another country's English is no other language.
     """
-    if wider(language)[-1] == wider(own)[-1]:
-        return
     speakers = dict.fromkeys(line.character.name for line in performance.deliveries if not line.recording)
-    for name in speakers:
-        who = cast.find(name)
-        dub = who.dub(language) if who else None
-        if who and who.voice and not (dub and dub.voice):
+    for who in filter(None, map(cast.find, speakers)):
+        dub = who.dub(language)
+        made_for = _language_of(who)
+        if not who.voice or (made_for and _fits(made_for, language)):
+            continue
+        if dub and dub.voice:
+            if made_for:
+                message = f"{who.name}'s voice {who.voice} is made for {made_for}, not for {language}"
+                yield Diagnostic("L012", message, who.voice_span, _others(who, language), "warning")
+        elif not _same(own, language):
             message = f"{who.name} has no voice for {language}, and speaks it with {who.voice}"
             key = f'"{who.name}"' if not who.name.isalnum() or not who.name.isascii() else who.name
-            hint = f'[cast.{key}.{language}] with voice = "…"; radioplay voices list shows what there is'
+            hint = f'[cast.{key}.{language}] with voice = "…"; {_others(who, language)}'
             yield Diagnostic("L010", message, dub.span if dub else who.span, hint, "warning")
+
+
+def _same(one: str, other: str) -> bool:
+    return wider(one)[-1] == wider(other)[-1]
+
+
+def _fits(made_for: str, language: str) -> bool:
+    return made_for == "any" or _same(made_for, language)
+
+
+def _language_of(who: Character) -> str:
+    """What a character's voice is made for, where its engine says so; a blend goes by its first voice."""
+    first = who.voice_name.split("+")[0].split("*")[0].strip()
+    return next((voice.language for voice in _voices(who) if voice.name == first), "")
+
+
+def _others(who: Character, language: str) -> str:
+    """Some voices of the same engine that are made for a language; else, where to look for one."""
+    found = [f"{who.engine}:{v.name}" for v in _voices(who) if v.language and _fits(v.language, language)]
+    return f"there is {', '.join(found[:_SOME])}" if found else "radioplay voices list shows what there is"
+
+
+def _voices(who: Character) -> tuple[Voice, ...]:
+    try:
+        return tuple(find_engine(who.engine).voices())
+    except EngineError:
+        return ()
 
 
 def _untranslated(project: Project, episode: Episode, language: str) -> Diagnostic:

@@ -79,6 +79,20 @@ def test_check_finds_what_is_wrong_with_a_translation_in_its_file(dub: Show) -> 
     assert dub.run("check").code == 1
 
 
+def test_voices_for_another_language_are_proposed(dub: Show) -> None:
+    cast = '[cast.MARA]\nvoice = "kokoro:af_heart"\n[cast.BOB]\nvoice = "kokoro:am_eric"\n'
+    dub.write("cast.toml", cast + '[cast.BOB.es]\nvoice = "kokoro:ff_siwis"\n')
+    found = {p["code"]: p for p in dub.run("check", "--json").json["problems"] if p["code"].startswith("L")}
+    assert "there is kokoro:ef_dora, kokoro:em_alex" in found["L010"]["hint"]
+    assert found["L012"]["message"] == "BOB's voice kokoro:ff_siwis is made for fr, not for es"
+    assert (found["L012"]["file"], found["L012"]["line"]) == ("cast.toml", 6)
+    dub.write(
+        "cast.toml",
+        cast + '[cast.BOB.es]\nvoice = "kokoro:em_alex"\n[cast.MARA.es]\nvoice = "kokoro:ef_dora"\n',
+    )
+    assert not [p for p in dub.run("check", "--json").json["problems"] if p["code"].startswith("L")]
+
+
 def test_an_episode_that_is_not_translated_is_named_with_the_file_it_wants(dub: Show) -> None:
     dub.write("lines/two.fountain", "MARA\nYes.\n")
     ran = dub.run("render", "two", "--language", "es")
