@@ -248,3 +248,11 @@ def test_a_copy_saved_elsewhere_is_found_by_its_export(exported: Show, tmp_path:
     copy.parent.mkdir()
     copy.write_bytes((exported.root / RPP).read_bytes().replace(b"media/", rb"C:\Shows\media" + b"\\"))
     assert "moved 1 (BOB 1.02 +0.250 s)" in pull(exported, str(copy))
+
+
+@pytest.mark.parametrize(
+    ("format_name", "file"), [("dawproject", "ep.dawproject"), ("ardour", "ep ardour"), ("otio", "ep.otio")]
+)
+def test_every_format_that_is_read_comes_back_untouched(show: Show, format_name: str, file: str) -> None:
+    assert show.run("export", format_name, "-q").code == 0
+    assert "nothing was moved, turned or muted" in pull(show, f"out/ep/session/{file}")

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import io
 import json
 import math
+import zipfile
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from radioplay.nudges import Nudge
+from radioplay.pulling.ardour import read_ardour
 from radioplay.pulling.charts import Chart, Exported
 from radioplay.pulling.compare import Compared, compare
+from radioplay.pulling.dawproject import read_dawproject
 from radioplay.pulling.otio import read_otio
 from radioplay.pulling.read import read_saved
 from radioplay.pulling.rpp import read_rpp
@@ -148,6 +152,67 @@ def test_half_a_project_is_refused_since_what_is_missing_would_be_muted(end: int
         read_rpp(REAPER[:end].encode())
 
 
+# As programs save it that keep time in beats: a clip in a clip, warped.
+BEATS = """<?xml version="1.0" encoding="UTF-8"?>
+<Project version="1.0">
+  <Transport><Tempo unit="bpm" value="60"/></Transport>
+  <Structure>
+    <Track id="g"><Channel solo="false"><Mute value="true" id="m"/></Channel>
+      <Track id="t" name="MARA"><Channel solo="true"><Mute value="false" id="n"/></Channel></Track>
+    </Track>
+  </Structure>
+  <Arrangement><Lanes timeUnit="beats"><Lanes track="t"><Clips>
+    <Clip time="4" duration="2" playStart="1">
+      <Clips><Clip time="0" duration="9" contentTimeUnit="beats" playStart="0.5">
+        <Warps timeUnit="beats" contentTimeUnit="seconds">
+          <Audio channels="1" duration="9" sampleRate="48000"><File path="audio/a.wav"/></Audio>
+          <Warp time="0" contentTime="0.25"/><Warp time="9" contentTime="9.25"/>
+        </Warps>
+      </Clip></Clips>
+    </Clip>
+    <Clip time="8" duration="1" contentTimeUnit="seconds" playStart="2" enable="false">
+      <Audio channels="1" duration="9" sampleRate="48000"><File path="audio/b.wav"/></Audio>
+    </Clip>
+    <Clip time="9" duration="4"><Warps timeUnit="beats" contentTimeUnit="seconds">
+      <Audio channels="1" duration="9" sampleRate="48000"><File path="audio/c.wav"/></Audio>
+      <Warp time="0" contentTime="0"/><Warp time="4" contentTime="5"/>
+    </Warps></Clip>
+  </Clips></Lanes></Lanes></Arrangement>
+</Project>
+"""
+
+
+def _zipped(**files: str) -> bytes:
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w") as package:
+        for name, text in files.items():
+            package.writestr(name.replace("_", "."), text)
+    return held.getvalue()
+
+
+def test_a_dawproject_in_beats_with_clips_in_clips_is_read() -> None:
+    saved = read_dawproject(_zipped(project_xml=BEATS))
+    found = [(i.file, i.start_s, i.length_s, i.offset_s, i.muted, i.bent) for i in saved.items]
+    assert found == [
+        ("audio/a.wav", 4.0, 2.0, 1.75, False, False),
+        ("audio/b.wav", 8.0, 1.0, 2.0, True, False),
+        ("audio/c.wav", 9.0, 4.0, 0.0, False, True),
+    ]
+    assert saved.tracks[1] == SavedTrack("MARA", muted=True, soloed=True)
+
+
+def test_an_older_ardour_counts_in_samples() -> None:
+    [item] = (
+        read_ardour(b"""<?xml version="1.0"?><Session sample-rate="44100"><Sources><Source id="7" name="a.wav"/>
+        </Sources><Routes><Route id="5" name="MARA"><Controllable name="mute" value="1"/></Route></Routes>
+        <Playlists><Playlist orig-track-id="5"><Region start="4410" length="44100" position="88200" source-0="7"
+        scale-amplitude="0.5" muted="1" stretch="1"/></Playlist></Playlists></Session>""").items
+    )
+    assert item == SavedItem(
+        "a.wav", 2.0, 1.0, 0.1, SavedTrack("MARA", muted=True), 20.0 * math.log10(0.5), None, True, False
+    )
+
+
 def _time(seconds: float, rate: float = 48_000.0) -> dict[str, Any]:
     return {"OTIO_SCHEMA": "RationalTime.1", "rate": rate, "value": seconds * rate}
 
@@ -215,6 +280,17 @@ def test_part_of_a_track_is_that_part() -> None:
         ),
         (_otio({**GAP, "source_range": {"start_time": 1, "duration": 2}}), "something in it"),
         (b'{"OTIO_SCHEMA": "Timeline.1", "a": ' + b"[" * 9000, "it can't be read"),
+        (b"PK\x03\x04 and no more", "its zip is damaged"),
+        (_zipped(metadata_xml="<MetaData/>"), "there is no project.xml in it"),
+        (_zipped(project_xml=BEATS[:400]), "it can't be read"),
+        (_zipped(project_xml=BEATS.replace('time="4"', 'time="soon"')), "it can't be read"),
+        (_zipped(project_xml=BEATS.replace('time="4"', 'time="nan"')), "it can't be read"),
+        (b'<?xml version="1.0"?><Session><Sources>', "it can't be read"),
+        (
+            b'<?xml version="1.0"?><Session><Playlists><Playlist><Region length="b7@b9"/></Playlist></Playlists>'
+            b"</Session>",
+            "a time in it is of a kind that isn't known",
+        ),
     ],
 )
 def test_what_is_no_session_says_so(tmp_path: Path, content: bytes, said: str) -> None:
