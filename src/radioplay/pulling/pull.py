@@ -15,7 +15,7 @@ from radioplay.nudging.matching import Placed, Target, afters, match_keys, place
 from radioplay.nudging.moving import STAYS
 from radioplay.nudging.writing import write_nudges
 from radioplay.performance import Performance
-from radioplay.project import Episode, Project
+from radioplay.project import OUT, Episode, Project
 from radioplay.pulling.charts import Chart, find_chart, write_pulled
 from radioplay.pulling.compare import Change, compare
 from radioplay.pulling.read import read_saved
@@ -83,7 +83,7 @@ def pull(project: Project, episode: Episode | None, file: Path) -> tuple[Pulled 
         saved = read_saved(file)
     except SavedError as error:
         return None, (Diagnostic("X050", f"{file.name} can't be pulled: {error}", hint=error.hint),)
-    chart = find_chart(saved, file, project.root / "out")
+    chart = find_chart(saved, file, project.root / OUT)
     wrong = _wrong(project, episode, file, saved, chart)
     if chart is None or wrong:
         return None, wrong
