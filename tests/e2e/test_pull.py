@@ -74,7 +74,7 @@ def test_what_a_person_does_in_reaper_is_in_the_next_render_and_the_next_session
     in_item(exported, "gun click", MUTED)
     in_item(exported, "AMBIENCE rain", moved(0.5))
     said = pull(exported)
-    assert "moved 3 (MARA 1.01 +0.250 s, BOB 1.02 -0.100 s, rain +0.500 s)" in said
+    assert "moved 3 (rain +0.500 s, MARA 1.01 +0.250 s, BOB 1.02 -0.100 s)" in said
     assert "turned 1 (BOB 1.02 -2.0 dB), muted 1 (gun click)" in said
     written = (exported.root / NUDGES).read_bytes()
     assert "stays as it is" in pull(exported)

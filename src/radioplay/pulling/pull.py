@@ -46,7 +46,7 @@ class Pulled:
     Attributes:
         episode: whose it is.
         file: of its nudges.
-        turns: what was done since the export, in the order of the session.
+        turns: what was done since the export, in the order of what is heard.
         unknown: clips that play what was never exported.
         written: whether the file of nudges has changed.
         copy: what it was before; None where there was none, or it hasn't changed.
@@ -137,7 +137,8 @@ def _pulled(project: Project, episode: Episode, saved: Saved, chart: Chart) -> t
     now = _keys_now(compared.changes, targets, performance)
     gone = [change for change in compared.changes if change.item.key not in now and not change.is_none]
     problems += (*more, *compared.problems, *_gone(gone))
-    changes = {now[change.item.key]: change for change in compared.changes if change.item.key in now}
+    in_time = sorted(compared.changes, key=lambda change: change.item.start)
+    changes = {now[change.item.key]: change for change in in_time if change.item.key in now}
     wanted = _wanted(changes, placed, chart.pulled)
     before = path.read_bytes() if path.exists() else None
     copy = write_nudges(path, placed.entries, wanted, _afters(wanted, targets))
