@@ -200,6 +200,30 @@ def test_a_translation_of_nothing_says_nothing() -> None:
     assert starts(now) == {} and others(now) == others(was)
 
 
+GOES = "INT. X\n\nMARA\nOne two.\n(shouting)\nThree four five six.\n\nBOB\nSeven.\n"
+
+
+def test_a_speech_in_fewer_goes_has_the_room_of_all_of_them() -> None:
+    was, now, made, problems = both(GOES, GOES.replace("(shouting)\n", ""))
+    assert not problems and not overrun_problems(made.lines, "es")
+    assert starts(now) == {name: at for name, at in starts(was).items() if name != "1.01.2"}
+
+
+def test_a_speech_in_more_goes_pushes_what_comes_behind_it() -> None:
+    longer = "INT. X\n\nMARA\nOne two.\n(shouting)\nThree four five six.\n\nBOB\nSeven.\n"
+    was, now, made, _ = both(GOES.replace("\n(shouting)\nThree four five six", ""), longer)
+    assert starts(now)["1.01"] == starts(was)["1.01"]
+    ends = {line.line.name: line.end for line in made.lines}
+    assert to_seconds(made.lines[2].start - ends["1.01.2"]) == pytest.approx(0.1)
+    assert [line.overruns for line in made.lines] == [False, True, False]
+
+
+def test_goes_of_one_who_speaks_at_once_with_another_follow_each_other() -> None:
+    text = "INT. X\n\nMARA\nOne two three.\n\nBOB ^\nFour.\n(shouting)\nFive.\n"
+    was, now, *_ = both(text, text)
+    assert starts(now) == starts(was)
+
+
 COUNTS = st.lists(st.integers(1, 12), min_size=5, max_size=5)
 
 

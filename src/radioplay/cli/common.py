@@ -140,7 +140,9 @@ def chosen_episodes(project: Project, names: list[str]) -> tuple[Episode, ...]:
     wanted = [files.get(Path(name).name, name) for name in wanted]  # `lines/pilot.fountain` means pilot
     for name in wanted:
         if name not in known:
-            raise StopError(f"there is no episode {name}", _instead_of(name, known))
+            raise StopError(
+                f"there is no episode {name}", _original_of(name, project) or _instead_of(name, known)
+            )
     return tuple(known[name] for name in wanted) if wanted else project.episodes
 
 
@@ -181,6 +183,15 @@ def rehearsed(show: Project, names: list[str], problems: Problems) -> tuple[list
         rehearsals.append(rehearsal)
         problems += more
     return rehearsals, problems
+
+
+def _original_of(name: str, project: Project) -> str | None:
+    """How to ask for what is a translation, by its name or its file's."""
+    for episode in project.episodes:
+        for each in episode.translations:
+            if Path(name).name in (each.name, *(file.name for file in each.files)):
+                return f"it is a translation: {episode.name} --language {each.language}"
+    return None
 
 
 def _instead_of(name: str, known: Iterable[str]) -> str | None:

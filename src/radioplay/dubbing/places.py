@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from radioplay.cast import Cast
 from radioplay.dubbing.overruns import SPARE_S, Placed
@@ -74,7 +75,7 @@ def dub(
         cast: as it speaks the dub's language.
         hear: listens to takes, as for `lay`.
     """
-    laid = _Laid(_slots(original, hear), takes, cast, hear)
+    laid = _Laid(_for(dubbed, _slots(original, hear)), takes, cast, hear)
     laid.duets = duets(dubbed.deliveries, takes, cast.mix.dual_pan)
     for line in dubbed.deliveries:
         if line.name in takes:
@@ -109,7 +110,7 @@ class _Laid:
         shift = start - take.start + pieces[-1].later
         end = take.end + shift + behind
         here = _Slot((), start, end, last_sound(take, self.hear) + shift, end)
-        there = slot or here
+        there = slot or replace(self.there, start=start, until=max(start, self.there.until))
         self.placed.append(
             Placed(line, Samples(there.start), Samples(there.until), Samples(start), Samples(end))
         )
@@ -130,7 +131,7 @@ class _Laid:
             )
 
     def _is_together(self, line: Delivery) -> bool:
-        return bool(line.partner) and line.partner in self.starts
+        return bool(line.partner) and line.partner in self.starts and line.speech not in self.starts
 
     def _start(self, line: Delivery, slot: _Slot | None) -> int:
         """Where its words begin. Where the line before is cut off, it gives way."""
@@ -155,6 +156,20 @@ def _as_in(own: Sequence[Clip], clip: Clip, number: int, louder_db: float) -> Cl
     """A clip in the original's place: its room, its side of the stage, its key."""
     first, gain = own[0], round(clip.gain_db + louder_db, 3)
     return replace(clip, pan=first.pan, room=first.room, gain_db=gain, key=piece(first.key, number))
+
+
+def _for(dubbed: Performance, slots: Mapping[str, _Slot]) -> dict[str, _Slot]:
+    """The slots of a dub's lines: of a speech that has more goes here, or fewer, one for all of them."""
+    found: dict[str, _Slot] = {}
+    goes = {speech: list(lines) for speech, lines in groupby(dubbed.deliveries, lambda line: line.speech)}
+    for speech, lines in goes.items():
+        own = [name for name in slots if name == speech or name.startswith(f"{speech}.")]
+        if {line.name for line in lines} == set(own):
+            found |= {name: slots[name] for name in own}
+        elif own:
+            first, last = slots[own[0]], slots[own[-1]]
+            found[speech] = replace(first, end=last.end, cut=last.cut, until=last.until)
+    return found
 
 
 def _slots(original: Original, hear: Hearing | None) -> dict[str, _Slot]:
