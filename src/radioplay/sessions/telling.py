@@ -23,7 +23,7 @@ def about_session(session: Session, *, plain: bool) -> str:
         "Every clip plays a file of its own in media/, with up to half a second more than is heard at each end.",
         "Each file (24-bit Broadcast Wave) has the time of its first sample in it, so a DAW that opens none of these",
         "sessions can still put it where it belongs: spot to time stamp, from 00:00:00.",
-        "Keep media/ beside the session.",
+        "Keep media/ beside the session. The folder for Ardour and the .dawproject have the sounds in themselves.",
         "",
         "Audacity: open the .lof; each track is one sound, mixed as in the session. Then File > Import > Labels.",
         "",
