@@ -112,3 +112,8 @@ def test_cleaning_keeps_the_takes_of_a_dub(dub: Show) -> None:
     assert dub.run("clean").code == 0
     again = dub.run("render", "--language", "es", "--format", "wav", "--quiet")
     assert "spoke 0" in again.out
+
+
+def test_who_asks_for_a_translation_by_its_file_is_told_how(dub: Show) -> None:
+    ran = dub.run("render", "lines/ep.es.fountain")
+    assert ran.code == 1 and "ep --language es" in ran.err
