@@ -117,3 +117,14 @@ def test_cleaning_keeps_the_takes_of_a_dub(dub: Show) -> None:
 def test_who_asks_for_a_translation_by_its_file_is_told_how(dub: Show) -> None:
     ran = dub.run("render", "lines/ep.es.fountain")
     assert ran.code == 1 and "ep --language es" in ran.err
+
+
+def test_a_line_that_somebody_has_moved_is_moved_in_the_dub_too(dub: Show) -> None:
+    assert dub.run("render", "--language", "es", "--format", "wav", "--quiet").code == 0
+    was = {c["text"]: c["start"] for c in clips(read(dub, "timeline.es.json")) if "text" in c}
+    dub.write("lines/ep.nudges.toml", '["1.02-still"]\noffset = 0.5\n["cue:door bell#1"]\noffset = 0.1\n')
+    assert dub.run("render", "--language", "es", "--format", "wav", "--quiet").code == 0
+    now = {c["text"]: c["start"] for c in clips(read(dub, "timeline.es.json")) if "text" in c}
+    assert {text: start - was[text] for text, start in now.items() if start != was[text]} == {
+        "¿Todavía?": 24_000
+    }
