@@ -44,7 +44,7 @@ class Picture:
         kind: `image/jpeg` or `image/png`.
         width, height: in pixels.
         colours: `RGB`, `grey`, `palette` or `CMYK`.
-        alpha: it can be seen through.
+        alpha: it has an alpha channel, or a colour that is seen through; also where all of it is opaque.
         size: of the file, in bytes.
     """
 
@@ -135,7 +135,11 @@ def _complaints(picture: Picture) -> Iterator[tuple[str, str, str]]:
     if picture.colours in _MINDED:
         yield "D045", _MINDED[picture.colours], "save it as RGB"
     if picture.alpha:
-        yield "D046", "can be seen through", "flatten it: save it without transparency (alpha)"
+        yield (
+            "D046",
+            "has an alpha channel",
+            "save it without: directories refuse transparency, even where nothing shows through",
+        )
     if picture.size > MOST_BYTES:
         yield (
             "D047",
