@@ -14,10 +14,10 @@ Nothing here prints. What an author can mend is among the problems; what can't g
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
 
@@ -26,14 +26,22 @@ from radioplay.audio import Audio, read_audio
 from radioplay.deliver.encode import FORMATS
 from radioplay.diagnostics import Problems, did_you_mean
 from radioplay.options import Options, read_formats
+from radioplay.publishing import Published, publish
+from radioplay.pulling import Pulled, pull
 from radioplay.rendering import Rendered, render_episode
 from radioplay.retries import Ears
+from radioplay.sessions.formats import Exported, export_episode, read_format
 from radioplay.speaking import Host
+from radioplay.stems import FORMATS as STEM_FORMATS
+from radioplay.stems import Request, Stems, make_stems, read_by
 from radioplay.timeline import Timeline
+from radioplay.transcripts import read_transcript_formats, write_transcripts
 from radioplay.units import RATE
 
 if TYPE_CHECKING:
     from pydub import AudioSegment
+
+T = TypeVar("T")
 
 __all__ = ["Episode", "Host", "Project", "RadioplayError", "render"]
 
@@ -50,6 +58,8 @@ def _install(pack: str) -> None:
     voices.install(pack)
 
 
+WORKERS = os.cpu_count() or 2
+"""Lines spoken at once, unless told otherwise."""
 AT_HAND = Host(install=_install)
 """Who a job is done for unless told otherwise: nobody is shown anything, and missing voices are installed."""
 
@@ -165,7 +175,7 @@ class Project:
         retry_bad: int = 0,
         plot: bool = False,
         language: str = "",
-        workers: int = os.cpu_count() or 2,
+        workers: int = WORKERS,
         host: Host = AT_HAND,
         ears: Ears | None = None,
     ) -> Episode:
@@ -195,6 +205,109 @@ class Project:
             raise RadioplayError(f"{found.name}: nothing was made", problems)
         return Episode(found.name, rendered, problems)
 
+    def stems(
+        self,
+        episode: str | None = None,
+        *,
+        by: str | tuple[str, ...] = "bus",
+        dry: bool = False,
+        m_and_e: bool = False,
+        format: str = "24",
+        language: str = "",
+        workers: int = WORKERS,
+        host: Host = AT_HAND,
+    ) -> Stems:
+        """Render an episode, and take it apart into stems that sum to its master.
+
+        Args:
+            episode: which; may be left out where there is only one.
+            by: `bus`, `character`, `cue`, or two of them.
+            dry: also dialogue without place.
+            m_and_e: also everything but dialogue.
+            format: `24` (bits) or `float`.
+            language, workers, host: as for `render`.
+
+        Raises:
+            RadioplayError: no such episode, or nothing could be made.
+            StoreError, AudioError, OSError: the disk refuses.
+        """
+        request = _stem_request(by, format, dry=dry, m_and_e=m_and_e)
+        options = Options(workers=workers, language=language)
+        return _made(make_stems(self.folder, self.find(episode), request, options, host, self.problems))
+
+    def export(
+        self,
+        format: str,
+        episode: str | None = None,
+        *,
+        plain: bool = False,
+        language: str = "",
+        workers: int = WORKERS,
+        host: Host = AT_HAND,
+    ) -> Exported:
+        """Write an episode as a session for a DAW.
+
+        Args:
+            format: `reaper`, `dawproject`, `otio`, `audacity`, `ardour` or `aaf`.
+            episode: which; may be left out where there is only one.
+            plain: every voice and sound as it was recorded.
+            language, workers, host: as for `render`.
+
+        Raises:
+            RadioplayError: no such episode or format, or nothing could be written.
+            StoreError, AudioError, OSError: the disk refuses.
+        """
+        wanted = _understood(read_format, format)
+        options = Options(workers=workers, language=language)
+        found = self.find(episode)
+        return _made(export_episode(self.folder, found, wanted, options, host, self.problems, plain=plain))
+
+    def pull(self, file: str | Path, episode: str | None = None) -> Pulled:
+        """Read what was moved, turned and muted in a session that was exported, and saved, into the nudges.
+
+        Raises:
+            RadioplayError: it can't be read, or isn't of this show.
+            OSError: the disk refuses.
+        """
+        whose = self.find(episode) if episode is not None else None
+        return _made(pull(self.folder, whose, Path(file)))
+
+    def transcripts(
+        self,
+        episode: str | None = None,
+        *,
+        formats: str = "vtt,srt,json,html",
+        language: str = "",
+        workers: int = WORKERS,
+        host: Host = AT_HAND,
+    ) -> tuple[Path, ...]:
+        """Write what is said and heard, with the time of every word; the files that were written.
+
+        Raises:
+            RadioplayError: no such episode or format, or there is nothing to hear.
+            StoreError, AudioError, OSError: the disk refuses.
+        """
+        forms = _understood(read_transcript_formats, formats)
+        options = Options(workers=workers, language=language)
+        return _made(write_transcripts(self.folder, self.find(episode), forms, options, host, self.problems))
+
+    def publish(
+        self,
+        *episodes: str,
+        formats: str | tuple[str, ...] = "mp3",
+        workers: int = WORKERS,
+        host: Host = AT_HAND,
+    ) -> Published:
+        """Make a folder to upload: episodes (all of them unless named), transcripts, show notes, and their feed.
+
+        Raises:
+            RadioplayError: no such episode or format, or nothing could be published.
+            StoreError, AudioError, OSError: the disk refuses.
+        """
+        options = Options(_formats(formats), workers=workers)
+        chosen = [self.find(name) for name in episodes or self.episodes]
+        return _made(publish(self.folder, chosen, options, host, self.problems))
+
     def find(self, episode: str | None) -> project.Episode:
         """An episode by name; None means the only one.
 
@@ -222,7 +335,28 @@ def render(folder: str | Path = ".", episode: str | None = None, **options: Any)
 
 
 def _formats(wanted: str | tuple[str, ...]) -> tuple[str, ...]:
+    return _understood(read_formats, wanted if isinstance(wanted, str) else ",".join(wanted))
+
+
+def _stem_request(by: str | tuple[str, ...], format: str, *, dry: bool, m_and_e: bool) -> Request:
+    if format not in STEM_FORMATS:
+        raise RadioplayError(f"stems are written in {' or '.join(STEM_FORMATS)}, not {format}")
+    apart = _understood(read_by, by if isinstance(by, str) else ",".join(by))
+    return Request(apart, dry, m_and_e, STEM_FORMATS[format])
+
+
+def _understood(read: Callable[[str], T], text: str) -> T:
+    """What somebody wrote, read."""
     try:
-        return read_formats(wanted if isinstance(wanted, str) else ",".join(wanted))
+        return read(text)
     except ValueError as error:
         raise RadioplayError(str(error)) from error
+
+
+def _made(outcome: tuple[T | None, Problems]) -> T:
+    """What a verb has made, or why there is nothing."""
+    made, problems = outcome
+    if not made:
+        errors = [problem.message for problem in problems if problem.severity == "error"]
+        raise RadioplayError(errors[-1] if errors else "nothing was made", problems)
+    return made

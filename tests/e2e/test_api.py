@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -79,6 +80,49 @@ def test_one_of_several_episodes_must_be_named(show: Show) -> None:
     with pytest.raises(RadioplayError, match="ep, two"):
         render(show.root)
     assert render(show.root, "two", formats="wav").name == "two"
+
+
+def test_an_episode_is_taken_apart_and_the_stems_sum_to_its_samples(show: Show) -> None:
+    project = Project.open(show.root)
+    stems = project.stems(by="character,cue", format="float")
+    total = sum(sf.read(file, dtype="float64")[0] for file in stems.summing)
+    assert np.abs(total - project.render().samples()).max() < 1e-6
+    assert stems.problems == ()
+
+
+def test_a_session_goes_out_and_comes_back(show: Show) -> None:
+    project = Project.open(show.root)
+    [session, *_] = project.export("reaper").files
+    text = session.read_text(encoding="utf-8")
+    place = re.search(r"POSITION ([0-9.]+)", text)
+    assert place
+    session.write_text(text.replace(place[0], f"POSITION {float(place[1]) + 0.5:.10f}", 1), encoding="utf-8")
+    [turn] = project.pull(session).of("moved")
+    assert turn.by == pytest.approx(0.5)
+    assert (show.root / "lines" / "ep.nudges.toml").is_file()
+
+
+def test_what_is_published_and_written_down_is_answered(show: Show) -> None:
+    project = Project.open(show.root)
+    assert [path.suffix for path in project.transcripts(formats="vtt,srt")] == [".vtt", ".srt"]
+    published = project.publish()
+    assert published.feed.is_file() and [each.name for each in published.episodes] == ["ep"]
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        lambda project: project.stems(by="voice"),
+        lambda project: project.stems(format="16"),
+        lambda project: project.export("logic"),
+        lambda project: project.pull("not-there.rpp"),
+        lambda project: project.transcripts(formats="doc"),
+        lambda project: project.publish("epp"),
+    ],
+)
+def test_what_no_verb_understands_is_raised(show: Show, wrong: Callable[[Project], object]) -> None:
+    with pytest.raises(RadioplayError):
+        wrong(Project.open(show.root))
 
 
 def test_the_readme_has_examples() -> None:

@@ -64,6 +64,7 @@ class Exported:
         files: what a DAW opens first, then what else was written beside the media.
         media: how many files the session plays.
         fresh: how many of them were written now.
+        problems: of the episode, and of what was in the way of its session.
     """
 
     session: Session
@@ -71,6 +72,7 @@ class Exported:
     files: tuple[Path, ...]
     media: int
     fresh: int
+    problems: Problems = ()
 
 
 def read_format(text: str) -> str:
@@ -122,7 +124,8 @@ def export_episode(
             return None, problems
         folder = project.out(f"{prepared.rehearsal.episode}{options.suffix}") / FOLDER
         exported, more = write_session(prepared, folder, write, plain=plain, progress=host.progress)
-        return exported, problems + more
+        problems += more
+        return (replace(exported, problems=problems) if exported else None), problems
 
 
 def writer_of(format_name: str) -> Write:

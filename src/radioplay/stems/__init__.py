@@ -74,6 +74,7 @@ class Stems:
         stems: in the order of their names.
         subtype: how they are written.
         reused: they were there already, and nothing had changed.
+        problems: of the episode, and of its stems.
     """
 
     episode: str
@@ -82,6 +83,7 @@ class Stems:
     stems: tuple[Stem, ...]
     subtype: Subtype
     reused: bool = False
+    problems: Problems = ()
 
     @property
     def summing(self) -> tuple[Path, ...]:
@@ -128,7 +130,8 @@ def make_stems(
     if rendered is None:
         return None, problems
     stems, more = write_stems(project, rendered, request, host.progress)
-    return stems, problems + more
+    problems += more
+    return (replace(stems, problems=problems) if stems else None), problems
 
 
 def write_stems(
