@@ -26,7 +26,7 @@ from radioplay.deliver.feed import (
     item_elements,
 )
 from radioplay.deliver.markup import element
-from radioplay.deliver.merging import NewItem, NoFeedError, merged, read_feed
+from radioplay.deliver.merging import NewItem, NoFeedError, edited_by_hand, merged, read_feed
 from radioplay.deliver.metadata import EpisodeInfo
 from radioplay.deliver.notes import Notes, description_of, notes_body, notes_markdown, notes_page
 from radioplay.deliver.tags import Chapter, Person
@@ -238,6 +238,19 @@ def test_what_is_not_ours_is_kept() -> None:
     assert root.findtext(".//{urn:not-podcasting}odd") == "mine"
     assert "Old closing" not in made and "<title>Old</title>" not in made
     assert feed(old=made) == made
+
+
+def test_what_is_changed_by_hand_and_written_again_is_told_by_name() -> None:
+    made = feed()
+    by_hand = made.replace("<title>After &amp; Before</title>", "<title>Mine</title>")
+    by_hand = by_hand.replace(f"<itunes:title>{INFO.title}<", "<itunes:title>Mine<")
+    by_hand = by_hand.replace("</item>", "<itunes:keywords>sea</itunes:keywords></item>")
+    old, base = (read_feed(text.encode()) for text in (by_hand, made))
+    channel = channel_elements(SHOW, feed_guid(SHOW.feed), "cover.png", NOW)
+    items = [NewItem(EPISODE.guid, EPISODE.date, item_elements(EPISODE, SHOW))]
+    assert edited_by_hand(channel, items, old, base) == ("title", f"itunes:title of “{INFO.title}”")
+    assert edited_by_hand(channel, items, base, base) == ()
+    assert edited_by_hand(channel, [], old, base) == ("title",)  # an episode that isn't written again
 
 
 NAMES = st.from_regex(r"[a-z][a-z0-9]{0,5}", fullmatch=True).map("x-{}".format)

@@ -137,12 +137,25 @@ def merged(
     return "\n".join([*lines, "  </channel>", "</rss>"]) + "\n"
 
 
-def edited_by_hand(channel: Sequence[Element], old: OldFeed, base: OldFeed) -> tuple[str, ...]:
-    """The names of channel elements that somebody has changed since we wrote them, and that we write again."""
-    ours = {_key_of(each): each.name for each in channel}
-    before = {_xml(node, {}) for node in _elements(base.channel)}
-    changed = (_key(node) for node in _elements(old.channel) if _xml(node, {}) not in before)
-    return tuple(dict.fromkeys(ours[key] for key in changed if key in ours))
+def edited_by_hand(
+    channel: Sequence[Element], items: Iterable[NewItem], old: OldFeed, base: OldFeed
+) -> tuple[str, ...]:
+    """What somebody has changed since we wrote it, and we write again: `title`, or `title of “The Pilot”`."""
+    changed = list(_edited(channel, old.channel, base.channel))
+    new = {item.guid: item.elements for item in items}
+    for was in old.items:
+        guid = text_of(was, "guid")
+        before = _same(base, guid)
+        if guid in new and before:
+            changed += (f"{name} of “{text_of(before, 'title')}”" for name in _edited(new[guid], was, before))
+    return tuple(dict.fromkeys(changed))
+
+
+def _edited(ours: Sequence[Element], was: minidom.Element, base: minidom.Element) -> Iterator[str]:
+    names = {_key_of(each): each.name for each in ours if _key_of(each) not in _SEVERAL}
+    before = {_xml(node, {}) for node in _elements(base)}
+    changed = (_key(node) for node in _elements(was) if _xml(node, {}) not in before)
+    return (names[key] for key in changed if key in names)
 
 
 def _arranged(

@@ -108,12 +108,12 @@ def write_feed(
     last = feeds.kept.read_bytes() if feeds.kept.is_file() else b""
     if feeds.data and feeds.data != last:
         write_bytes(feeds.folder / BACKUP, feeds.data)
-        changed = edited_by_hand(channel, feeds.old, feeds.base) if feeds.old and feeds.base else ()
+        changed = edited_by_hand(channel, items, feeds.old, feeds.base) if feeds.old and feeds.base else ()
         if changed:
             message = (
                 f"{', '.join(changed)}: changed by hand in the feed, and now again what the project says"
             )
-            hint = f"set it in cast.toml; the feed as it was is {BACKUP}"
+            hint = f"set it in cast.toml, or on the title page; the feed as it was is {BACKUP}"
             problems.append(Diagnostic("D051", message, Span(file), hint, "warning"))
     path = write_bytes(feeds.folder / FEED, text)
     write_bytes(feeds.kept, text)
