@@ -23,6 +23,7 @@ from pathlib import Path
 from radioplay.audio import replacing
 from radioplay.deliver import captions
 from radioplay.deliver.chapters import chapters_json
+from radioplay.deliver.cover import read_cover
 from radioplay.deliver.notes import Notes, notes_markdown, notes_page
 from radioplay.deliver.tags import picture_type
 from radioplay.project import Project
@@ -101,11 +102,10 @@ def write_notes(folder: Path, name: str, notes: Notes) -> tuple[Path, ...]:
 
 def write_cover(folder: Path, project: Project) -> Path | None:
     """Copy the show's cover; None where there is none that players show."""
-    data = project.cover.read_bytes() if project.cover else None
-    kind = picture_type(data)
-    if data is None or kind is None:
+    data, _ = read_cover(project)
+    if data is None:
         return None
-    return write_bytes(folder / ("cover.jpg" if kind == "image/jpeg" else "cover.png"), data)
+    return write_bytes(folder / ("cover.jpg" if picture_type(data) == "image/jpeg" else "cover.png"), data)
 
 
 def write_text(path: Path, text: str) -> Path:

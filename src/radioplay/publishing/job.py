@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from radioplay.cues.credits import Credit, credits
+from radioplay.cuesheets import cue_sheet_of
 from radioplay.deliver.captions import transcript_of
 from radioplay.deliver.chapters import chapters_of
 from radioplay.deliver.cover import read_cover_problems
@@ -133,17 +134,14 @@ class _Job:
         self.problems += more
         if record is None:
             return None, in_order((*so_far, *self.problems))
-        feeds, more = read_feeds(self.folder, self.project.store / "published" / FEED, self.feed)
         show = self.project.cast.show
-        self.problems += (
-            *more,
-            *find_needs(show),
-            *read_cover_problems(self.project),
-            *self.format_problems(),
-        )
+        self.problems += (*find_needs(show), *read_cover_problems(self.project), *self.format_problems())
         numbered = number_episodes(self.project, record)
         self.problems += find_number_problems(numbered, {each.name for each in episodes})
         rendered = list(self.render(episodes, so_far))
+        # Only now: who edits the feed while episodes are rendered finds it kept.
+        feeds, more = read_feeds(self.folder, self.project.store / "published" / FEED, self.feed)
+        self.problems += more
         infos = [info for _, info in rendered]
         entries, more = name_episodes(self.project, infos, numbered, record, feeds, self.now)
         self.problems += more
@@ -225,15 +223,10 @@ class _Job:
 
     def sounds(self, made: Rendered) -> tuple[Credit, ...]:
         """The show's own sounds that are heard; those without a licence are told of."""
-        played = {clip.source for track in made.prepared.timeline.tracks for clip in track.clips}
-        heard = tuple(each for each in credits(made.prepared.rehearsal.choices) if each.name in played)
-        for credit in heard:
-            if not credit.licence:
-                stem = Path(credit.name).stem
-                message = f"{credit.name} is heard and has no licence: may it be published?"
-                hint = f'say so in sfx/sfx.toml: ["{stem}"] licence = "CC-BY-4.0" and credit = "who made it"'
-                self.problems.append(Diagnostic("D035", message, Span(credit.name), hint, "warning"))
-        return heard
+        sheet, problems = cue_sheet_of(made.prepared)
+        self.problems += problems
+        heard = {cued.source for cued in sheet.cues}
+        return tuple(each for each in credits(made.prepared.rehearsal.choices) if each.name in heard)
 
     def format_problems(self) -> Problems:
         """A feed that names what players don't take."""
