@@ -242,7 +242,7 @@ def test_what_is_not_ours_is_kept() -> None:
 
 def test_what_is_changed_by_hand_and_written_again_is_told_by_name() -> None:
     made = feed()
-    by_hand = made.replace("<title>After &amp; Before</title>", "<title>Mine</title>")
+    by_hand = made.replace("<title>After &amp; Before</title>", "<title>Mine</title>", 1)
     by_hand = by_hand.replace(f"<itunes:title>{INFO.title}<", "<itunes:title>Mine<")
     by_hand = by_hand.replace("</item>", "<itunes:keywords>sea</itunes:keywords></item>")
     old, base = (read_feed(text.encode()) for text in (by_hand, made))
