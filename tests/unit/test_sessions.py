@@ -87,6 +87,8 @@ def test_names_tell_what_is_said() -> None:
     assert file_name(12, "MARA/Zoë 🍷", line) == "0012 MARA Zoe 1.03 were-closed-unless-youre.wav"
     rain = clip("rain", "a", 0, 1, cue="rain")
     assert file_name(3, "AMBIENCE rain", rain) == "0003 AMBIENCE rain.wav"
+    sigh = clip("2.03", "a", 0, 1, cue="sigh")
+    assert item_name(sigh) == "2.03 (sigh)" and file_name(4, "MARA", sigh) == "0004 MARA 2.03 (sigh).wav"
 
 
 def test_scenes_are_called_as_listeners_read_them() -> None:
@@ -158,6 +160,18 @@ def test_what_a_daw_cannot_do_is_in_the_sound_and_rooms_on_tracks_of_their_own(t
     assert [lane.name for lane in session.lanes] == ["MARA", "MARA room", "EFFECTS", "EFFECTS room"]
     assert [item.channels for item in session.lanes[0].items] == [1, 1, 2]
     assert residual_db(played(session, tmp_path), mixed(whole, sounds)) < -110.0  # type: ignore[arg-type]
+
+
+def test_the_noise_of_a_radio_is_the_same_whatever_comes_before_the_clip(tmp_path: Path) -> None:
+    """Filters have heard the handle; but for their first moments, every sample is that of the mix."""
+    sounds = {"a": noise(1, LONG)}
+    news = clip("1.01", "a", 30_000, 40_000, 30_000, treatment="radio", text="Here is the news.")
+    whole = timeline(track("MARA", news))
+    session = written(planned(whole, sounds), sounds, tmp_path).session
+    assert session.lanes[0].items[0].offset == HANDLE
+    settled = slice(30_000 + 9_600, None)
+    found, wanted = played(session, tmp_path), mixed(whole, sounds)
+    assert residual_db(found[:, settled], wanted[:, settled]) < -100.0
 
 
 def test_plain_leaves_all_that_out(tmp_path: Path) -> None:

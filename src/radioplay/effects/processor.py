@@ -22,8 +22,10 @@ _RESPONSE_S = 0.01
 class Processor:
     """A treatment at work on one sound. In whatever pieces it comes, the same samples come out."""
 
-    def __init__(self, settings: Settings, channels: int) -> None:
-        """Args: what to do, and how many channels will come in."""
+    def __init__(self, settings: Settings, channels: int, begin: int = 0) -> None:
+        """Args: what to do, how many channels will come in, and where in the clip the first sample is (less than
+        0: before its start), which the noise keeps to.
+        """
         self.channels = 1 if settings.mono else channels
         """How many come out."""
         self._settings = settings
@@ -31,7 +33,7 @@ class Processor:
         self._after = Filters(settings.after, self.channels)
         self._drive = to_gain(settings.drive_db)
         self._gain = to_gain(settings.gain_db)
-        self._grit = _Grit(settings.grit_db, self.channels) if settings.grit_db else None
+        self._grit = _Grit(settings.grit_db, self.channels, begin) if settings.grit_db else None
 
     def process(self, block: Audio) -> Audio:
         """The next of its samples: shape (channels in, frames) to (`channels`, frames)."""
@@ -55,11 +57,11 @@ class _Grit:
     The noise is the same for every clip, from its start on.
     """
 
-    def __init__(self, level_db: float, channels: int) -> None:
+    def __init__(self, level_db: float, channels: int, begin: int) -> None:
         self._gain = to_gain(level_db)
         self._keep = math.exp(-1.0 / (_FOLLOW_S * RATE))
         self._state = np.zeros((channels, 1))
-        self._at = 0
+        self._at = begin
 
     def process(self, sound: Wide) -> Wide:
         from scipy.signal import lfilter

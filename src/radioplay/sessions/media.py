@@ -111,7 +111,7 @@ def sound_of(part: Part, source: Source) -> Iterator[Audio]:
     steps: list[Callable[[Audio], Audio]] = []
     channels = source.channels
     if clip.treatment:
-        treatment = Processor(TREATMENTS[clip.treatment], channels)
+        treatment = Processor(TREATMENTS[clip.treatment], channels, part.begins)
         steps.append(treatment.process)
         channels = treatment.channels
     if clip.move:
