@@ -23,8 +23,8 @@ from radioplay.units import to_gain
 
 _VERSION = '0.1 "7.0/radioplay" 0'
 _EQUAL_POWER = 1
-_STEP_DB = 1.5
-"""Between two points of an envelope: a straight line in amplitude is then 0.033 dB off at most."""
+STEP_DB = 0.75
+"""Between two points of an envelope: a straight line in amplitude is then 0.008 dB off at most."""
 _HALF_POWER = math.sqrt(0.5)
 _LEAST = 1e-3
 """A track that turns one side further down than this can't be made up for on its clips."""
@@ -161,7 +161,7 @@ def _track_gains(pan: float, law: float) -> tuple[float, float]:
 
 
 def _envelope(session: Session, lane: Lane) -> _Chunk:
-    points = dense(lane.gain, _STEP_DB)
+    points = dense(lane.gain, STEP_DB)
     return _Chunk(
         "VOLENV2",
         f"EGUID {_guid(session, 'volume', lane.bus, lane.name)}",
