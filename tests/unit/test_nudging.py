@@ -90,6 +90,8 @@ NEW_SCENE = "INT. STREET\n\nSOUND: door bell\n\nBOB\nAnybody there?\n\n" + SCRIP
         ("1.04-yes", "go-away-now-bob", "2.04-yes"),
         ("1.04-yes", "", "2.04-yes"),
         ("cue:door bell#1", "", "cue:door bell#1"),
+        ("cue:door bell", "", "cue:door bell#1"),  # as somebody would write it
+        ("cue:gun click", "", "cue:gun click#1"),
         ("cue:door bell#2", "were-closed-unless-youre", "cue:door bell#3"),
         ("cue:gun click#1", "go-away-now-bob", "cue:gun click#1"),
         ("bed:rain#1", "anybody-there", "bed:rain#1"),
@@ -124,6 +126,7 @@ def test_a_line_that_is_moved_keeps_its_nudge() -> None:
             "or delete it",
         ),
         ("1.09-nothing-like-it-anywhere", "delete it, or put the words back"),
+        ("cue:door bel", 'there is cue:door bell#1: name it ["cue:door bell#1"], or delete it'),
         ("cue:door bel#1", 'there is cue:door bell#1: name it ["cue:door bell#1"], or delete it'),
         ("cue:door bell#7", 'there is cue:door bell#1: name it ["cue:door bell#1"], or delete it'),
         ("whatever", "delete it, or put the words back"),

@@ -21,7 +21,9 @@ from radioplay.performance import Delivery, Performance, Spot, Utterance
 from radioplay.script.model import Cue
 
 _LINE = re.compile(r"(?P<number>\d+(?:\.\d+)+)-(?P<words>[^/]+?)(?:/(?P<piece>\d+))?")
-_CUE = re.compile(r"(?P<kind>cue|bed|music|utterance):(?P<words>.*)#(?P<number>\d+)(?:/(?P<piece>\d+))?")
+_CUE = re.compile(
+    r"(?P<kind>cue|bed|music|utterance):(?P<words>.*?)(?:#(?P<number>\d+))?(?:/(?P<piece>\d+))?"
+)
 _LIKE = 0.6
 
 Kin = tuple[str, str]
@@ -94,13 +96,13 @@ def targets_of(performance: Performance) -> tuple[Target, ...]:
 
 
 def take_apart(key: str) -> tuple[Root, int] | None:
-    """A key's root and its piece; None for what is no key."""
+    """A key's root and its piece; None for what is no key. A cue without a number is the first of its name."""
     for pattern in (_CUE, _LINE):
         match = pattern.fullmatch(key.strip().casefold())
         if match:
             kind = match["kind"] if pattern is _CUE else "line"
             words = " ".join(match["words"].split())
-            return Root((kind, words), _number(match["number"])), int(match["piece"] or 1)
+            return Root((kind, words), _number(match["number"] or "1")), int(match["piece"] or 1)
     return None
 
 

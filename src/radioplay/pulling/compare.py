@@ -186,7 +186,8 @@ def _told(told: Mapping[str, Sequence[str]], strange: Sequence[str]) -> Iterator
         yield Diagnostic(code, f"{what}: {_listed(names)}", hint=hint, severity="warning")
     if strange:
         names = list(dict.fromkeys(strange))
-        message = f"{len(strange)} clips play what radioplay didn't export: {_listed(names)}"
+        clips = "1 clip plays" if len(strange) == 1 else f"{len(strange)} clips play"
+        message = f"{clips} what radioplay didn't export: {_listed(names)}"
         hint = "a sound belongs into sfx/, and a cue for it into the script"
         yield Diagnostic("X067", message, hint=hint, severity="warning")
 
