@@ -49,7 +49,7 @@ class Distance:
 
     def _levels(self, begin: int, frames: int) -> Audio:
         from_db, to_db = self._move.from_db, self._move.to_db
-        if 0 <= begin and begin + frames <= self._length:
+        if begin >= 0 and begin + frames <= self._length:
             return slope(self._length, from_db, to_db, begin, frames)
         level_db = _line(from_db, to_db, self._length, begin, frames)
         return np.asarray(10.0 ** (level_db / 20.0), dtype=np.float32)
