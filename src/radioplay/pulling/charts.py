@@ -15,6 +15,9 @@ from radioplay.pulling.saved import Saved, media_name
 from radioplay.sessions.charting import nudge_json
 from radioplay.sessions.model import CHART
 
+_READ = 20
+"""Files that are remembered as pulled."""
+
 
 @dataclass(frozen=True, slots=True)
 class Exported:
@@ -104,16 +107,19 @@ def read_chart(path: Path, export: str = "") -> Chart | None:
         return None
 
 
-def write_pulled(chart: Chart, export: str, pulled: Mapping[str, Nudge]) -> None:
-    """Note in a chart what came back of an export, so that what is undone in a DAW is undone here, too.
+def write_pulled(chart: Chart, saved: Saved, pulled: Mapping[str, Nudge]) -> None:
+    """Note in a chart what came back of an export, so that what is undone in a DAW is undone here, too; and of
+    which file, so that nobody is told to save what is in it.
 
     Raises:
         OSError: the disk refuses.
     """
     data = json.loads(chart.path.read_text(encoding="utf-8"))
     noted = {key: nudge_json(nudge) for key, nudge in pulled.items()}
-    if data.get("pulled", {}).get(export) != noted:
-        data["pulled"] = {**data.get("pulled", {}), export: noted}
+    read = list(dict.fromkeys([*data.get("read", ()), saved.digest]))[-_READ:]
+    if data.get("pulled", {}).get(saved.export) != noted or data.get("read") != read:
+        data["pulled"] = {**data.get("pulled", {}), saved.export: noted}
+        data["read"] = read
         write_json(chart.path, data)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+from dataclasses import replace
 from pathlib import Path
 
 from radioplay.pulling.ardour import is_ardour, read_ardour
@@ -41,6 +43,6 @@ def read_saved(path: Path) -> Saved:
         raise SavedError(f"it can't be read: {error.strerror or error}") from error
     for known, read in _READERS:
         if known(data):
-            return read(data)
+            return replace(read(data), digest=hashlib.blake2b(data).hexdigest())
     what = "it is empty" if not data.strip() else "it is of no format that can be read back"
     raise SavedError(what, _KNOWN)

@@ -69,6 +69,7 @@ class Saved:
     """A session as it was saved.
 
     `format_name` is for people. `export` names the export that it was made from; empty where it doesn't say.
+    `digest` is the hash of the file, as `deliver.made.digest_of_file` has it.
     `own_tracks`: its tracks are called as they were exported; in other formats, they are other tracks.
     """
 
@@ -77,6 +78,7 @@ class Saved:
     tracks: tuple[SavedTrack, ...] = ()
     export: str = ""
     own_tracks: bool = True
+    digest: str = ""
 
 
 def media_name(file: str) -> str:

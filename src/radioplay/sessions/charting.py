@@ -37,6 +37,7 @@ class Chart:
         exports: the items of this export and the last before it, by `Session.export`.
         pulled: what has come back of each of these, see `pulling.charts`.
         origins: the `Session.export` that each of `files` was written from.
+        read: digests of the sessions that changes came back of, as a person had saved them.
     """
 
     items: Sequence[Mapping[str, Any]] = ()
@@ -47,6 +48,7 @@ class Chart:
     exports: Mapping[str, Sequence[Mapping[str, Any]]] = field(default_factory=dict)
     pulled: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     origins: Mapping[str, str] = field(default_factory=dict)
+    read: Sequence[str] = ()
 
 
 def read_chart(folder: Path) -> Chart:
@@ -62,6 +64,7 @@ def read_chart(folder: Path) -> Chart:
             {str(name): [dict(item) for item in items] for name, items in data["exports"].items()},
             dict(data.get("pulled", {})),
             {str(name): str(export) for name, export in data.get("origins", {}).items()},
+            [str(digest) for digest in data.get("read", ())],
         )
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return Chart()
@@ -83,6 +86,7 @@ def write_chart(folder: Path, session: Session, chart: Chart) -> Path:
         "export": session.export,
         "exports": dict(list(chart.exports.items())[-_KEPT:]),
         "pulled": dict(list(chart.pulled.items())[-_KEPT:]),
+        "read": list(chart.read),
     }
     write_json(folder / CHART, data)
     return folder / CHART

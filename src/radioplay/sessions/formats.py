@@ -50,6 +50,7 @@ FORMATS: Mapping[str, str] = {
     "ardour": "Ardour (a session folder)",
     "aaf": "Pro Tools, Logic, Nuendo (.aaf)",
 }
+_COME_BACK = (".rpp", ".otio", ".dawproject", ".ardour")
 README = "README.txt"
 FOLDER = "session"
 
@@ -172,7 +173,7 @@ def write_session(
     count = len(written.stamps)
     return (
         Exported(written.session, folder, (*files, readme, chart), count, written.fresh),
-        tuple(_told(path) for path in kept),
+        tuple(_told(path, before.read) for path in kept),
     )
 
 
@@ -210,6 +211,7 @@ def _charted(
         exports={name: each for name, each in before.exports.items() if name != export} | {export: items},
         pulled=before.pulled,
         origins=origins,
+        read=before.read,
     )
 
 
@@ -219,8 +221,15 @@ def _is_there(item: Mapping[str, Any], folder: Path, written: Written) -> bool:
     return bool(file) and file not in written.stamps and (folder / MEDIA / file).is_file()
 
 
-def _told(copy: Path) -> Diagnostic:
+def _told(copy: Path, read: Sequence[str]) -> Diagnostic:
+    """X001, of a session whose changes have come back or not."""
     what = copy.name.partition(" (edited ")[0] + copy.suffix
-    message = f"{what} was changed since it was exported: what it was is kept as {copy.name}"
-    hint = "open that one for the changes"
+    if digest_of_file(copy) in read:
+        message = f"what was changed in {what} has been pulled; the file is kept as {copy.name}"
+        hint = "delete it, unless more was done in it than comes back"
+    else:
+        message = f"{what} was changed since it was exported: what it was is kept as {copy.name}"
+        comes_back = copy.suffix in _COME_BACK
+        pull = "; radioplay export --pull brings moves, gains and mutes back" if comes_back else ""
+        hint = f"open that one for the changes{pull}"
     return Diagnostic("X001", message, hint=hint, severity="warning")
