@@ -90,7 +90,7 @@ def test_an_unknown_episode_is_told(show: Show) -> None:
 def test_an_empty_episode_has_no_session(show: Show) -> None:
     show.write("lines/ep.fountain", "Title: Nothing\n\nINT. CAFÉ - NIGHT\n\nNobody speaks.\n")
     ran = show.run("export", "reaper", "-q")
-    assert ran.code == 1 and "nothing was exported" in ran.err and not session_of(show).exists()
+    assert ran.code == 1 and "nothing was made" in ran.err and not session_of(show).exists()
 
 
 def test_a_session_that_a_person_has_changed_is_kept(show: Show) -> None:

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import json
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from radioplay.cli.common import (
-    FINE,
-    PROBLEMS,
-    USAGE,
-    JsonOption,
-    ProjectOption,
-    QuietOption,
-    StopError,
-    command,
+from radioplay.cli.common import USAGE, JsonOption, ProjectOption, QuietOption, StopError, command
+from radioplay.cli.hosting import hosted
+from radioplay.cli.jobs import (
+    WORKERS,
+    EpisodesArgument,
+    JobsOption,
+    OfflineOption,
+    each_episode,
+    open_job,
+    understood,
 )
 
 if TYPE_CHECKING:
@@ -35,9 +35,7 @@ def export(
             show_default=False,
         ),
     ] = None,
-    episodes: Annotated[
-        list[str] | None, typer.Argument(metavar="EPISODE", help="All of them unless named.")
-    ] = None,
+    episodes: EpisodesArgument = None,
     project: ProjectOption = None,
     pull: Annotated[
         Path | None,
@@ -51,17 +49,13 @@ def export(
     plain: Annotated[
         bool, typer.Option("--plain", help="Without telephones, ways and rooms: everything as recorded.")
     ] = False,
-    jobs: Annotated[int, typer.Option("--jobs", min=1, help="Lines spoken at once.")] = os.cpu_count() or 2,
-    offline: Annotated[bool, typer.Option("--offline", help="Download nothing, and ask no server.")] = False,
+    jobs: JobsOption = WORKERS,
+    offline: OfflineOption = False,
     as_json: JsonOption = False,
     quiet: QuietOption = False,
 ) -> int:
     """Write the episode as a session for a DAW, or read back what was changed in one (--pull)."""
-    from radioplay.cli.common import chosen_episodes, open_project
-    from radioplay.cli.hosting import hosted
     from radioplay.cli.pulled import pull_back
-    from radioplay.cli.show import show_problems
-    from radioplay.diagnostics import has_errors
     from radioplay.options import Options
     from radioplay.sessions.formats import export_episode
 
@@ -70,25 +64,18 @@ def export(
             project, pull, [*([format_name] if format_name else []), *(episodes or [])], as_json=as_json
         )
     wanted = _format(format_name)
-    show, problems = open_project(project)
-    show_problems(problems, show, err=True)
-    chosen = chosen_episodes(show, episodes or [])
-    if not chosen:
-        raise StopError("there is nothing to export")
-    failed = False
+    job = open_job(project, episodes, "to export")
+    options = Options(workers=jobs)
+
+    def told(made: Exported) -> str:
+        return json.dumps(_data(made, wanted, job.show), ensure_ascii=False) if as_json else _told(made)
+
     with hosted(jobs, quiet=quiet, offline=offline) as host:
-        for episode in chosen:
-            options = Options(workers=jobs)
-            made, found = export_episode(show, episode, wanted, options, host, problems, plain=plain)
-            failed |= has_errors(found)
-            show_problems(tuple(p for p in found if p not in problems), show, err=True)
-            if made is None:
-                typer.echo(f"{episode.name}: nothing was exported", err=True)
-            elif as_json:
-                typer.echo(json.dumps(_data(made, wanted, show), ensure_ascii=False))
-            else:
-                _tell(made)
-    return PROBLEMS if failed else FINE
+        return each_episode(
+            job,
+            lambda each: export_episode(job.show, each, wanted, options, host, job.problems, plain=plain),
+            told,
+        )
 
 
 def _format(name: str | None) -> str:
@@ -97,10 +84,7 @@ def _format(name: str | None) -> str:
     if name is None:
         listed = ", ".join(f"{each} for {program}" for each, program in FORMATS.items())
         raise StopError("name a format", listed, USAGE)
-    try:
-        return read_format(name)
-    except ValueError as error:
-        raise StopError(str(error), code=USAGE) from error
+    return understood(read_format, name)
 
 
 def _data(made: Exported, format_name: str, show: Project) -> dict[str, object]:
@@ -116,12 +100,15 @@ def _data(made: Exported, format_name: str, show: Project) -> dict[str, object]:
     }
 
 
-def _tell(made: Exported) -> None:
+def _told(made: Exported) -> str:
     from radioplay.cli.show import count
 
     session = made.session
     clips = sum(len(lane.items) for lane in session.lanes)
-    typer.echo(f"{session.episode}: {count(clips, 'clip')} on {count(len(session.lanes), 'track')}")
-    for path in made.files:
-        typer.echo(f"  {path}")
-    typer.echo(f"wrote {made.fresh} of {count(made.media, 'media file')}")
+    return "\n".join(
+        (
+            f"{session.episode}: {count(clips, 'clip')} on {count(len(session.lanes), 'track')}",
+            *(f"  {path}" for path in made.files),
+            f"wrote {made.fresh} of {count(made.media, 'media file')}",
+        )
+    )

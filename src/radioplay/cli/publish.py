@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import json
-import os
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from radioplay.cli.common import (
-    FINE,
-    PROBLEMS,
-    USAGE,
-    JsonOption,
-    ProjectOption,
-    QuietOption,
-    StopError,
-    command,
+from radioplay.cli.common import FINE, PROBLEMS, JsonOption, ProjectOption, QuietOption, command
+from radioplay.cli.hosting import hosted
+from radioplay.cli.jobs import (
+    WORKERS,
+    EpisodesArgument,
+    JobsOption,
+    OfflineOption,
+    open_job,
+    tell,
+    understood,
 )
 
 if TYPE_CHECKING:
@@ -25,39 +25,27 @@ if TYPE_CHECKING:
 
 @command
 def publish(
-    episodes: Annotated[
-        list[str] | None, typer.Argument(metavar="EPISODE", help="All of them unless named.")
-    ] = None,
+    episodes: EpisodesArgument = None,
     project: ProjectOption = None,
     formats: Annotated[
         str,
         typer.Option("--format", help="What to publish: mp3, m4a, m4b, opus, flac, wav; commas between."),
     ] = "mp3",
-    jobs: Annotated[int, typer.Option("--jobs", min=1, help="Lines spoken at once.")] = os.cpu_count() or 2,
-    offline: Annotated[bool, typer.Option("--offline", help="Download nothing, and ask no server.")] = False,
+    jobs: JobsOption = WORKERS,
+    offline: OfflineOption = False,
     as_json: JsonOption = False,
     quiet: QuietOption = False,
 ) -> int:
     """Make a folder to upload: episodes, transcripts, chapters, show notes, and their feed."""
-    from radioplay.cli.common import chosen_episodes, open_project
-    from radioplay.cli.hosting import hosted
-    from radioplay.cli.show import show_problems
     from radioplay.diagnostics import has_errors
     from radioplay.options import Options, read_formats
     from radioplay.publishing import publish as make
 
-    show, problems = open_project(project)
-    chosen = chosen_episodes(show, episodes or [])
-    try:
-        options = Options(read_formats(formats), workers=jobs)
-    except ValueError as error:
-        raise StopError(str(error), code=USAGE) from error
-    if not chosen:
-        show_problems(problems, show, err=True)
-        raise StopError("there is nothing to publish")
+    options = Options(understood(read_formats, formats), workers=jobs)
+    job = open_job(project, episodes, "to publish")
     with hosted(jobs, quiet=quiet, offline=offline) as host:
-        made, problems = make(show, chosen, options, host, problems)
-    show_problems(problems, show, err=True)
+        made, problems = make(job.show, job.episodes, options, host, job.problems)
+    tell(job, problems)
     if made is None:
         typer.echo("nothing was published", err=True)
     elif as_json:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from radioplay.cli.common import (
-    FINE,
-    PROBLEMS,
     USAGE,
     JsonOption,
     LanguageOption,
@@ -19,17 +18,26 @@ from radioplay.cli.common import (
     StopError,
     command,
 )
+from radioplay.cli.hosting import hosted
+from radioplay.cli.jobs import (
+    WORKERS,
+    EpisodesArgument,
+    JobsOption,
+    OfflineOption,
+    each_episode,
+    open_job,
+    understood,
+)
 
 if TYPE_CHECKING:
+    from radioplay import project as folder
     from radioplay.api import Episode
-    from radioplay.project import Project
+    from radioplay.cli.jobs import Outcome
 
 
 @command
 def render(
-    episodes: Annotated[
-        list[str] | None, typer.Argument(metavar="EPISODE", help="All of them unless named.")
-    ] = None,
+    episodes: EpisodesArgument = None,
     project: ProjectOption = None,
     scratch: Annotated[bool, typer.Option("--scratch", help="Rough voices, at once.")] = False,
     only: Annotated[
@@ -43,7 +51,7 @@ def render(
             show_default="mp3,wav; with --scratch wav, which is quickest",
         ),
     ] = None,
-    jobs: Annotated[int, typer.Option("--jobs", min=1, help="Lines spoken at once.")] = os.cpu_count() or 2,
+    jobs: JobsOption = WORKERS,
     retry_bad: Annotated[
         int,
         typer.Option("--retry-bad", min=0, metavar="N", help="Up to N more takes of lines that are no good."),
@@ -53,71 +61,52 @@ def render(
     ] = False,
     strict: Annotated[bool, typer.Option("--strict", help="Stop at problems before speaking.")] = False,
     language: LanguageOption = None,
-    offline: Annotated[bool, typer.Option("--offline", help="Download nothing, and ask no server.")] = False,
+    offline: OfflineOption = False,
     as_json: JsonOption = False,
     quiet: QuietOption = False,
 ) -> int:
     """Make the episode: speak, mix, master, write."""
-    from radioplay.api import Project, RadioplayError
-    from radioplay.cli.common import chosen_episodes, in_language, language_of, open_project
-    from radioplay.cli.hosting import hosted
+    from radioplay.api import Project
     from radioplay.cli.listen import ears_for
-    from radioplay.cli.show import show_problems
-    from radioplay.diagnostics import has_errors
-
-    show, problems = open_project(project)
-    show_problems(problems, show, err=True)
-    tag = language_of(language)
-    chosen = in_language(chosen_episodes(show, episodes or []), episodes or [], tag)
-    chosen_formats = _formats(formats or ("wav" if scratch else "mp3,wav"))
-    only = _who(only, show)
-    if scratch and retry_bad:
-        raise StopError("scratch voices are not retried", "leave --scratch or --retry-bad out", USAGE)
-    if tag and retry_bad:
-        raise StopError("lines of a dub are not retried", "leave --language or --retry-bad out", USAGE)
-    if not chosen:
-        raise StopError("there is nothing to render")
-    failed = False
-    with hosted(jobs, quiet=quiet, offline=offline) as host:
-        ears = ears_for(show, host, offline=offline) if retry_bad else None
-        for episode in chosen:
-            try:
-                made: Episode | RadioplayError = Project(show, problems).render(
-                    episode.name,
-                    formats=chosen_formats,
-                    only=only,
-                    scratch=scratch,
-                    strict=strict,
-                    retry_bad=retry_bad,
-                    plot=plot,
-                    language=tag,
-                    workers=jobs,
-                    host=host,
-                    ears=ears,
-                )
-            except RadioplayError as nothing:
-                made = nothing
-            failed |= has_errors(made.problems)
-            show_problems(tuple(p for p in made.problems if p not in problems), show, err=True)
-            if isinstance(made, RadioplayError):
-                typer.echo(str(made), err=True)
-            elif as_json:
-                typer.echo(json.dumps(made.report, ensure_ascii=False))
-            else:
-                _tell(made)
-    return PROBLEMS if failed else FINE
-
-
-def _formats(text: str) -> tuple[str, ...]:
     from radioplay.options import read_formats
 
+    wanted = understood(read_formats, formats or ("wav" if scratch else "mp3,wav"))
+    if scratch and retry_bad:
+        raise StopError("scratch voices are not retried", "leave --scratch or --retry-bad out", USAGE)
+    if language and retry_bad:
+        raise StopError("lines of a dub are not retried", "leave --language or --retry-bad out", USAGE)
+    job = open_job(project, episodes, "to render", language)
+    only = _who(only, job.show)
+
+    with hosted(jobs, quiet=quiet, offline=offline) as host:
+        verb = partial(
+            Project(job.show, job.problems).render,
+            formats=wanted,
+            only=only,
+            scratch=scratch,
+            strict=strict,
+            retry_bad=retry_bad,
+            plot=plot,
+            language=job.language,
+            workers=jobs,
+            host=host,
+            ears=ears_for(job.show, host, offline=offline) if retry_bad else None,
+        )
+        told = _json if as_json else _told
+        return each_episode(job, lambda episode: _outcome(verb, episode.name), told)
+
+
+def _outcome(verb: Callable[[str], Episode], name: str) -> Outcome[Episode]:
+    from radioplay.api import RadioplayError
+
     try:
-        return read_formats(text)
-    except ValueError as error:
-        raise StopError(str(error), code=USAGE) from error
+        made = verb(name)
+    except RadioplayError as nothing:
+        return None, nothing.problems
+    return made, made.problems
 
 
-def _who(only: str | None, show: Project) -> str | None:
+def _who(only: str | None, show: folder.Project) -> str | None:
     """The character meant by `--only`, by the name in the cast."""
     if only is None:
         return None
@@ -131,17 +120,22 @@ def _who(only: str | None, show: Project) -> str | None:
     return character.name
 
 
-def _tell(made: Episode) -> None:
+def _json(made: Episode) -> str:
+    return json.dumps(made.report, ensure_ascii=False)
+
+
+def _told(made: Episode) -> str:
     from radioplay.cli.show import count
     from radioplay.units import timecode, to_samples
 
     report = made.report
-    typer.echo(
-        f"{report['episode']}: {timecode(to_samples(report['length_s']))} long, "
-        f"{report['loudness_lufs']:.1f} LUFS, peak {report['peak_dbtp']:.1f} dBTP"
-    )
-    for path in made.files:
-        typer.echo(f"  {path}")
     missing = report["missing"]
     left_out = f"; {count(missing, 'line')} missing" if missing else ""
-    typer.echo(f"spoke {report['spoken']}, reused {report['reused']}{left_out}")
+    return "\n".join(
+        (
+            f"{report['episode']}: {timecode(to_samples(report['length_s']))} long, "
+            f"{report['loudness_lufs']:.1f} LUFS, peak {report['peak_dbtp']:.1f} dBTP",
+            *(f"  {path}" for path in made.files),
+            f"spoke {report['spoken']}, reused {report['reused']}{left_out}",
+        )
+    )
