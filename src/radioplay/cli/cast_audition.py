@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -20,6 +19,7 @@ from radioplay.cli.common import (
     StopError,
     command,
 )
+from radioplay.cli.jobs import WORKERS, JobsOption
 
 if TYPE_CHECKING:
     from radioplay.cast import Character
@@ -39,7 +39,7 @@ def audition(
     formats: Annotated[
         str, typer.Option("--format", help="What to write: mp3, wav, flac, opus, m4a, m4b; commas between.")
     ] = "mp3",
-    jobs: Annotated[int, typer.Option("--jobs", min=1, help="Lines spoken at once.")] = os.cpu_count() or 2,
+    jobs: JobsOption = WORKERS,
     offline: Annotated[bool, typer.Option("--offline", help="Download nothing.")] = False,
     as_json: JsonOption = False,
     quiet: QuietOption = False,

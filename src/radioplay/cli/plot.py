@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from radioplay.cli.common import FINE, ProjectOption, StopError, command
+from radioplay.cli.jobs import EpisodesArgument
 
 if TYPE_CHECKING:
     from radioplay.project import Episode, Project
@@ -14,9 +15,7 @@ if TYPE_CHECKING:
 
 @command
 def plot(
-    episodes: Annotated[
-        list[str] | None, typer.Argument(metavar="EPISODE", help="All of them unless named.")
-    ] = None,
+    episodes: EpisodesArgument = None,
     project: ProjectOption = None,
     start: Annotated[float, typer.Option("--from", min=0.0, metavar="S", help="Where to begin.")] = 0.0,
     end: Annotated[float | None, typer.Option("--to", min=0.0, metavar="S", help="Where to end.")] = None,

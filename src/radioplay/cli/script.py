@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from radioplay.cli.common import FINE, PROBLEMS, USAGE, LanguageOption, ProjectOption, StopError, command
+from radioplay.cli.jobs import EpisodesArgument, understood
+
+if TYPE_CHECKING:
+    from radioplay.deliver.playscript.paper import Paper
 
 _ABOUT_SCRIPTS = (
     "W01",
@@ -22,9 +26,7 @@ _ABOUT_SCRIPTS = (
 
 @command
 def script(
-    episodes: Annotated[
-        list[str] | None, typer.Argument(metavar="EPISODE", help="All of them unless named.")
-    ] = None,
+    episodes: EpisodesArgument = None,
     project: ProjectOption = None,
     numbered: Annotated[
         bool, typer.Option("--numbered", help="Number speeches, as on recording sheets, and cues.")
@@ -41,30 +43,16 @@ def script(
     """Print the script as a studio wants it: names at the left, cues in capitals, every page numbered."""
     from radioplay.cli.common import chosen_episodes, in_language, language_of, open_project
     from radioplay.cli.show import show_problems
-    from radioplay.deliver.playscript.pdf import PdfError, check_pdf
+    from radioplay.deliver.playscript.pdf import PdfError
     from radioplay.diagnostics import has_errors
-    from radioplay.playscripts import FORMS, PAPERS, read_forms, write_script
+    from radioplay.playscripts import write_script
 
-    try:
-        forms = read_forms(formats) if formats else FORMS
-    except ValueError as error:
-        raise StopError(str(error), code=USAGE) from error
-    if paper is not None and paper.lower() not in PAPERS:
-        raise StopError(f"{paper} is no paper that is known", f"there are {', '.join(PAPERS)}", USAGE)
-    if "pdf" in forms:
-        try:
-            check_pdf()
-        except PdfError as error:
-            if formats:
-                raise StopError(str(error)) from error
-            typer.echo(f"no PDF is written: {error}", err=True)
-            forms = ("html",)
+    forms, sheet = _forms(formats), _paper(paper)
     show, problems = open_project(project)
     tag = language_of(language)
     chosen = in_language(chosen_episodes(show, episodes or []), episodes or [], tag)
     if not chosen:
         raise StopError(next((p.message for p in problems), "there are no lines"))
-    sheet = PAPERS[paper.lower()] if paper else None
     for episode in chosen:
         try:
             files, more = write_script(
@@ -78,3 +66,28 @@ def script(
     shown = tuple(p for p in dict.fromkeys(problems) if p.code.startswith(_ABOUT_SCRIPTS))
     show_problems(shown, show, err=True)
     return PROBLEMS if has_errors(shown) else FINE
+
+
+def _forms(formats: str | None) -> tuple[str, ...]:
+    """What is written; where nobody asks for a PDF and none can be made, the page alone."""
+    from radioplay.deliver.playscript.pdf import PdfError, check_pdf
+    from radioplay.playscripts import FORMS, read_forms
+
+    forms = understood(read_forms, formats) if formats else FORMS
+    try:
+        if "pdf" in forms:
+            check_pdf()
+    except PdfError as error:
+        if formats:
+            raise StopError(str(error)) from error
+        typer.echo(f"no PDF is written: {error}", err=True)
+        return ("html",)
+    return forms
+
+
+def _paper(name: str | None) -> Paper | None:
+    from radioplay.playscripts import PAPERS
+
+    if name is not None and name.lower() not in PAPERS:
+        raise StopError(f"{name} is no paper that is known", f"there are {', '.join(PAPERS)}", USAGE)
+    return PAPERS[name.lower()] if name else None

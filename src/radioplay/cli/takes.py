@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -21,6 +20,7 @@ from radioplay.cli.common import (
     StopError,
     command,
 )
+from radioplay.cli.jobs import WORKERS, JobsOption, OfflineOption
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -95,8 +95,8 @@ def retake(
     use: Annotated[bool, typer.Option("--pick", help="Use the last of them from now on.")] = False,
     episode: EpisodeOption = None,
     project: ProjectOption = None,
-    jobs: Annotated[int, typer.Option("--jobs", min=1, help="Lines spoken at once.")] = os.cpu_count() or 2,
-    offline: Annotated[bool, typer.Option("--offline", help="Download nothing, and ask no server.")] = False,
+    jobs: JobsOption = WORKERS,
+    offline: OfflineOption = False,
     quiet: QuietOption = False,
 ) -> int:
     """Give a line again: other takes of it, beside those there are."""
