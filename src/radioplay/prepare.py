@@ -14,7 +14,7 @@ from radioplay.audio import FileSource
 from radioplay.balance import Balance
 from radioplay.cues.sounds import ready_sounds
 from radioplay.diagnostics import Diagnostic, Problems, has_errors, in_order
-from radioplay.dubbing import Original, Placed, dub, overrun_problems
+from radioplay.dubbing import Original, Placed, dub, overrun_problems, with_scenes_of
 from radioplay.dubs import rehearse_in
 from radioplay.lay import BY_EAR, Sounds, lay
 from radioplay.nudges import Nudges
@@ -157,7 +157,7 @@ def _laid(
     laid_of = Original(laid, original.performance, originals)
     dubbed = dub(laid_of, rehearsal.performance, takes, rehearsal.cast, BY_EAR)
     voiced = lay(original.performance, originals, sounds, original.cast, BY_EAR, nudges, dubbed.clips)
-    return voiced, dubbed.lines
+    return with_scenes_of(voiced, rehearsal.written), dubbed.lines
 
 
 def _turned(levels: Balance, timeline: Timeline, nudges: Nudges) -> Balance:

@@ -29,7 +29,8 @@ def write_sound(project: Project, prepared: Prepared, options: Options, progress
     rehearsal, timeline = prepared.rehearsal, prepared.timeline
     show, settings = rehearsal.cast.show, rehearsal.cast.mix
     cover, _ = read_cover(project)
-    info, _ = metadata_of(rehearsal.cast, rehearsal.scripts, rehearsal.performance)
+    originals = rehearsal.original.scripts if rehearsal.original else ()
+    info, _ = metadata_of(rehearsal.cast, rehearsal.scripts, rehearsal.performance, originals)
     order = Order(
         name=f"{rehearsal.episode}{options.suffix}",
         formats=options.formats,

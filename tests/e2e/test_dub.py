@@ -54,6 +54,8 @@ def test_a_dub_is_rendered_beside_the_original_with_its_sounds_in_place(dub: Sho
     ]
     assert next(c["text"] for c in now if "text" in c) == "Está cerrado."
     assert "dubbing" not in read(dub, "report.json")
+    scenes = [[marker["name"] for marker in read(dub, f"timeline{of}.json")["markers"]] for of in ("", ".es")]
+    assert len(scenes[0]) == len(scenes[1]) and scenes[1][0] == "INT. CAFÉ - NOCHE" != scenes[0][0]
 
 
 def test_the_originals_takes_are_spoken_where_they_are_not_there(dub: Show) -> None:

@@ -79,6 +79,24 @@ def test_numbers_are_written_in_many_ways(text: str, found: tuple[int, int | Non
     assert [p.code for p in problems] == ([] if found[1] else ["D030"])
 
 
+def test_a_translation_says_what_is_its_own_and_the_original_the_rest() -> None:
+    cast, _ = parse_cast(CAST)
+    pages = (
+        "Title: La marea\nTranslator: I. Soto\nLogline: Una luz.",
+        "Title: Swell\nEpisode: S02E03\nAuthor: A. Ruiz\nSummary: A light.\nDate: 2026-03-12",
+    )
+    here, there = (parse_script(page + SPEECH, "lines/ep.fountain")[0] for page in pages)
+    performance, _ = perform("ep", [here], cast)
+    info, problems = metadata_of(cast, [here], performance, [there])
+    assert not problems
+    assert (info.title, info.summary, info.author) == ("La marea", "Una luz.", "A. Ruiz")
+    assert (info.season, info.number, info.date) == (2, 3, datetime(2026, 3, 12, tzinfo=UTC))
+    assert [(each.name, each.role) for each in info.people if not each.part][:2] == [
+        ("I. Soto", "translator"),
+        ("A. Ruiz", "author"),
+    ]
+
+
 def test_a_number_that_is_none_is_pointed_at() -> None:
     _, problems = info_of("Title: X\nAuthor: Me\nEpisode: the last")
     assert [(p.code, p.span and (p.span.file, p.span.line, p.span.column)) for p in problems] == [

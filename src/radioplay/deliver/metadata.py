@@ -64,7 +64,7 @@ class EpisodeInfo:
 
 
 def metadata_of(
-    cast: Cast, scripts: Sequence[Script], performance: Performance
+    cast: Cast, scripts: Sequence[Script], performance: Performance, originals: Sequence[Script] = ()
 ) -> tuple[EpisodeInfo, Problems]:
     """What is said of an episode.
 
@@ -72,11 +72,12 @@ def metadata_of(
         cast: whose `[show]` holds where a title page is silent, and who acts.
         scripts: the episode's.
         performance: who is heard in it, and its title.
+        originals: the scripts that they translate, whose title page holds where theirs is silent.
 
     Returns:
         What is known, and D030… for what a title page has and can't be understood.
     """
-    show, page = cast.show, titlepage.page_of(scripts)
+    show, page = cast.show, titlepage.page_of(scripts, originals)
     season, number, problems = titlepage.number_of(page)
     date, more = titlepage.date_of(page)
     kind = page.get(*titlepage.KIND).casefold()
@@ -96,7 +97,7 @@ def metadata_of(
         copyright=page.get("copyright") or show.copyright,
         language=show.language,
         explicit=show.explicit if explicit is None else explicit,
-        people=people_of(show.people, [(key, lines) for key, lines, _ in page.fields], parts),
+        people=people_of(show.people, page.credits, parts),
         link=page.get("link", "url", "website"),
         guid=page.get("guid"),
         title_span=page.where("title"),

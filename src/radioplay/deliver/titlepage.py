@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from radioplay.diagnostics import Diagnostic, Problems, Span
@@ -35,10 +35,22 @@ _LEADING = re.compile(r"(\d{1,3})(?=$|[ _.-]+[^\d])")
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The title page of an episode: what stands under a key, and where. Empty where there is none."""
+    """The title page of an episode: what stands under a key, and where. Empty where there is none.
+
+    `original` is that of what it translates, and holds for what it doesn't say.
+    """
 
     span: Span
     fields: tuple[tuple[str, tuple[str, ...], Span], ...] = ()
+    original: Page | None = None
+
+    @property
+    def credits(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """Every key with its lines; those of the original behind, where this page doesn't have them."""
+        own = tuple((key, lines) for key, lines, _ in self.fields)
+        keys = {key.casefold() for key, _ in own}
+        more = self.original.credits if self.original else ()
+        return own + tuple(each for each in more if each[0].casefold() not in keys)
 
     def get(self, *names: str) -> str:
         """What stands under the first of these keys that is there, lines joined by spaces; empty where none is."""
@@ -58,16 +70,21 @@ class Page:
         known = {
             name.casefold(): (name, values, span) for name, values, span in reversed(self.fields) if values
         }
-        return next((known[name] for name in names if name in known), None)
+        found = next((known[name] for name in names if name in known), None)
+        return found or (self.original._find(names) if self.original else None)
 
 
-def page_of(scripts: Iterable[Script]) -> Page:
-    """The title page of an episode: that of the first of its files that has one."""
-    scripts = tuple(scripts)
-    for script in scripts:
-        if script.title_page:
-            return _read(script.file, script.title_page)
-    return Page(Span(scripts[0].file, 1) if scripts else Span(""))
+def page_of(scripts: Iterable[Script], originals: Iterable[Script] = ()) -> Page:
+    """The title page of an episode: that of the first of its files that has one.
+
+    Args:
+        scripts: the episode's.
+        originals: those that they translate; none where they are no translation.
+    """
+    scripts, originals = tuple(scripts), tuple(originals)
+    page = next((_read(each.file, each.title_page) for each in scripts if each.title_page), None)
+    page = page or Page(Span(scripts[0].file, 1) if scripts else Span(""))
+    return replace(page, original=page_of(originals)) if originals else page
 
 
 def _read(file: str, page: TitlePage) -> Page:
