@@ -97,6 +97,10 @@ class Project:
         """A file to hold while nudges are changed."""
         return self.store / "locks" / "nudges.lock"
 
+    def session_lock(self, folder: Path) -> Path:
+        """A file to hold while the session in a folder is written, or what is known of it."""
+        return self.store / "locks" / f"session-{folder.parent.name}.lock"
+
     @property
     def store(self) -> Path:
         """The folder of the take store."""

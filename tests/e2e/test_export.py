@@ -11,6 +11,8 @@ import numpy as np
 import pytest
 import soundfile as sf
 
+from radioplay.sessions.model import Session
+
 from .conftest import Show
 
 FOLDER = Path("out") / "ep" / "session"
@@ -178,3 +180,29 @@ def test_a_format_that_needs_a_package_says_which(show: Show, monkeypatch: pytes
     ran = show.run("export", "aaf", "-q")
     assert ran.code == 1 and "X002" in ran.err and 'pip install "radioplay[aaf]"' in ran.err
     assert not list(session_of(show).glob("*.aaf"))
+
+
+def test_what_is_copied_for_safety_goes_when_the_disk_refuses(
+    show: Show, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    show.write("out/ep/session/notes.txt", "mine")
+
+    def full(_: Session, __: Path) -> tuple[Path, ...]:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("radioplay.sessions.reaper.write_reaper", full)
+    assert show.run("export", "reaper", "-q").code != 0
+    assert sorted(path.name for path in session_of(show).iterdir()) == ["media", "notes.txt"]
+
+
+def test_sounds_that_ardour_no_longer_plays_leave_its_folder(show: Show) -> None:
+    show.run("export", "ardour", "-q")
+    sounds = session_of(show) / "ep ardour" / "interchange" / "ep" / "audiofiles"
+    (sounds / "my recording.wav").write_bytes(b"mine")
+    assert (sounds / "0004 BOB 1.02 still.wav").exists()
+    script = (show.root / "lines/ep.fountain").read_text(encoding="utf-8")
+    show.write("lines/ep.fountain", script.replace("Still?", "Even now?"))
+    show.run("export", "ardour", "-q")
+    names = [path.name for path in sounds.iterdir()]
+    assert "0004 BOB 1.02 even-now.wav" in names and "0004 BOB 1.02 still.wav" not in names
+    assert "my recording.wav" in names

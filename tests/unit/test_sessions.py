@@ -103,6 +103,22 @@ def test_a_muted_clip_is_there_and_muted() -> None:
     assert [[item.muted for item in lane.items] for lane in lanes] == [[False, True], [True]]
 
 
+def test_somebody_may_be_called_as_a_track_of_sounds_is() -> None:
+    line, bell = (
+        clip("1.01", "a", 0, 100, key="one", text="Me."),
+        clip("bell", "a", 9, 100, cue="bell", key="two"),
+    )
+    door = clip("door", "a", 500, 100, cue="door", room=ROOM, key="three")
+    effects = track("EFFECTS", door, bus="EFFECTS")
+    whole = replace(timeline(track("EFFECTS", line), effects), muted=(track("EFFECTS", bell, bus="EFFECTS"),))
+    lanes = planned(whole, {"a": noise(1, 500)}).session.lanes
+    assert [(lane.bus, lane.name, len(lane.items)) for lane in lanes] == [
+        ("DIALOGUE", "EFFECTS", 1),
+        ("EFFECTS", "EFFECTS", 2),
+        ("EFFECTS", "EFFECTS room", 1),
+    ]
+
+
 def test_an_empty_episode_is_an_empty_session(tmp_path: Path) -> None:
     plan = planned(timeline(length=0), {})
     assert plan.session.lanes == () and written(plan, {}, tmp_path).fresh == 0

@@ -143,7 +143,8 @@ def _pulled(project: Project, episode: Episode, saved: Saved, chart: Chart) -> t
     before = path.read_bytes() if path.exists() else None
     copy = write_nudges(path, placed.entries, wanted, _afters(wanted, targets))
     touched = {key: change.nudge for key, change in changes.items() if not change.is_none}
-    write_pulled(chart, saved, touched)
+    with held(project.session_lock(chart.path.parent)):
+        write_pulled(chart, saved, touched)
     turns = tuple(turn for key, change in changes.items() for turn in _turns(key, change))
     written = path.exists() and path.read_bytes() != before
     return Pulled(episode.name, path, turns, compared.unknown, written, copy), problems

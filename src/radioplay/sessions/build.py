@@ -190,7 +190,7 @@ def _with_muted(timeline: Timeline) -> tuple[Timeline, frozenset[tuple[int, int]
     tracks = list(timeline.tracks)
     muted: set[tuple[int, int]] = set()
     for track in timeline.muted:
-        index = next((i for i, each in enumerate(tracks) if each.name == track.name), len(tracks))
+        index = next((i for i, each in enumerate(tracks) if _is_same(each, track)), len(tracks))
         if index == len(tracks):
             tracks.append(replace(track, clips=()))
         heard = tracks[index].clips
@@ -201,7 +201,12 @@ def _with_muted(timeline: Timeline) -> tuple[Timeline, frozenset[tuple[int, int]
 
 def _heard(timeline: Timeline, track: Track) -> Sequence[Clip]:
     """The clips of a track that aren't muted."""
-    return next((each.clips for each in timeline.tracks if each.name == track.name), ())
+    return next((each.clips for each in timeline.tracks if _is_same(each, track)), ())
+
+
+def _is_same(one: Track, other: Track) -> bool:
+    """Whether two are the same track: somebody may be called EFFECTS."""
+    return (one.bus, one.name) == (other.bus, other.name)
 
 
 def _is_answered(clip: Clip) -> bool:

@@ -22,6 +22,7 @@ from radioplay.audio import replacing
 from radioplay.deliver.made import digest_of_file
 from radioplay.diagnostics import Diagnostic, Problems, did_you_mean
 from radioplay.effects import strip_of
+from radioplay.locks import held
 from radioplay.nudging.matching import afters, targets_of
 from radioplay.options import DEFAULT, Options
 from radioplay.prepare import Prepared, preparing
@@ -32,6 +33,7 @@ from radioplay.sessions.charting import Chart, export_name, items_of, printed_in
 from radioplay.sessions.keeping import (
     copy_changed,
     drop_needless,
+    forget,
     is_ours,
     is_untouched,
 )
@@ -124,7 +126,8 @@ def export_episode(
         if prepared is None:
             return None, problems
         folder = project.out(f"{prepared.rehearsal.episode}{options.suffix}") / FOLDER
-        exported, more = write_session(prepared, folder, write, plain=plain, progress=host.progress)
+        with held(project.session_lock(folder)):
+            exported, more = write_session(prepared, folder, write, plain=plain, progress=host.progress)
         problems += more
         return (replace(exported, problems=problems) if exported else None), problems
 
@@ -158,16 +161,16 @@ def write_session(
     )
     items = _items(prepared, written.session)
     written = replace(written, session=replace(written.session, export=export_name(items)))
+    readme = folder / README
     copies = copy_changed(folder, before.files)
     try:
         files = write(written.session, folder)
+        with replacing(readme) as beside:
+            beside.write_text(about_session(written.session, plain=plain), encoding="utf-8")
     except SessionError as error:
-        drop_needless(copies)
         return None, (Diagnostic("X002", str(error), hint=error.remedy),)
-    readme = folder / README
-    with replacing(readme) as beside:
-        beside.write_text(about_session(written.session, plain=plain), encoding="utf-8")
-    kept = (*written.kept, *drop_needless(copies))
+    finally:
+        kept = (*written.kept, *drop_needless(copies))
     known = _charted(folder, written, before, items, (*files, readme))
     chart = write_chart(folder, written.session, known)
     count = len(written.stamps)
@@ -200,7 +203,7 @@ def _charted(
     if is_ours(folder, {name: digest for name, digest in files.items() if origins[name] == export}):
         for name, stamp in stale.items():
             if is_untouched(folder / MEDIA / name, stamp):
-                (folder / MEDIA / name).unlink()
+                forget(folder / MEDIA / name, folder)
     there = {name: stamp for name, stamp in stale.items() if (folder / MEDIA / name).is_file()}
     return Chart(
         items=items,

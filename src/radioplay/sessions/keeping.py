@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import filecmp
+import os
 import shutil
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -61,6 +62,9 @@ def edited_name(path: Path) -> Path:
 def copy_changed(folder: Path, before: Mapping[str, str]) -> dict[Path, Path]:
     """Copy every file that isn't as it was left; the copies, by the file.
 
+    Where the disk can, a copy is the same file under another name: whatever takes the place of the first is
+    written beside it and renamed, and so leaves the second as it was.
+
     Args:
         folder: of the session.
         before: digests of the files as they were left, by path in the folder.
@@ -70,7 +74,10 @@ def copy_changed(folder: Path, before: Mapping[str, str]) -> dict[Path, Path]:
         name = path.relative_to(folder).as_posix()
         if _EDITED not in path.name and before.get(name) != digest_of_file(path):
             copies[path] = edited_name(path)
-            shutil.copy2(path, copies[path])
+            try:
+                os.link(path, copies[path])
+            except OSError:
+                shutil.copy2(path, copies[path])
     return copies
 
 
@@ -78,7 +85,7 @@ def drop_needless(copies: Mapping[Path, Path]) -> tuple[Path, ...]:
     """Of copies, those whose original has changed since stay; the others go."""
     kept = []
     for path, copy in copies.items():
-        if path.exists() and filecmp.cmp(path, copy, shallow=False):
+        if path.exists() and (path.samefile(copy) or filecmp.cmp(path, copy, shallow=False)):
             copy.unlink()
         else:
             kept.append(copy)
@@ -95,6 +102,14 @@ def is_ours(folder: Path, files: Mapping[str, str]) -> bool:
     return all(
         files.get(path.relative_to(folder).as_posix()) == digest_of_file(path) for path in _files(folder)
     )
+
+
+def forget(path: Path, folder: Path) -> None:
+    """Delete a file of media, and what a session under `folder` has of it by the same name."""
+    for other in folder.rglob("*.wav"):
+        if other.name == path.name and other != path and filecmp.cmp(path, other, shallow=False):
+            other.unlink()
+    path.unlink()
 
 
 def _files(folder: Path) -> Iterator[Path]:
