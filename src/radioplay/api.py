@@ -81,6 +81,10 @@ class Episode:
     rate = RATE
     """Samples a second."""
 
+    def __repr__(self) -> str:
+        """Short, for notebooks: all that the render left would fill the page."""
+        return f"<Episode {self.name}: {', '.join(str(file) for file in self.rendered.made.files)}>"
+
     @property
     def report(self) -> Mapping[str, Any]:
         """The content of `report.json`."""
@@ -139,6 +143,10 @@ class Project:
 
     folder: project.Project
     problems: Problems = ()
+
+    def __repr__(self) -> str:
+        """Short, for notebooks."""
+        return f"<Project {self.folder.root}: {', '.join(self.episodes)}>"
 
     @classmethod
     def open(cls, folder: str | Path = ".") -> Project:

@@ -46,6 +46,10 @@ class Diagnostic:
     hint: str | None = None
     severity: Severity = "error"
 
+    def __str__(self) -> str:
+        """The place, the problem and its hint; see `explain`."""
+        return explain(self)
+
     def to_json(self) -> dict[str, Any]:
         """The form of `check --json` and of the warnings in `report.json`."""
         where = self.span

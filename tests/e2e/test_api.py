@@ -28,6 +28,12 @@ def test_a_show_is_opened_checked_and_rendered(show: Show) -> None:
     assert episode.timeline.markers[0].name == "INT. CAFÉ - NIGHT"
 
 
+def test_what_it_says_of_itself_is_short(show: Show) -> None:
+    episode = render(show.root, formats="wav")
+    assert repr(episode) == f"<Episode ep: {episode.path('wav')}>"
+    assert repr(Project.open(show.root)) == f"<Project {show.root}: ep>"
+
+
 def test_its_samples_are_those_of_the_master(show: Show) -> None:
     episode = render(show.root, formats="mp3,wav")
     master, rate = sf.read(episode.path("wav"), dtype="float32")
@@ -47,6 +53,7 @@ def test_what_is_wrong_with_a_show_is_a_problem_and_the_rest_is_made(show: Show)
     show.write("lines/ep.fountain", "INT. CAFÉ - NIGHT\n\nMARA\nHello.\n\nNOBODY\nHello?\n")
     episode = render(show.root, formats="wav")
     assert [problem.code for problem in episode.problems if problem.severity == "error"] == ["C001"]
+    assert str(episode.problems[0]).startswith("lines/ep.fountain:6:1: error C001: ")
     assert len(episode.samples()) > 48_000
 
 

@@ -12,7 +12,6 @@ from radioplay.deliver.chapters import (
     LONGEST_TITLE,
     chapters_json,
     chapters_of,
-    clock,
     readable,
     shortened,
     timestamps,
@@ -34,6 +33,7 @@ def timeline(*scenes: tuple[float, str, str], length: float = 60.0) -> Timeline:
         ("I/E. TRUCK – DAY", "Truck, day"),
         ("EXT. MARA'S ALLEY BEHIND THE CAFÉ -- CONTINUOUS", "Mara's Alley Behind the Café"),
         ("INT. McAVOY'S OFFICE - TWO HOURS LATER", "McAvoy's Office, two hours later"),
+        ("EXT. MALECÓN - CONTINUO", "Malecón"),
         ("INT. FBI HQ - DAY", "FBI HQ, day"),
         ("Int. Kitchen – Evening", "Kitchen, evening"),
         ("The edge of the world", "The edge of the world"),
@@ -80,10 +80,6 @@ def test_json_chapters_are_those_of_the_format() -> None:
             {"startTime": 20.5, "endTime": 60.0, "title": "Alley"},
         ],
     }
-
-
-def test_a_clock_shows_hours() -> None:
-    assert (clock(3_723_045), clock(3_723_045, exact=True)) == ("01:02:03", "01:02:03.045")
 
 
 @given(st.text())

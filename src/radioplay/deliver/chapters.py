@@ -11,9 +11,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from radioplay.deliver.speakers import proper
-from radioplay.deliver.tags import Chapter, to_milliseconds
+from radioplay.deliver.tags import Chapter
 from radioplay.timeline import Marker, Timeline
-from radioplay.units import Samples
+from radioplay.units import Samples, clock, to_milliseconds
 
 LONGEST_TITLE = 120
 """Characters of a title that are kept: a list of chapters is read at a glance."""
@@ -25,7 +25,11 @@ _KINDS = re.compile(
 )
 _NUMBER = re.compile(r"\s*#[^#\s]+#\s*$")
 _DASHES = re.compile(r"\s+[-–—]+\s+|\s*--+\s*|\s*[–—]\s*")
-_DROPPED = frozenset({"continuous", "same", "same time", "cont'd", "contd", "continued"})
+_DROPPED = frozenset(
+    "continuous|same|same time|cont'd|contd|continued|continuo|continúa|continuación|continu|continua|contínuo".split(
+        "|"
+    )
+)
 _TIMES = re.compile(
     r"\b(?:day|night|morning|evening|afternoon|dawn|dusk|noon|midday|midnight|sunrise|sunset|twilight|later|earlier"
     r"|before|next|after|past|present|meanwhile|moving|flashback|noche|día|tarde|mañana|madrugada|nuit|jour|matin|soir"
@@ -113,17 +117,9 @@ def chapters_json(chapters: Iterable[Chapter], about: Mapping[str, str] | None =
     }
 
 
-def clock(milliseconds: int, *, exact: bool = False) -> str:
-    """`00:01:02`, or with `exact` `00:01:02.345`: hours always there, as lists of chapters want it."""
-    seconds, rest = divmod(milliseconds, 1000)
-    minutes, seconds = divmod(seconds, 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours:02d}:{minutes:02d}:{seconds:02d}" + (f".{rest:03d}" if exact else "")
-
-
 def timestamps(chapters: Sequence[Chapter]) -> tuple[str, ...]:
     """The lines of a description that Apple Podcasts and Spotify take for chapters: `00:00:00 Café, night`."""
-    return tuple(f"{clock(each.start_ms)} {each.title}" for each in chapters)
+    return tuple(f"{clock(each.start, point='')} {each.title}" for each in chapters)
 
 
 def _plain(text: str) -> str:
