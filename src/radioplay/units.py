@@ -25,6 +25,11 @@ def to_seconds(samples: int, rate: int = RATE) -> float:
     return samples / rate
 
 
+def to_milliseconds(samples: int, rate: int = RATE) -> int:
+    """The nearest whole number of milliseconds."""
+    return (samples * 1000 + rate // 2) // rate
+
+
 def to_gain(db: float) -> float:
     """Decibels as a factor on amplitude; silence at and below `SILENCE_DB`."""
     return 0.0 if db <= SILENCE_DB else 10.0 ** (db / 20.0)
@@ -43,3 +48,14 @@ def timecode(samples: int, rate: int = RATE) -> str:
     hours, minutes = divmod(minutes, 60)
     clock = f"{hours}:{minutes:02d}" if hours else f"{minutes}"
     return f"{clock}:{seconds:02d}.{tenth}"
+
+
+def clock(samples: int, rate: int = RATE, point: str = ".") -> str:
+    """A place on the timeline as files log it: `01:02:03.456`, with `point` before the milliseconds.
+
+    Without a point there are none: `01:02:03`.
+    """
+    seconds, thousandths = divmod(to_milliseconds(samples, rate), 1000)
+    minutes, seconds = divmod(seconds, 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours:02d}:{minutes:02d}:{seconds:02d}" + (f"{point}{thousandths:03d}" if point else "")

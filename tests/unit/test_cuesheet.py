@@ -17,7 +17,6 @@ from radioplay.cues.choose import Choice, Choices
 from radioplay.cues.library import SoundFile
 from radioplay.deliver.cuesheet import CueSheet, cast_csv, cue_sheet, cues_csv, music_csv, sheet_page
 from radioplay.deliver.cuesheet.model import Cued, covered
-from radioplay.deliver.cuesheet.table import clock
 from radioplay.diagnostics import Problems, Span
 from radioplay.takes import Take
 from radioplay.timeline import Bus, Clip, Marker, TimedWord, Timeline, Track
@@ -157,10 +156,6 @@ def test_any_text_stays_in_its_cell(cue: str, licence: str) -> None:
 def test_what_overlaps_is_counted_once(spans: list[tuple[int, int]]) -> None:
     whole = [(start, start + length) for start, length in spans]
     assert covered(whole) == len({at for start, end in whole for at in range(start, end)})
-
-
-def test_times_are_to_the_millisecond() -> None:
-    assert clock(s(3723.4567), RATE) == "01:02:03.457"
 
 
 class Page(HTMLParser):

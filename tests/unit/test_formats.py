@@ -27,12 +27,12 @@ from radioplay.deliver.encode import FORMATS, decoded_peak_dbtp, encode_blocks
 from radioplay.deliver.id3 import chapter_frames
 from radioplay.deliver.m4a import played_frames, read_m4a
 from radioplay.deliver.ogg import checksum
-from radioplay.deliver.tags import Chapter, Person, Tags, cut, plain, to_milliseconds, usable
+from radioplay.deliver.tags import Chapter, Person, Tags, cut, plain, usable
 from radioplay.deliver.tongues import three_letters
 from radioplay.loudness import loudness
 from radioplay.options import read_formats
 from radioplay.truepeak import true_peak_dbtp
-from radioplay.units import RATE, Samples
+from radioplay.units import RATE, Samples, to_milliseconds
 
 Sound = NDArray[np.float32]
 Read = tuple[int, int, str]

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from radioplay.units import RATE, SILENCE_DB, Samples, timecode, to_db, to_gain, to_samples, to_seconds
+from radioplay.units import RATE, SILENCE_DB, Samples, clock, timecode, to_db, to_gain, to_samples, to_seconds
 
 LONGEST = 100 * 3600 * RATE
 samples = st.integers(-LONGEST, LONGEST)
@@ -81,3 +81,13 @@ def test_timecode_is_the_nearest_tenth_of_a_second(count: int) -> None:
     hours, minutes, seconds, tenth = (int(part or 0) for part in found.groups())
     tenths = ((hours * 60 + minutes) * 60 + seconds) * 10 + tenth
     assert abs(tenths * RATE - count * 10) <= RATE // 2
+
+
+def test_a_clock_shows_hours_and_the_nearest_millisecond() -> None:
+    at = to_samples(3723.4567)
+    assert (clock(at), clock(at, point=","), clock(at, point="")) == (
+        "01:02:03.457",
+        "01:02:03,457",
+        "01:02:03",
+    )
+    assert clock(3_723_045, 1000) == "01:02:03.045"

@@ -11,6 +11,7 @@ import struct
 from collections.abc import Iterator, Sequence
 
 from radioplay.deliver.tags import Chapter, Person, Tags, picture_type
+from radioplay.units import clock
 
 _FRONT_COVER = 3
 _MOST_CHAPTERS = 1000  # their numbers have three digits
@@ -72,7 +73,5 @@ def _credit(person: Person) -> tuple[str, str]:
 
 def _chapters(chapters: Sequence[Chapter]) -> Iterator[tuple[str, str]]:
     for number, chapter in enumerate(chapters[:_MOST_CHAPTERS]):
-        seconds, thousandths = divmod(chapter.start_ms, 1000)
-        hours, minutes = divmod(seconds // 60, 60)
-        yield f"CHAPTER{number:03}", f"{hours:02}:{minutes:02}:{seconds % 60:02}.{thousandths:03}"
+        yield f"CHAPTER{number:03}", clock(chapter.start)
         yield f"CHAPTER{number:03}NAME", chapter.title.replace("\n", " ")

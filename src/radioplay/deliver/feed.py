@@ -16,12 +16,12 @@ from email.utils import format_datetime
 from urllib.parse import quote, urljoin
 
 from radioplay.cast import Show
-from radioplay.deliver.chapters import clock
 from radioplay.deliver.markup import Element, element
 from radioplay.deliver.metadata import EpisodeInfo
 from radioplay.deliver.notes import Notes, description_of, notes_body, words_of
 from radioplay.deliver.roles import credited
 from radioplay.deliver.tags import Person
+from radioplay.units import clock
 
 NAMESPACES: Mapping[str, str] = {
     "itunes": "http://www.itunes.com/dtds/podcast-1.0.dtd",
@@ -207,10 +207,7 @@ def _people(people: Iterable[Person]) -> Iterator[Element]:
 
 
 def _simple_chapters(notes: Notes) -> Element | None:
-    listed = [
-        element("psc:chapter", start=clock(each.start_ms, exact=True), title=each.title)
-        for each in notes.chapters
-    ]
+    listed = [element("psc:chapter", start=clock(each.start), title=each.title) for each in notes.chapters]
     return Element("psc:chapters", "", (("version", "1.2"),), tuple(listed)) if listed else None
 
 

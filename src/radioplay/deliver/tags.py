@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from radioplay.units import RATE, Samples
+from radioplay.units import Samples, to_milliseconds
 
 _PICTURES = ((b"\xff\xd8\xff", "image/jpeg"), (b"\x89PNG\r\n\x1a\n", "image/png"))
 
@@ -135,11 +135,6 @@ def cut(text: str, limit: int) -> str:
     if len(text.encode()) <= limit:
         return text
     return text.encode()[: limit - 3].decode(errors="ignore").rstrip() + "…"
-
-
-def to_milliseconds(samples: int) -> int:
-    """A place at the project rate, in whole milliseconds."""
-    return (samples * 1000 + RATE // 2) // RATE
 
 
 def _is_control(letter: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from radioplay.deliver.captions.cutting import Layout, captions_of
 from radioplay.deliver.captions.model import Transcript
-from radioplay.deliver.captions.times import clock
+from radioplay.units import clock
 
 LINE = 32
 """Characters of a line."""

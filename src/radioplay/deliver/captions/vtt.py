@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from radioplay.deliver.captions.cutting import Caption, Layout, captions_of
 from radioplay.deliver.captions.model import Transcript
-from radioplay.deliver.captions.times import clock
+from radioplay.units import clock
 
 LINE = 65
 """Characters of a line, the longest that Apple's players show whole."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from radioplay.deliver.cuesheet.model import Cued, CueSheet, Music, Part
-from radioplay.deliver.cuesheet.table import clock, credit, licence
+from radioplay.deliver.cuesheet.table import credit, licence
 from radioplay.deliver.markup import in_attribute, in_text
-from radioplay.units import Samples
+from radioplay.units import clock, timecode
 
 _STYLE = """\
 @page { margin: 15mm 12mm; size: landscape; @bottom-right { content: counter(page) " / " counter(pages);
@@ -33,8 +33,8 @@ Rows = Iterable[str]
 def sheet_page(sheet: CueSheet) -> str:
     """The page."""
     title = in_text(" · ".join(dict.fromkeys(name for name in (sheet.show, sheet.title) if name)))
-    music = f"music {_short(sheet.music_length, sheet.rate)}"
-    about = f"{_short(sheet.length, sheet.rate)} long, {len(sheet.cues)} sounds, {music}"
+    music = f"music {timecode(sheet.music_length, sheet.rate)}"
+    about = f"{timecode(sheet.length, sheet.rate)} long, {len(sheet.cues)} sounds, {music}"
     parts = [
         f"<h1>{title}</h1>",
         f'<p class="about">Cue sheet of {in_text(sheet.episode)}: {about}</p>',
@@ -93,7 +93,7 @@ def _music(sheet: CueSheet, number: int, music: Music) -> str:
 
 def _times(sheet: CueSheet, cued: Cued) -> str:
     start, end = (clock(at, sheet.rate)[:-2] for at in (cued.start, cued.end))
-    return f'<td class="t">{start}</td><td class="t">{end}</td><td class="n">{_short(cued.length, sheet.rate)}</td>'
+    return f'<td class="t">{start}</td><td class="t">{end}</td><td class="n">{timecode(cued.length, sheet.rate)}</td>'
 
 
 def _origin(cued: Cued) -> str:
@@ -118,9 +118,3 @@ def _part(sheet: CueSheet, part: Part) -> str:
     minutes = f"{part.spoken / sheet.rate / 60:.1f}"
     numbers = "".join(f'<td class="n">{value}</td>' for value in (part.lines, part.words, minutes))
     return f'<tr><td dir="auto">{in_text(part.name)}</td><td>{actor}</td>{numbers}</tr>'
-
-
-def _short(length: Samples, rate: int) -> str:
-    """`6:17.4`"""
-    tenths = (length * 10 + rate // 2) // rate
-    return f"{tenths // 600}:{tenths // 10 % 60:02d}.{tenths % 10}"

@@ -12,7 +12,7 @@ import io
 from collections.abc import Iterable, Sequence
 
 from radioplay.deliver.cuesheet.model import Cued, CueSheet
-from radioplay.units import Samples
+from radioplay.units import Samples, clock
 
 BOM = "\ufeff"
 _FORMULA = "=+-@＝＋－＠"
@@ -65,15 +65,6 @@ def cast_csv(sheet: CueSheet) -> str:
         for part in sheet.parts
     )
     return _table(head, rows)
-
-
-def clock(at: Samples, rate: int) -> str:
-    """A place as people log it: `00:01:02.345`."""
-    thousandths = (at * 1000 + rate // 2) // rate
-    seconds, rest = divmod(thousandths, 1000)
-    minutes, seconds = divmod(seconds, 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours:02d}:{minutes:02d}:{seconds:02d}.{rest:03d}"
 
 
 def seconds(length: Samples, rate: int) -> str:
