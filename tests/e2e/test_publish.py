@@ -94,7 +94,7 @@ def guids(show: Show) -> dict[str, str]:
 def test_a_folder_is_made_that_can_be_uploaded(whole: Show) -> None:
     ran = whole.run("publish", "--quiet")
     assert ran.code == 0, ran.err
-    assert str(folder(whole)) in ran.out
+    assert f"1 episode, ready to upload: {folder(whole)}" in ran.out
     assert "warning D040" in ran.err and "D036" not in ran.err
     assert sorted(content(whole)) == [
         "ep.chapters.json", "ep.mp3", "ep.notes.html", "ep.notes.md", "ep.srt", "ep.transcript.html",
@@ -203,6 +203,7 @@ def test_two_episodes_with_one_number_are_both_named(whole: Show) -> None:
     assert ran.code == 1
     assert "lines/two.fountain:2:1: error D034" in ran.err
     assert "two and ep (lines/ep.fountain:2) are both episode 1 of season 1" in ran.err
+    assert "1 episode, with 1 error to mend before you upload: " in ran.out
     assert list(guids(whole)) == ["Two"]
 
 

@@ -51,11 +51,11 @@ def publish(
     elif as_json:
         typer.echo(json.dumps(made.to_json(), ensure_ascii=False))
     else:
-        _tell(made)
+        _tell(made, sum(problem.severity == "error" for problem in problems))
     return PROBLEMS if made is None or has_errors(problems) else FINE
 
 
-def _tell(made: Published) -> None:
+def _tell(made: Published, errors: int) -> None:
     from radioplay.cli.show import count
 
     for each in made.episodes:
@@ -63,4 +63,5 @@ def _tell(made: Published) -> None:
         typer.echo(
             f"{number}{each.title}\n  {each.url}\n  published {each.date:%Y-%m-%d %H:%M}, guid {each.guid}"
         )
-    typer.echo(f"{count(len(made.episodes), 'episode')}, ready to upload: {made.folder}")
+    state = f"with {count(errors, 'error')} to mend before you upload" if errors else "ready to upload"
+    typer.echo(f"{count(len(made.episodes), 'episode')}, {state}: {made.folder}")
