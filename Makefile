@@ -33,7 +33,7 @@ test: .venv/test
 	$(RUN) ruff check
 	$(RUN) ruff format --check
 	$(RUN) mypy
-	$(RUN) pytest -n auto --maxprocesses 4 -m 'not voices and not coqui and not ardour and not bench'
+	$(RUN) pytest -n auto --maxprocesses 4 --dist worksteal -m 'not voices and not coqui and not ardour and not bench'
 
 test-voices: .venv/listen
 	.venv/bin/radioplay voices install kokoro
