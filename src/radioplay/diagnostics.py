@@ -1,7 +1,8 @@
 """What is wrong with a project, where, and what to do about it: values, never exceptions.
 
 Stages return `(result, problems)` and carry on, so that one run lists everything. A code is a letter for
-the part it comes from and a number: S script, C cast, V voices, T takes, Q cues and sounds, M mix, P project.
+the part it comes from and a number: S script, C cast, V voices, T takes, Q cues and sounds, M mix, P project,
+D what is delivered, W what is written down, X sessions and nudges, L languages.
 """
 
 from __future__ import annotations

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from radioplay.deliver.encode import FORMATS, check_formats
@@ -50,17 +51,31 @@ def read_formats(text: str) -> tuple[str, ...]:
     Raises:
         ValueError: one of them isn't known, or a package is missing that it needs.
     """
-    formats = tuple(
-        dict.fromkeys(part.strip().lower().lstrip(".") for part in text.split(",") if part.strip())
-    )
-    for wanted in formats:
-        if wanted not in FORMATS:
-            hint = did_you_mean(wanted, FORMATS) or f"formats are {', '.join(FORMATS)}"
-            raise ValueError(f"{wanted} is not a format that can be written: {hint}")
-    if not formats:
-        raise ValueError(f"name a format: {', '.join(FORMATS)}")
+    formats = read_names(text, FORMATS, "a format", "{} is not a format that can be written")
     check_formats(formats)
     return formats
+
+
+def read_names(text: str, known: Collection[str], what: str, unknown: str) -> tuple[str, ...]:
+    """`mp3, .WAV` as names of what there is, each once.
+
+    Args:
+        text: as somebody wrote it, commas between.
+        known: those there are.
+        what: they are: `a format`.
+        unknown: what is said of one that there isn't, `{}` in its place.
+
+    Raises:
+        ValueError: there is no such name, or none was written.
+    """
+    names = tuple(dict.fromkeys(part.strip().lower().lstrip(".") for part in text.split(",") if part.strip()))
+    there = ", ".join(known)
+    for name in names:
+        if name not in known:
+            raise ValueError(f"{unknown.format(name)}: {did_you_mean(name, known) or f'there are {there}'}")
+    if not names:
+        raise ValueError(f"name {what}: {there}")
+    return names
 
 
 def _file_name(text: str) -> str:

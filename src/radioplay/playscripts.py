@@ -9,8 +9,9 @@ from radioplay.audio import replacing
 from radioplay.deliver.playscript import Playscript, playscript, script_page
 from radioplay.deliver.playscript.paper import A4, LETTER, Paper
 from radioplay.deliver.playscript.pdf import script_pdf
-from radioplay.diagnostics import Diagnostic, Problems, did_you_mean
+from radioplay.diagnostics import Diagnostic, Problems
 from radioplay.dubs import rehearse_in
+from radioplay.options import read_names
 from radioplay.project import Episode, Project
 from radioplay.rehearsal import Rehearsal
 
@@ -25,14 +26,7 @@ def read_forms(text: str) -> tuple[str, ...]:
     Raises:
         ValueError: one of them isn't known, or none is named.
     """
-    forms = tuple(dict.fromkeys(part.strip().lower().lstrip(".") for part in text.split(",") if part.strip()))
-    for form in forms:
-        if form not in FORMS:
-            hint = did_you_mean(form, FORMS) or f"there are {', '.join(FORMS)}"
-            raise ValueError(f"{form} is no form of a script: {hint}")
-    if not forms:
-        raise ValueError(f"name a form: {', '.join(FORMS)}")
-    return forms
+    return read_names(text, FORMS, "a form", "{} is no form of a script")
 
 
 def paper_of(language: str) -> Paper:

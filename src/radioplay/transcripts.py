@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from urllib.parse import quote
 
 from radioplay.audio import replacing
 from radioplay.deliver.captions import Transcript, page, podcast_json, srt, transcript_of, vtt
-from radioplay.diagnostics import Diagnostic, Problems, did_you_mean
-from radioplay.options import DEFAULT, Options
+from radioplay.deliver.encode import PLAYED
+from radioplay.diagnostics import Diagnostic, Problems
+from radioplay.options import DEFAULT, Options, read_names
 from radioplay.prepare import Prepared, preparing
 from radioplay.project import Episode, Project
 from radioplay.speaking import NOBODY, Host
@@ -18,7 +20,6 @@ SUFFIXES: Mapping[str, str] = {"vtt": ".vtt", "srt": ".srt", "json": ".transcrip
 """What the file of each form is called behind the episode's name."""
 
 _WRITERS: Mapping[str, Callable[[Transcript], str]] = {"vtt": vtt, "srt": srt, "json": podcast_json}
-_PLAYED = ("mp3", "m4a", "m4b", "opus", "flac", "wav")
 
 
 def read_transcript_formats(text: str) -> tuple[str, ...]:
@@ -27,14 +28,7 @@ def read_transcript_formats(text: str) -> tuple[str, ...]:
     Raises:
         ValueError: one of them isn't known, or none is named.
     """
-    forms = tuple(dict.fromkeys(part.strip().lower().lstrip(".") for part in text.split(",") if part.strip()))
-    for form in forms:
-        if form not in SUFFIXES:
-            hint = did_you_mean(form, SUFFIXES) or f"there are {', '.join(SUFFIXES)}"
-            raise ValueError(f"{form} is no form of a transcript: {hint}")
-    if not forms:
-        raise ValueError(f"name a form: {', '.join(SUFFIXES)}")
-    return forms
+    return read_names(text, SUFFIXES, "a form", "{} is no form of a transcript")
 
 
 def write_transcripts(
@@ -79,9 +73,8 @@ def _written(
     for form in forms:
         if form == "html":
             show = rehearsal.cast.show.title
-            text = page(
-                transcript, title=rehearsal.performance.title, show=show, audio=_sound(folder, name).name
-            )
+            title, audio = rehearsal.performance.title, quote(_sound(folder, name).name)
+            text = page(transcript, title=title, show=show, audio=audio)
         else:
             text = _WRITERS[form](transcript)
         files.append(folder / f"{name}{SUFFIXES[form]}")
@@ -93,7 +86,7 @@ def _written(
 
 def _sound(folder: Path, name: str) -> Path:
     """The file that the page plays: the smallest there is."""
-    found = (folder / f"{name}.{form}" for form in _PLAYED)
+    found = (folder / f"{name}.{form}" for form in PLAYED)
     return next((path for path in found if path.is_file()), folder / f"{name}.mp3")
 
 

@@ -34,6 +34,13 @@ def test_a_page_that_plays_what_was_rendered_is_not_warned_of(show: Show) -> Non
     assert "W001" in show.run("transcript", "--format", "html", "--quiet").err
 
 
+def test_the_page_finds_its_sound_whatever_the_episode_is_called(show: Show) -> None:
+    (show.root / "lines" / "ep.fountain").rename(show.root / "lines" / "50% off? #1.fountain")
+    assert show.run("transcript", "--format", "html", "--quiet").code == 0
+    page = (show.root / "out" / "50% off? #1" / "50% off? #1.html").read_text(encoding="utf-8")
+    assert 'src="50%25%20off%3F%20%231.mp3"' in page
+
+
 def test_a_form_that_is_not_known_gets_a_suggestion(show: Show) -> None:
     ran = show.run("transcript", "--format", "vvt")
     assert ran.code == 2 and "vtt" in ran.err

@@ -138,7 +138,7 @@ def test_what_stems_can_be_made_by() -> None:
         read_by("charcter")
     with pytest.raises(ValueError, match="there are bus, character, cue"):
         read_by("zebra")
-    with pytest.raises(ValueError, match="by what"):
+    with pytest.raises(ValueError, match="name what stems are made by"):
         read_by(",")
 
 

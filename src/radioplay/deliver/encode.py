@@ -48,6 +48,8 @@ FORMATS: Mapping[str, Format] = {
     "m4b": Format("MP4", "AAC", lossy=True, extra="av"),
 }
 """By the suffix of the file."""
+PLAYED = ("mp3", "m4a", "m4b", "opus", "flac", "wav")
+"""Which of several files a page or a feed plays: the first of these that there is."""
 
 
 def check_formats(formats: Iterable[str]) -> None:

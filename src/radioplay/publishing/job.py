@@ -13,6 +13,7 @@ from radioplay.cuesheets import cue_sheet_of
 from radioplay.deliver.captions import transcript_of
 from radioplay.deliver.chapters import chapters_of
 from radioplay.deliver.cover import read_cover_problems
+from radioplay.deliver.encode import PLAYED
 from radioplay.deliver.feed import FeedEpisode, address, feed_guid
 from radioplay.deliver.metadata import EpisodeInfo, metadata_of
 from radioplay.deliver.notes import Notes
@@ -40,8 +41,6 @@ from radioplay.units import to_seconds
 
 FORMATS = ("mp3",)
 """What is published unless more is asked for."""
-_PLAYED = ("mp3", "m4a", "m4b", "opus", "flac", "wav")
-"""Which of several files the feed names: the first of these that there is."""
 _TAKEN = ("mp3", "m4a", "m4b")
 
 
@@ -199,7 +198,7 @@ class _Job:
             tuple(voices),
         )
         media = write_media(self.folder, known.media, made.made.files)
-        played = media[next(each for each in _PLAYED if each in media)]
+        played = media[next(each for each in PLAYED if each in media)]
         transcript = transcript_of(timeline, prepared.rehearsal.cast)
         texts = write_transcripts(self.folder, known.media, transcript, info.title, show.title, played.name)
         listed = write_chapters(self.folder, known.media, notes)

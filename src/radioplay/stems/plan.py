@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import Literal, get_args
 
 from radioplay.audio import Subtype
-from radioplay.diagnostics import did_you_mean
 from radioplay.grouping import Grouping, Place
+from radioplay.options import read_names
 from radioplay.timeline import BUSES, Bus, Clip, Timeline, Track
 
 By = Literal["bus", "character", "cue"]
@@ -69,13 +69,7 @@ def read_by(text: str) -> tuple[By, ...]:
         ValueError: one of them isn't known.
     """
     known: tuple[By, ...] = get_args(By)
-    words = [word.strip().lower() for word in text.split(",") if word.strip()]
-    for word in words:
-        if word not in known:
-            hint = did_you_mean(word, known) or f"there are {', '.join(known)}"
-            raise ValueError(f"stems can't be made by {word}: {hint}")
-    if not words:
-        raise ValueError(f"by what? There are {', '.join(known)}")
+    words = read_names(text, known, "what stems are made by", "stems can't be made by {}")
     return tuple(by for by in known if by in words)
 
 

@@ -95,7 +95,7 @@ def transcript_of(timeline: Timeline, cast: Cast) -> Transcript:
     """What is heard on a timeline, in words.
 
     Args:
-        timeline: clips that are muted or silent aren't told apart from others.
+        timeline: what a person has muted isn't heard; what is too quiet to be heard isn't told apart.
         cast: how the characters are called, and what language is spoken.
     """
     pieces = [piece for track in timeline.tracks for piece in _pieces(track, cast)]
