@@ -233,6 +233,13 @@ def test_brackets_behind_a_cue_do_what_they_say() -> None:
     assert three[0].start < three[1].start < three[2].start
 
 
+def test_the_fades_of_a_sound_that_is_too_short_for_both_do_not_overlap() -> None:
+    (bell,) = laid("INT. X\n\nSOUND: bell (for 0.5s, fade in 0.4s, fade out 0.3s)\n\nMARA\nYes.\n").clips(
+        "EFFECTS"
+    )
+    assert (bell.length, bell.fade_in, bell.fade_out) == (seconds(0.5), seconds(0.2), seconds(0.3))
+
+
 def test_a_sound_that_is_sent_out_fades() -> None:
     timeline = laid(
         "INT. X\n\nSOUND: bell (under)\n\n(1s)\n\nSOUND: bell (out, fade out 0.5s)\n\nMARA\nYes.\n"

@@ -104,10 +104,14 @@ def cut_short(clip: Clip, at: Samples, fade: int) -> Clip:
 
 
 def spot_clip(cue: Cue, sound: Sound, start: Samples, cast: Cast) -> Clip:
-    """One playing of a sound, at its level beside speech, as the cue's brackets want it."""
+    """One playing of a sound, at its level beside speech, as the cue's brackets want it.
+
+    Where it is too short for both its fades, it rises faster.
+    """
     how = cue.handling
     length = to_samples(how.duration_s) if how.duration_s is not None else sound.frames
-    fade_out = how.fade_out_s if how.fade_out_s is not None else (0.25 if length < sound.frames else 0.005)
+    fade_out_s = how.fade_out_s if how.fade_out_s is not None else (0.25 if length < sound.frames else 0.005)
+    fade_out = min(length, to_samples(fade_out_s))
     gain = sound.spot_gain(cast.mix.speech_lufs + cast.mix.effects_db) + how.gain_db
     return Clip(
         name=cue.name,
@@ -116,8 +120,8 @@ def spot_clip(cue: Cue, sound: Sound, start: Samples, cast: Cast) -> Clip:
         length=length,
         gain_db=round(gain, 3),
         pan=how.pan or 0.0,
-        fade_in=Samples(min(length, to_samples(how.fade_in_s or 0.0))),
-        fade_out=Samples(min(length, to_samples(fade_out))),
+        fade_in=Samples(min(length - fade_out, to_samples(how.fade_in_s or 0.0))),
+        fade_out=Samples(fade_out),
         loop=sound.loop_range if length > sound.frames else None,
         treatment=sound.treatment(how.heard),
         over=how.over,
