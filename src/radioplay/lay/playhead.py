@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from itertools import islice
 from typing import Literal
 
 from radioplay.acoustics import Acoustics, acoustics_of, respond
@@ -112,7 +111,8 @@ class _Playhead:
             self.beds.heard()
         match event:
             case Scene():
-                self._scene(event, _is_led_in(islice(events, index + 1, None), self.takes))
+                coming = (events[after] for after in range(index + 1, len(events)))
+                self._scene(event, _is_led_in(coming, self.takes))
             case Delivery():
                 self._line(event)
             case Utterance():

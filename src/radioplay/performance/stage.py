@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import islice, takewhile
+from itertools import takewhile
 
 from radioplay.cast import Cast, Character, fold_name
+from radioplay.cast.text import as_key
 from radioplay.diagnostics import Diagnostic, Problems, Span, did_you_mean, in_order
 from radioplay.directions import movement, where_heard
 from radioplay.performance.calls import Calls
@@ -58,7 +59,8 @@ def _speeches_until_next(elements: Sequence[Element], start: int) -> list[Speech
 
 def _about(elements: Sequence[Element], start: int) -> str:
     """The synopsis that stands right below a heading; empty where none does."""
-    lines = takewhile(lambda each: isinstance(each, Synopsis | Blank), islice(elements, start, None))
+    below = (elements[index] for index in range(start, len(elements)))
+    lines = takewhile(lambda each: isinstance(each, Synopsis | Blank), below)
     return " ".join(line.text for line in lines if isinstance(line, Synopsis))
 
 
@@ -144,7 +146,7 @@ class _Stage:
         character = self.cast.find(name)
         if character is None and fold_name(name) not in self.uncast:
             self.uncast.add(fold_name(name))
-            add = f'give them a voice: [cast."{name}"] in {self.cast.file}'
+            add = f"give them a voice: [cast.{as_key(name)}] in {self.cast.file}"
             hint = did_you_mean(name, self.cast.names())
             message = f"no one is cast as {name}; what they say is left out"
             self.problems.append(Diagnostic("C001", message, span, f"{hint} Or {add}" if hint else add))
