@@ -234,9 +234,7 @@ def test_brackets_behind_a_cue_do_what_they_say() -> None:
 
 
 def test_the_fades_of_a_sound_that_is_too_short_for_both_do_not_overlap() -> None:
-    (bell,) = laid("INT. X\n\nSOUND: bell (for 0.5s, fade in 0.4s, fade out 0.3s)\n\nMARA\nYes.\n").clips(
-        "EFFECTS"
-    )
+    [bell] = clips(laid("SOUND: bell (for 0.5s, fade in 0.4s, fade out 0.3s)\n"), "EFFECTS")
     assert (bell.length, bell.fade_in, bell.fade_out) == (seconds(0.5), seconds(0.2), seconds(0.3))
 
 
