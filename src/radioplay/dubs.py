@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from radioplay.cast import Cast, Character
+from radioplay.cast.text import as_key
 from radioplay.diagnostics import Diagnostic, Problems, Span, in_order
 from radioplay.dubbing import merged
 from radioplay.engines.protocol import EngineError, Voice
@@ -100,8 +101,7 @@ def _unvoiced(cast: Cast, performance: Performance, language: str, own: str) -> 
                 yield Diagnostic("L012", message, who.voice_span, _others(who, language), "warning")
         elif not _same(own, language):
             message = f"{who.name} has no voice for {language}, and speaks it with {who.voice}"
-            key = f'"{who.name}"' if not who.name.isalnum() or not who.name.isascii() else who.name
-            hint = f'[cast.{key}.{language}] with voice = "…"; {_others(who, language)}'
+            hint = f'[cast.{as_key(who.name)}.{language}] with voice = "…"; {_others(who, language)}'
             yield Diagnostic("L010", message, dub.span if dub else who.span, hint, "warning")
 
 

@@ -31,6 +31,7 @@ from typing import Any
 
 from radioplay.audio import replacing
 from radioplay.cast import fold_name
+from radioplay.cast.text import quoted
 from radioplay.diagnostics import Diagnostic, Problems, Span
 from radioplay.locks import held
 from radioplay.performance import Delivery
@@ -248,13 +249,6 @@ def _reading_text(reading: Reading) -> str:
     words = {"direction": reading.direction, "recording": reading.recording}
     pairs += [f"{key} = {quoted(value)}" for key, value in words.items() if value]
     return f"{{ {', '.join(pairs or ['take = 0'])} }}"
-
-
-def quoted(text: str) -> str:
-    """A text as TOML writes it."""
-    from tomlkit import item
-
-    return item(text).as_string()
 
 
 def _lines_of(text: str, header: str) -> list[int]:

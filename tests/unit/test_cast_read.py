@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import codecs
+import tomllib
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from radioplay.cast import Cast, Character, parse_cast, read_cast
+from radioplay.cast.text import as_key, quoted
 from radioplay.diagnostics import Problems
 
 WHOLE = """\
@@ -251,3 +255,12 @@ def test_a_folder_or_a_huge_file_is_a_diagnostic(tmp_path: Path) -> None:
     assert [p.code for p in read_cast(tmp_path / "cast.toml")[1]] == ["C020"]
     (tmp_path / "big.toml").write_bytes(b"# x\n" * 600_000)
     assert [p.code for p in read_cast(tmp_path / "big.toml", "big.toml")[1]] == ["C020"]
+
+
+@given(st.text(st.characters(codec="utf-8")))
+def test_a_name_and_a_text_are_read_as_they_were_written(text: str) -> None:
+    assert tomllib.loads(f"[{as_key(text)}]\nx = {quoted(text)}\n") == {text: {"x": text}}
+
+
+def test_a_name_is_quoted_only_where_it_must_be() -> None:
+    assert [as_key(name) for name in ("MARA_2", 'MARA "X"', "ZOË")] == ["MARA_2", '"MARA \\"X\\""', '"ZOË"']

@@ -22,7 +22,7 @@ from radioplay.cast.model import (
 )
 from radioplay.cast.positions import Path, find_positions
 from radioplay.cast.schema import Rule, WrongValueError, kind_of
-from radioplay.cast.text import MOST_BYTES, decode
+from radioplay.cast.text import MOST_BYTES, as_key, decode
 from radioplay.diagnostics import Diagnostic, Problems, Severity, Span, did_you_mean, in_order
 from radioplay.languages import language_tag
 
@@ -215,9 +215,8 @@ class _Reader:
             if not name.strip():
                 self.problem("C014", f"a {what} has a name", self.key_span(*path))
             elif not isinstance(value, dict):
-                quoted = name if name.isascii() and name.isalnum() else f'"{name}"'
                 message = f"{name} is a table, not {kind_of(value)}"
-                self.problem("C014", message, self.value_span(*path), f"{quoted} = {example}")
+                self.problem("C014", message, self.value_span(*path), f"{as_key(name)} = {example}")
             else:
                 yield name
 

@@ -1,8 +1,10 @@
-"""The bytes of `cast.toml` as text, and back to the same bytes."""
+"""The bytes of `cast.toml` as text, and back to the same bytes; texts and names as TOML writes them."""
 
 from __future__ import annotations
 
 import codecs
+import json
+import re
 from dataclasses import dataclass
 
 from radioplay.diagnostics import Diagnostic, Problems, Span
@@ -57,3 +59,14 @@ def decode(data: bytes, file: str) -> tuple[Stored, Problems]:
 def _not_utf8(name: str, span: Span) -> Diagnostic:
     message = f"this file isn't UTF-8; it was read as {name}"
     return Diagnostic("C011", message, span, "save it as UTF-8 in your editor", "warning")
+
+
+def quoted(text: str) -> str:
+    """A text as TOML writes it: as JSON does, but for the one control character that JSON leaves be."""
+    whole = text.encode("utf-8", "replace").decode()
+    return json.dumps(whole, ensure_ascii=False).replace("\x7f", "\\u007f")
+
+
+def as_key(name: str) -> str:
+    """A name as part of a TOML table's or key's: `MARA`, `"THE MAN"`."""
+    return name if re.fullmatch(r"[A-Za-z0-9_-]+", name) else quoted(name)

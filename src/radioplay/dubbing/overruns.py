@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from radioplay.cast.text import as_key
 from radioplay.diagnostics import Diagnostic, Problems
 from radioplay.engines.words import words_of
 from radioplay.performance import Delivery
@@ -85,16 +86,9 @@ def _overrun(placed: Placed, language: str) -> Diagnostic:
     faster = whole / slot
     if faster <= _FASTEST:
         speed = math.ceil(line.character.speed * faster * 100) / 100
-        hint = (
-            f"shorten it a little, or speed = {speed:g} in [cast.{_quoted(line.character.name)}.{language}]"
-        )
+        hint = f"shorten it a little, or speed = {speed:g} in [cast.{as_key(line.character.name)}.{language}]"
     else:
         words = len(words_of(line.text))
         least = max(1, math.ceil(words * (1 - slot / whole)))
         hint = f"shorten it: by about {least} of its {words} words"
     return Diagnostic("L011", message, line.span, hint, "warning")
-
-
-def _quoted(name: str) -> str:
-    """A name as a key of TOML."""
-    return name if name.isascii() and name.replace("_", "").replace("-", "").isalnum() else f'"{name}"'

@@ -11,7 +11,7 @@ from pathlib import Path
 from radioplay.audio import replacing
 from radioplay.cast.positions import Path as Keys
 from radioplay.cast.positions import Positions, Section, find_positions
-from radioplay.cast.text import decode
+from radioplay.cast.text import decode, quoted
 from radioplay.nudges import Nudge, Nudges
 from radioplay.nudging.book import HEADER, Entry
 from radioplay.nudging.moving import STAYS
@@ -95,7 +95,7 @@ def _in_place(
         return
     name = positions.items[entry.path].key
     if entry.key != key and name:
-        yield section.start + 1, name[1], _quoted(key)
+        yield section.start + 1, name[1], quoted(key)
     lines = ""
     for field, value in _values(nudge).items():
         item = positions.items.get((*entry.path, field))
@@ -128,8 +128,8 @@ def _statement(positions: Positions, entry: Entry, nudge: Nudge) -> Iterator[Cha
 
 def _table(key: str, nudge: Nudge, after: str) -> str:
     lines = [f"{field} = {value}" for field, value in _values(nudge, only_changes=True).items()]
-    lines += [f"after = {_quoted(after)}"] if after else []
-    return "\n".join([f"[{_quoted(key)}]", *lines]) + "\n"
+    lines += [f"after = {quoted(after)}"] if after else []
+    return "\n".join([f"[{quoted(key)}]", *lines]) + "\n"
 
 
 def _values(nudge: Nudge, *, only_changes: bool = False) -> dict[str, str]:
@@ -155,9 +155,3 @@ def _same(written: str, value: str) -> bool:
         return bool(tomllib.loads(f"v = {written}")["v"] == tomllib.loads(f"v = {value}")["v"])
     except ValueError:
         return False
-
-
-def _quoted(text: str) -> str:
-    from tomlkit import item
-
-    return item(text).as_string()

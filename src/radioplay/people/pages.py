@@ -24,10 +24,11 @@ from typing import Any
 
 from radioplay.audio import replacing
 from radioplay.cast import fold_name
+from radioplay.cast.text import quoted
 from radioplay.diagnostics import Diagnostic, Problems, Span
 from radioplay.lines import numbered
 from radioplay.performance import Performance
-from radioplay.takebook import Entry, quoted
+from radioplay.takebook import Entry
 
 VERSION = 1
 _HEADER = "# What the numbers on recording sheets mean. radioplay writes this; it belongs with the script.\n"

@@ -18,7 +18,6 @@ and the names of its files stay as they were at first, and this file belongs wit
 
 from __future__ import annotations
 
-import json
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -28,6 +27,7 @@ from typing import Any
 
 from radioplay.audio import replacing
 from radioplay.cast import fold_name
+from radioplay.cast.text import quoted
 from radioplay.diagnostics import Diagnostic, Problems, Span
 
 VERSION = 1
@@ -161,19 +161,13 @@ def _twice(names: Iterable[str]) -> str:
 def _lines(record: Record) -> Iterator[str]:
     yield f"{_HEADER}\nversion = {VERSION}\n"
     if record.guid:
-        yield f"guid = {_quoted(record.guid)}\n"
+        yield f"guid = {quoted(record.guid)}\n"
     for known in record.episodes:
-        yield f"\n[[episode]]\nname = {_quoted(known.name)}\nguid = {_quoted(known.guid)}\n"
-        yield f"published = {known.published.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}\nmedia = {_quoted(known.media)}\n"
-        yield f"title = {_quoted(known.title)}\n"
+        yield f"\n[[episode]]\nname = {quoted(known.name)}\nguid = {quoted(known.guid)}\n"
+        yield f"published = {known.published.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}\nmedia = {quoted(known.media)}\n"
+        yield f"title = {quoted(known.title)}\n"
         numbers = (("season", known.season), ("number", known.number))
         yield "".join(f"{key} = {value}\n" for key, value in numbers if value is not None)
-
-
-def _quoted(text: str) -> str:
-    """A string of TOML: that of JSON, but for the one control character that JSON leaves be."""
-    whole = text.encode("utf-8", "replace").decode()
-    return json.dumps(whole, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
 def _unusable(file: str, why: str) -> Diagnostic:
