@@ -257,6 +257,15 @@ def test_a_cover_that_is_no_picture_stays_out_of_the_folder(whole: Show) -> None
     assert "itunes:image" not in (folder(whole) / "feed.xml").read_text(encoding="utf-8")
 
 
+def test_files_of_an_episode_as_it_was_are_told_of(whole: Show) -> None:
+    assert whole.run("publish", "--quiet", "--format", "mp3,flac").code == 0
+    assert "D060" not in published(whole)[1]  # nothing has changed: the other one is as good
+    whole.write("lines/ep.fountain", script("A Test", 1).replace("MARA", "MARA\nHello, hello.\n\nMARA"))
+    ran = whole.run("publish", "--quiet")
+    assert "warning D060: ep.flac: made before the episode changed" in ran.err
+    assert "hint: radioplay publish ep --format mp3,flac;" in ran.err
+
+
 def test_a_feed_that_is_none_is_left_alone(whole: Show) -> None:
     broken = whole.write("out/publish/feed.xml", "<rss>\n<channel></rss>")
     ran = whole.run("publish", "--quiet")

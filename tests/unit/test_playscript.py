@@ -143,6 +143,13 @@ def test_the_cast_has_actors_and_what_else_the_script_calls_them() -> None:
     assert script_of().fields == (("Author", ("Us",)),)
 
 
+def test_a_credit_stands_before_its_author() -> None:
+    parsed, _ = parse_script("Title: X\nCredit: written by\nAuthor: Us\nDraft date: May\n\nMARA\nBye.\n", "x")
+    performance, _ = perform("ep", (parsed,), CAST)
+    fields = playscript((parsed,), performance, CAST).fields
+    assert fields == (("written by", ("Us",)), ("Draft date", ("May",)))
+
+
 def test_a_narrator_reads_what_nobody_says() -> None:
     show = Cast(show=Show(narrate_action="TOM"), characters=CAST.characters)
     parsed, _ = parse_script("She leaves.\n\nMARA\nBye.\n", "lines/ep.fountain")

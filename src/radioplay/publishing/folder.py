@@ -24,8 +24,10 @@ from radioplay.audio import replacing
 from radioplay.deliver import captions
 from radioplay.deliver.chapters import chapters_json
 from radioplay.deliver.cover import read_cover
+from radioplay.deliver.encode import FORMATS
 from radioplay.deliver.notes import Notes, notes_markdown, notes_page
 from radioplay.deliver.tags import picture_type
+from radioplay.diagnostics import Diagnostic, Problems
 from radioplay.project import Project
 
 FEED = "feed.xml"
@@ -66,6 +68,26 @@ def write_media(folder: Path, name: str, files: Collection[Path]) -> Mapping[str
                 shutil.copyfile(path, beside)
         made[path.suffix.removeprefix(".")] = target
     return made
+
+
+def find_outdated(folder: Path, name: str, files: Collection[Path], episode: str) -> Problems:
+    """D060: files of formats that aren't written now, where those that are have changed. To be asked before writing.
+
+    Args:
+        folder, name, files: as for `write_media`.
+        episode: as its script is called.
+    """
+    there = [(path, folder / f"{name}{path.suffix}") for path in files]
+    changed = any(old.is_file() and not filecmp.cmp(new, old, shallow=False) for new, old in there)
+    renewed = [old.suffix.removeprefix(".") for _, old in there]
+    left = [each for each in FORMATS if each not in renewed and (folder / f"{name}.{each}").is_file()]
+    if not (changed and left):
+        return ()
+    files_left = ", ".join(f"{name}.{each}" for each in left)
+    message = f"{files_left}: made before the episode changed, and not made again"
+    formats = ",".join((*renewed, *left))
+    hint = f"radioplay publish {episode} --format {formats}; or delete what isn't wanted any more"
+    return (Diagnostic("D060", message, hint=hint, severity="warning"),)
 
 
 def write_transcripts(

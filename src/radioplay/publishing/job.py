@@ -25,6 +25,7 @@ from radioplay.project import Episode, Project
 from radioplay.publishing.feeds import Feeds, read_feeds, write_feed
 from radioplay.publishing.folder import (
     FEED,
+    find_outdated,
     write_chapters,
     write_cover,
     write_media,
@@ -197,6 +198,7 @@ class _Job:
             self.sounds(made),
             tuple(voices),
         )
+        self.problems += find_outdated(self.folder, known.media, made.made.files, known.name)
         media = write_media(self.folder, known.media, made.made.files)
         played = media[next(each for each in PLAYED if each in media)]
         transcript = transcript_of(timeline, prepared.rehearsal.cast)

@@ -52,6 +52,8 @@ _CALLED: Mapping[CueKind, tuple[str, str]] = {
     "music": ("MUSIC", "M"),
 }
 _TITLE = "title"
+_CREDIT = "credit"
+_AUTHORS = ("author", "authors")
 _GOES_ON = re.compile(r"cont(['’]?d|inued|inuing)?\.?", re.IGNORECASE)
 """What screenplays say behind a name that spoke last, and nobody says on the radio."""
 
@@ -70,14 +72,23 @@ def playscript(
     typist = _Typist(performance, cast, numbers=numbers)
     blocks = tuple(typist.blocks(element for script in scripts for element in script.elements))
     page = next((script.title_page for script in scripts if script.title_page), None)
-    fields = tuple(
-        (key, values)
-        for key, values in (page.fields if page else ())
-        if key.casefold() != _TITLE and any(values)
-    )
+    fields = _fields(page.fields if page else ())
     show = cast.show
     return Playscript(
         show.title, performance.title, fields, show.language, _roles(scripts, performance, cast), blocks
+    )
+
+
+def _fields(page: Iterable[tuple[str, tuple[str, ...]]]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """What a title page says below the title. `Credit: by` stands before the name that it belongs to."""
+    said = [(key, values) for key, values in page if key.casefold() != _TITLE and any(values)]
+    credit = next((" ".join(values) for key, values in said if key.casefold() == _CREDIT), "")
+    if not credit or not any(key.casefold() in _AUTHORS for key, _ in said):
+        return tuple(said)
+    return tuple(
+        (credit if key.casefold() in _AUTHORS else key, values)
+        for key, values in said
+        if key.casefold() != _CREDIT
     )
 
 
