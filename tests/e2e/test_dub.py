@@ -130,3 +130,11 @@ def test_a_line_that_somebody_has_moved_is_moved_in_the_dub_too(dub: Show) -> No
     assert {text: start - was[text] for text, start in now.items() if start != was[text]} == {
         "¿Todavía?": 24_000
     }
+
+
+def test_the_stems_of_a_dub_lie_beside_the_original_s_and_sum_to_its_master(dub: Show) -> None:
+    assert dub.run("stems", "--m-and-e", "--quiet").code == 0
+    ran = dub.run("stems", "--language", "es", "--m-and-e", "--verify", "--json", "--quiet")
+    assert ran.code == 0 and ran.json["residual_dbfs"] < -90 and ran.json["master"] == "ep.es.wav"
+    names = [{path.name for path in (dub.root / "out/ep" / of).glob("*.wav")} for of in ("stems", "stems.es")]
+    assert names[0] == names[1] and any("M&E" in name for name in names[0])

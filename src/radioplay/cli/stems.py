@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from radioplay.cli.common import USAGE, JsonOption, ProjectOption, QuietOption, StopError, command
+from radioplay.cli.common import (
+    USAGE,
+    JsonOption,
+    LanguageOption,
+    ProjectOption,
+    QuietOption,
+    StopError,
+    command,
+)
 from radioplay.cli.hosting import hosted
 from radioplay.cli.jobs import (
     WORKERS,
@@ -43,6 +51,7 @@ def stems(
     verify: Annotated[
         bool, typer.Option("--verify", help="Read them back, and show what is left of the master.")
     ] = False,
+    language: LanguageOption = None,
     jobs: JobsOption = WORKERS,
     offline: OfflineOption = False,
     as_json: JsonOption = False,
@@ -53,12 +62,13 @@ def stems(
     from radioplay.stems import check_stems, make_stems
 
     request = _request(by, subtype, dry=dry, m_and_e=m_and_e)
-    job = open_job(project, episodes, "to take apart")
+    job = open_job(project, episodes, "to take apart", language)
     told = _json if as_json else _told
     with hosted(jobs, quiet=quiet, offline=offline) as host:
 
         def make(episode: Episode) -> Outcome[tuple[Stems, float | None]]:
-            made, problems = make_stems(job.show, episode, request, Options(workers=jobs), host, job.problems)
+            options = Options(workers=jobs, language=job.language)
+            made, problems = make_stems(job.show, episode, request, options, host, job.problems)
             if made is None:
                 return None, problems
             left_db, more = check_stems(made, host.progress) if verify else (None, ())
