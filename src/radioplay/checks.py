@@ -7,6 +7,7 @@ from collections.abc import Callable
 from radioplay.acoustics import Acoustics, acoustics_of
 from radioplay.cues.sounds import sound_key, try_sounds
 from radioplay.deliver.cover import read_cover
+from radioplay.deliver.metadata import metadata_of
 from radioplay.diagnostics import Diagnostic, Problems, Span, in_order
 from radioplay.dubs import rehearse_dub
 from radioplay.engines.registry import problems_of
@@ -33,7 +34,8 @@ def find_problems(project: Project, so_far: Problems = ()) -> Problems:
     heard: set[str] = set()
     for episode in project.episodes:
         rehearsal, more = rehearse(project, episode)
-        problems += (*more, *_voices_not_here(rehearsal), *try_sounds(rehearsal.choices))
+        _, unclear = metadata_of(rehearsal.cast, rehearsal.scripts, rehearsal.performance)
+        problems += (*more, *unclear, *_voices_not_here(rehearsal), *try_sounds(rehearsal.choices))
         problems += _unheard_names(rehearsal)
         found, _ = find(rehearsal.jobs, Store(project.store))
         problems += fault_problems(rehearsal.jobs, found.takes)

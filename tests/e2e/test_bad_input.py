@@ -118,6 +118,12 @@ def test_it_is_said_where_and_the_rest_is_made(
     assert (show.root / "out" / "ep" / "ep.wav").exists() == made
 
 
+def test_check_says_what_a_title_page_has_that_nobody_understands(show: Show) -> None:
+    show.write("lines/ep.fountain", "Title: A Test\nEpisode: the last\n\nMARA\nHello.\n\nBOB\nYes?\n")
+    ran = show.run("check")
+    assert ran.code == 0 and "lines/ep.fountain:2:1: warning D030" in ran.out
+
+
 @pytest.mark.parametrize("spoil", [empty_sound, no_sound])
 def test_check_tries_the_sounds_too(show: Show, spoil: Spoil) -> None:
     spoil(show)

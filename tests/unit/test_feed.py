@@ -336,6 +336,12 @@ def test_notes_hold_chapters_cast_credits_and_licences() -> None:
     assert "<h2>Reparto</h2>" in notes_body(spanish)
 
 
+def test_marks_beside_an_address_are_no_marks_in_markdown() -> None:
+    info = replace(INFO, summary="A *star* and <b>: see https://example.org/a_b_c, they say.")
+    markdown = notes_markdown(replace(NOTES, info=info))
+    assert "A \\*star\\* and \\<b\\>: see https://example.org/a_b_c, they say." in markdown
+
+
 def test_a_description_is_no_longer_than_players_take() -> None:
     many = tuple(Chapter(Samples(n), Samples(n + 1), f"Scene {n} & more") for n in range(1000))
     for summary in ("short", "<&>" * 3000, "ü" * 5000):

@@ -6,6 +6,7 @@ import datetime
 import re
 import subprocess
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -193,6 +194,12 @@ def test_chapters_are_in_order_and_in_time(tmp_path: Path, suffix: str) -> None:
     np.testing.assert_allclose([end for _, end, _ in first], [end for _, end, _ in wanted], atol=8.0)
     second = chapters_by_mutagen(path)
     assert [(at, title) for at, _, title in second] == [(at, title) for at, _, title in wanted]
+
+
+def test_an_address_in_other_letters_is_kept_in_an_mp3(tmp_path: Path) -> None:
+    path = encoded(tmp_path, "mp3", rumble(2000), replace(TAGS, url="https://example.org/café/終?a=1&b=%20"))
+    reader: Any = mutagen.id3.ID3
+    assert reader(path)["WOAF"].url == "https://example.org/caf%C3%A9/%E7%B5%82?a=1&b=%20"
 
 
 def test_the_tag_of_an_mp3_says_everything(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from urllib.parse import quote
 
 from radioplay.deliver.tags import Chapter, Person, Tags, picture_type
 from radioplay.deliver.tongues import three_letters
@@ -31,8 +32,8 @@ def text_frame(name: str, text: str) -> bytes:
 
 
 def link_frame(name: str, url: str) -> bytes:
-    """A link (`WOAF`, `WCOP` …), in Latin-1 as all of them are."""
-    return frame(name, url.encode("latin-1", "replace"))
+    """A link (`WOAF`, `WCOP` …), other letters than ASCII's by their bytes (RFC 3986, section 2.5)."""
+    return frame(name, quote(url, safe="!#$%&'()*+,/:;=?@[]~").encode("ascii"))
 
 
 def picture_frame(data: bytes, kind: str) -> bytes:

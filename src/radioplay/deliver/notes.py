@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from radioplay.cues.credits import Credit
@@ -161,14 +161,18 @@ def _paragraphs(text: str) -> Sequence[str]:
 
 def _linked(text: str) -> str:
     """Text as HTML, its addresses as links."""
-    parts, at = [], 0
-    for found in _LINK.finditer(text):
-        url = found.group()
-        parts += [in_text(text[at : found.start()]), f'<a href="{in_attribute(url)}">{in_text(url)}</a>']
-        at = found.end()
-    return "".join([*parts, in_text(text[at:])])
+    return _apart(text, in_text, lambda url: f'<a href="{in_attribute(url)}">{in_text(url)}</a>')
 
 
 def _plain(text: str) -> str:
     """Text in which Markdown sees no marks; addresses stay as they are."""
-    return _SPECIAL.sub(r"\\\1", " ".join(text.split())) if "://" not in text else " ".join(text.split())
+    return _apart(" ".join(text.split()), lambda said: _SPECIAL.sub(r"\\\1", said), str)
+
+
+def _apart(text: str, said: Callable[[str], str], address: Callable[[str], str]) -> str:
+    """A text written anew: what lies between its addresses in one way, and they in another."""
+    parts, at = [], 0
+    for found in _LINK.finditer(text):
+        parts += [said(text[at : found.start()]), address(found.group())]
+        at = found.end()
+    return "".join([*parts, said(text[at:])])
