@@ -49,7 +49,7 @@ WRAPPED = {
     "TTS": {"radioplay.engines.coqui.fetching"},
     "torch": {f"radioplay.engines.coqui.{part}" for part in ("model", "package", "safely")},
     "faster_whisper": {"radioplay.listening.whisper"},
-    "pydub": {"radioplay.audio.odd", "radioplay.api"},
+    "pydub": {"radioplay.audio.odd", "radioplay.api.made"},
     "av": {"radioplay.deliver.m4a"},
     "matplotlib": {"radioplay.picture.write"},
     "rich": {"radioplay.cli.show"},

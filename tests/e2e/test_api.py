@@ -111,14 +111,25 @@ def test_a_session_goes_out_and_comes_back(show: Show) -> None:
 
 def test_what_is_published_and_written_down_is_answered(show: Show) -> None:
     project = Project.open(show.root)
-    assert [path.suffix for path in project.transcripts(formats="vtt,srt")] == [".vtt", ".srt"]
+    assert [path.suffix for path in project.transcripts(formats="vtt,srt").files] == [".vtt", ".srt"]
     published = project.publish()
     assert published.feed.is_file() and [each.name for each in published.episodes] == ["ep"]
+
+
+def test_a_cue_sheet_and_a_script_are_written_with_what_is_wrong(show: Show) -> None:
+    show.write("sfx/door bell.wav", (Path(__file__).parents[2] / "sfx" / "door-bell.wav").read_bytes())
+    project = Project.open(show.root)
+    sheet = project.cue_sheet()
+    assert {path.suffix for path in sheet.files} == {".csv", ".html"}
+    assert [problem.code for problem in sheet.problems] == ["W010"]
+    script = project.script(numbered=True)
+    assert "F1" in script.files[0].read_text(encoding="utf-8") and script.problems == ()
 
 
 @pytest.mark.parametrize(
     "wrong",
     [
+        lambda project: project.script(formats="doc"),
         lambda project: project.stems(by="voice"),
         lambda project: project.stems(format="16"),
         lambda project: project.export("logic"),

@@ -1,57 +1,31 @@
-"""The same verbs for Python: a show is opened, checked, rendered, and its sound is at hand.
-
-    from radioplay import Project
-
-    show = Project.open("my-show")
-    for problem in show.check():
-        print(problem)
-    episode = show.render()
-    print(episode.report["loudness_lufs"], episode.path("mp3"))
-
-Nothing here prints. What an author can mend is among the problems; what can't go on at all is raised.
-"""
+"""A show and its verbs."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
-
-import numpy as np
+from typing import TypeVar
 
 from radioplay import checks, project, voices
-from radioplay.audio import Audio, read_audio
-from radioplay.deliver.encode import FORMATS
+from radioplay.api.made import Episode, RadioplayError, Written
+from radioplay.cuesheets import write_cue_sheet
+from radioplay.deliver.playscript.pdf import PdfError
 from radioplay.diagnostics import Problems, did_you_mean
 from radioplay.options import Options, read_formats
+from radioplay.playscripts import read_forms, write_script
 from radioplay.publishing import Published, publish
 from radioplay.pulling import Pulled, pull
-from radioplay.rendering import Rendered, render_episode
+from radioplay.rendering import render_episode
 from radioplay.retries import Ears
 from radioplay.sessions.formats import Exported, export_episode, read_format
 from radioplay.speaking import Host
 from radioplay.stems import FORMATS as STEM_FORMATS
 from radioplay.stems import Request, Stems, make_stems, read_by
-from radioplay.timeline import Timeline
 from radioplay.transcripts import read_transcript_formats, write_transcripts
-from radioplay.units import RATE
-
-if TYPE_CHECKING:
-    from pydub import AudioSegment
 
 T = TypeVar("T")
-
-__all__ = ["Episode", "Host", "Project", "RadioplayError", "render"]
-
-
-class RadioplayError(Exception):
-    """What was asked for can't be done; `problems` says why, where it is the show that must be mended."""
-
-    def __init__(self, message: str, problems: Problems = ()) -> None:
-        super().__init__(message)
-        self.problems = problems
 
 
 def _install(pack: str) -> None:
@@ -62,74 +36,6 @@ WORKERS = os.cpu_count() or 2
 """Lines spoken at once, unless told otherwise."""
 AT_HAND = Host(install=_install)
 """Who a job is done for unless told otherwise: nobody is shown anything, and missing voices are installed."""
-
-
-@dataclass(frozen=True, slots=True)
-class Episode:
-    """An episode that was made.
-
-    Attributes:
-        name: as its script is called.
-        rendered: all that the render left.
-        problems: what was wrong on the way; lines and sounds with an error are missing in the sound.
-    """
-
-    name: str
-    rendered: Rendered
-    problems: Problems = ()
-
-    rate = RATE
-    """Samples a second."""
-
-    def __repr__(self) -> str:
-        """Short, for notebooks: all that the render left would fill the page."""
-        return f"<Episode {self.name}: {', '.join(str(file) for file in self.rendered.made.files)}>"
-
-    @property
-    def report(self) -> Mapping[str, Any]:
-        """The content of `report.json`."""
-        return self.rendered.report
-
-    @property
-    def files(self) -> tuple[Path, ...]:
-        """Everything that was written."""
-        return self.rendered.files
-
-    @property
-    def timeline(self) -> Timeline:
-        """Every clip in its place: what is heard when."""
-        return self.rendered.prepared.timeline
-
-    def path(self, format: str = "wav") -> Path:
-        """The file of one of the formats that were asked for.
-
-        Raises:
-            RadioplayError: it wasn't.
-        """
-        made = {path.suffix.removeprefix("."): path for path in self.rendered.made.files}
-        if format not in made:
-            raise RadioplayError(f"{self.name} was rendered as {', '.join(made)}, not as {format}")
-        return made[format]
-
-    def samples(self) -> Audio:
-        """The finished sound: shape (frames, 2), float32, full scale ±1, at `rate`.
-
-        It is read from the best of the files: without loss where one of them is.
-
-        Raises:
-            AudioError: the file is gone, or damaged.
-        """
-        best = min(self.rendered.made.files, key=lambda path: FORMATS[path.suffix.removeprefix(".")].lossy)
-        samples, _ = read_audio(best)
-        return samples
-
-    def to_pydub(self) -> AudioSegment:
-        """The finished sound for pydub: 32-bit samples, of which the 24 that were mastered are kept."""
-        from pydub import AudioSegment
-
-        steps = np.clip(self.samples().astype(np.float64) * 2.0**31, -(2.0**31), 2.0**31 - 1)
-        whole = np.rint(steps).astype("<i4")
-        return AudioSegment(whole.tobytes(), frame_rate=self.rate, sample_width=4, channels=whole.shape[1])
 
 
 @dataclass(frozen=True, slots=True)
@@ -288,8 +194,8 @@ class Project:
         language: str = "",
         workers: int = WORKERS,
         host: Host = AT_HAND,
-    ) -> tuple[Path, ...]:
-        """Write what is said and heard, with the time of every word; the files that were written.
+    ) -> Written:
+        """Write what is said and heard, with the time of every word.
 
         Raises:
             RadioplayError: no such episode or format, or there is nothing to hear.
@@ -297,7 +203,51 @@ class Project:
         """
         forms = _understood(read_transcript_formats, formats)
         options = Options(workers=workers, language=language)
-        return _made(write_transcripts(self.folder, self.find(episode), forms, options, host, self.problems))
+        found = self.find(episode)
+        return _written(write_transcripts(self.folder, found, forms, options, host, self.problems))
+
+    def cue_sheet(
+        self,
+        episode: str | None = None,
+        *,
+        language: str = "",
+        workers: int = WORKERS,
+        host: Host = AT_HAND,
+    ) -> Written:
+        """List every sound with its time, source and licence, the music, and who says how much.
+
+        Raises:
+            RadioplayError: no such episode, or there is nothing to hear.
+            StoreError, AudioError, OSError: the disk refuses.
+        """
+        options = Options(workers=workers, language=language)
+        return _written(write_cue_sheet(self.folder, self.find(episode), options, host, self.problems))
+
+    def script(
+        self,
+        episode: str | None = None,
+        *,
+        formats: str = "html",
+        numbered: bool = False,
+        language: str = "",
+    ) -> Written:
+        """Print the script as a studio wants it; nothing is spoken for it.
+
+        Args:
+            episode: which; may be left out where there is only one.
+            formats: `html`, `pdf`, or both with a comma.
+            numbered: number speeches and cues.
+            language: that of a translation.
+
+        Raises:
+            RadioplayError: no such episode or format, nothing to print, or no PDF can be made.
+            OSError: the disk refuses.
+        """
+        forms, found = _understood(read_forms, formats), self.find(episode)
+        try:
+            return _written(write_script(self.folder, found, forms, numbers=numbered, language=language))
+        except PdfError as error:
+            raise RadioplayError(str(error)) from error
 
     def publish(
         self,
@@ -333,15 +283,6 @@ class Project:
         return known[episode] if episode is not None else next(iter(known.values()))
 
 
-def render(folder: str | Path = ".", episode: str | None = None, **options: Any) -> Episode:
-    """Open a show and render an episode of it: `Project.open(folder).render(episode, …)`.
-
-    Raises:
-        RadioplayError: as those two do.
-    """
-    return Project.open(folder).render(episode, **options)
-
-
 def _formats(wanted: str | tuple[str, ...]) -> tuple[str, ...]:
     return _understood(read_formats, wanted if isinstance(wanted, str) else ",".join(wanted))
 
@@ -359,6 +300,10 @@ def _understood(read: Callable[[str], T], text: str) -> T:
         return read(text)
     except ValueError as error:
         raise RadioplayError(str(error)) from error
+
+
+def _written(outcome: tuple[tuple[Path, ...], Problems]) -> Written:
+    return Written(_made(outcome), outcome[1])
 
 
 def _made(outcome: tuple[T | None, Problems]) -> T:
