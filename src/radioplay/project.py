@@ -29,6 +29,7 @@ from radioplay.script import read_script
 from radioplay.script.files import LARGEST
 from radioplay.script.model import Script
 from radioplay.shelf import (
+    NUDGES,
     SCRIPT_SUFFIXES,
     Episode,
     Shelf,
@@ -90,7 +91,7 @@ class Project:
     def nudges(self, episode: Episode | str) -> Path:
         """The file that says what somebody has moved by hand, beside the episode's script."""
         name = episode if isinstance(episode, str) else episode.name
-        return self.root / LINES / f"{name}.nudges.toml"
+        return self.root / LINES / f"{name}{NUDGES}"
 
     @property
     def nudges_lock(self) -> Path:

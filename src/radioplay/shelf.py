@@ -15,6 +15,9 @@ SCRIPT_SUFFIXES = (".fountain", ".txt", ".md")
 OTHER_SCRIPTS = (".fdx", ".docx", ".doc", ".odt", ".rtf", ".pdf", ".celtx", ".fadein", ".highland", ".starc")
 """Files that somebody may take for a script that is read."""
 
+NUDGES = ".nudges.toml"
+"""What the name of a file ends in that holds what somebody has moved by hand in an episode."""
+
 
 @dataclass(frozen=True, slots=True)
 class Translation:
@@ -88,7 +91,21 @@ class Shelf:
             self.problem("P004", f"there is no script in {self.folder}/", example, self.folder)
         episodes = _with_translations([episode for episode, _ in found.values()])
         self.problems += _of_nothing(episodes, {script.name: file for script, file in found.values()})
+        self.find_lost_nudges(episodes)
         return episodes
+
+    def find_lost_nudges(self, episodes: Sequence[Episode]) -> None:
+        """X044: nudges of an episode that isn't there, as when its script was renamed."""
+        names = {_same_name(each.name): each.name for each in episodes}
+        for path in self.entries(self.root / self.folder):
+            episode = path.name.removesuffix(NUDGES)
+            if episode != path.name and _same_name(episode) not in names:
+                other = (
+                    did_you_mean(episode, list(names.values()))
+                    or "if its script was renamed, rename this, too"
+                )
+                message = f"{self.name(path)} is of no episode: there is no {episode}"
+                self.problem("X044", message, other, self.name(path), "warning")
 
     def episode(self, path: Path) -> Episode | None:
         """What an entry of `lines/` holds, if it is for us."""
@@ -175,13 +192,17 @@ def _with_translations(scripts: Sequence[Episode]) -> tuple[Episode, ...]:
 
 
 def _of_nothing(episodes: Sequence[Episode], files: Mapping[str, str]) -> Iterator[Diagnostic]:
-    """L005: episodes that look like translations of another one, whose name is a little different."""
+    """L005: episodes that look like translations, and what they would be translations of isn't there."""
     for episode in episodes:
         base, _, code = episode.name.rpartition(".")
-        hint = did_you_mean(base, [each.name for each in episodes if each is not episode]) if base else None
-        if hint and language_tag(code):
-            message = f"there is no {base} that {files[episode.name]} could be a translation of"
-            yield Diagnostic("L005", message, Span(files[episode.name]), hint, "warning")
+        if not base or code != code.strip() or not language_tag(code):
+            continue
+        message = f"there is no {base} that {files[episode.name]} could be a translation of"
+        others = [each.name for each in episodes if each is not episode]
+        own = "it is an episode of its own meanwhile; call it like the one that it translates"
+        yield Diagnostic(
+            "L005", message, Span(files[episode.name]), did_you_mean(base, others) or own, "warning"
+        )
 
 
 def _same_name(name: str) -> str:

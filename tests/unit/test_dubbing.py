@@ -296,6 +296,11 @@ def test_a_folder_beside_its_original_is_a_translation(tmp_path: Path) -> None:
     assert found == [("ep", ["es"])]
 
 
+def test_a_translation_left_behind_by_its_original_is_told_of(tmp_path: Path) -> None:
+    found, problems = project(tmp_path, "arrival.fountain", "ep.es.fountain", "Mr. No.fountain")
+    assert found == [("arrival", []), ("ep.es", []), ("Mr. No", [])] and problems == ["L005"]
+
+
 def test_a_translation_of_a_misspelt_name_is_an_episode_and_told_of(tmp_path: Path) -> None:
     found, problems = project(tmp_path, "pilot.fountain", "pilto.es.fountain")
     assert found == [("pilot", []), ("pilto.es", [])] and problems == ["L005"]

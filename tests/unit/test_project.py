@@ -274,3 +274,12 @@ def test_a_name_that_is_not_utf_8_is_left_out_and_said(tmp_path: Path) -> None:
         ("P010", Span("lines/long/2 ?.fountain"), "rename it"),
     ]
     assert all(p.message.isascii() for p in problems)
+
+
+def test_nudges_left_behind_by_a_renamed_script_are_told_of(tmp_path: Path) -> None:
+    show(tmp_path, "arrival.fountain", "pilot.nudges.toml", "arrival.nudges.toml", "arival.nudges.toml")
+    _, problems = read_project(tmp_path)
+    assert [(problem.code, problem.span and problem.span.file, problem.hint) for problem in problems] == [
+        ("X044", "lines/arival.nudges.toml", "did you mean arrival?"),
+        ("X044", "lines/pilot.nudges.toml", "if its script was renamed, rename this, too"),
+    ]
