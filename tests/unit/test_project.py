@@ -277,9 +277,17 @@ def test_a_name_that_is_not_utf_8_is_left_out_and_said(tmp_path: Path) -> None:
 
 
 def test_nudges_left_behind_by_a_renamed_script_are_told_of(tmp_path: Path) -> None:
-    show(tmp_path, "arrival.fountain", "pilot.nudges.toml", "arrival.nudges.toml", "arival.nudges.toml")
+    show(
+        tmp_path,
+        "arrival.fountain",
+        "pilot.es.fountain",
+        "pilot.nudges.toml",
+        "arrival.nudges.toml",
+        "arival.nudges.toml",
+    )
     _, problems = read_project(tmp_path)
-    assert [(problem.code, problem.span and problem.span.file, problem.hint) for problem in problems] == [
+    told = [(each.code, each.span and each.span.file, each.hint) for each in problems if each.code != "L005"]
+    assert told == [
         ("X044", "lines/arival.nudges.toml", "did you mean arrival?"),
         ("X044", "lines/pilot.nudges.toml", "if its script was renamed, rename this, too"),
     ]
