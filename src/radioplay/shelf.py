@@ -96,14 +96,12 @@ class Shelf:
 
     def find_lost_nudges(self, episodes: Sequence[Episode]) -> None:
         """X044: nudges of an episode that isn't there, as when its script was renamed."""
-        names = {_same_name(each.name): each.name for each in episodes}
+        names = {_same_name(each.name) for each in episodes}
+        originals = [each.name for each in episodes if not language_tag(each.name.rpartition(".")[2])]
         for path in self.entries(self.root / self.folder):
             episode = path.name.removesuffix(NUDGES)
             if episode != path.name and _same_name(episode) not in names:
-                other = (
-                    did_you_mean(episode, list(names.values()))
-                    or "if its script was renamed, rename this, too"
-                )
+                other = did_you_mean(episode, originals) or "if its script was renamed, rename this, too"
                 message = f"{self.name(path)} is of no episode: there is no {episode}"
                 self.problem("X044", message, other, self.name(path), "warning")
 
