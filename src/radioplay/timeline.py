@@ -105,6 +105,7 @@ class Clip:
         on_word: it was put on a word, which its beginning may cover.
         file, line: the script line that asked for it.
         text: the words of a speech; None for a cue.
+        called: what the script calls who says it, where that is another name than the track's.
         cue: the cue's name as written; None for a speech.
         key: what it is known by where an episode is edited elsewhere, see `nudging.keys`; no two have the same.
     """
@@ -127,6 +128,7 @@ class Clip:
     file: str = ""
     line: int = 0
     text: str | None = None
+    called: str = ""
     cue: str | None = None
     words: tuple[TimedWord, ...] = ()
     key: str = ""
@@ -236,5 +238,7 @@ def _clip_json(clip: Clip) -> dict[str, Any]:
         data |= {"over": clip.over, "on_word": clip.on_word}
     if clip.text is not None:
         data["text"] = clip.text
+        if clip.called:
+            data["called"] = clip.called
         data["words"] = [[word.text, word.start, word.end] for word in clip.words]
     return data

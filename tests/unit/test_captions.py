@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from html import unescape
 from html.parser import HTMLParser
 from itertools import pairwise
@@ -260,3 +261,15 @@ def test_the_page_is_a_transcript_without_scripts() -> None:
     assert "A &lt;Test&gt;" in made and 'src="a&quot;b.mp3"' in made and '<html lang="en-US">' in made
     assert "http" not in made
     assert "<script>" not in page(SHOW, title="A")
+
+
+def test_whom_the_script_calls_by_another_name_listeners_know_by_that() -> None:
+    made = transcript(
+        track(
+            "MRS. PELL",
+            replace(said("Who is there?", 1.0), called="A VOICE IN THE DARK"),
+            replace(said("Only me.", 3.0, "1.02"), called="MRS. ADA PELL"),
+            said("Good night.", 5.0, "1.03"),
+        )
+    )
+    assert [speaker for speaker, _ in texts(made)] == ["A Voice in the Dark", "Mrs. Pell", "Mrs. Pell"]

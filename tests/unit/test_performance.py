@@ -48,6 +48,11 @@ def test_an_alias_speaks_with_the_voice_of_its_character() -> None:
     assert lines("MARA VOSS\nYes.\n")[0].character.name == "MARA"
 
 
+def test_a_line_knows_what_the_script_calls_its_speaker() -> None:
+    found = lines("MARA VOSS\nIt is I.\n\nMara\nMe.\n\nBOB\nOh.\n".replace("Mara\n", "@Mara\n"))
+    assert [line.called for line in found] == ["MARA VOSS", "", ""]
+
+
 def test_someone_nobody_is_cast_for_is_reported_once_and_left_out() -> None:
     text = "MARLA\nHi.\n\nMARLA\nHi again.\n\nBOB\nWho?\n"
     [(code, hint, line)] = problems_of(text)

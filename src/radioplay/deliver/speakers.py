@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from radioplay.cast import Cast, Character
+from radioplay.cast import Cast, Character, fold_name
 
 _SMALL = frozenset(
     "a an and as at by for from in of on or the to with"
@@ -31,10 +31,19 @@ def shown_name(character: Character) -> str:
     return " ".join(character.shown.split()) or proper(character.name)
 
 
-def shown_speaker(cast: Cast, name: str) -> str:
-    """The same by a name in the script; of somebody who isn't in the cast, the name in proper case."""
+def shown_speaker(cast: Cast, name: str, called: str = "") -> str:
+    """The same by a name in the script; of somebody who isn't in the cast, the name in proper case.
+
+    Where the script calls a character otherwise, listeners do, too: they aren't to know who the man in the cap is
+    before it is told. `MARA VOSS` for MARA is no such secret.
+    """
     character = cast.find(name)
-    return shown_name(character) if character else proper(name)
+    shown = shown_name(character) if character else proper(name)
+    known = {fold_name(word) for each in (name, shown) for word in each.split()}
+    secret = called and not known & {
+        fold_name(word) for word in called.split() if fold_name(word) not in _SMALL
+    }
+    return proper(called) if secret else shown
 
 
 def proper(name: str) -> str:

@@ -46,6 +46,7 @@ def speech_clip(line: Delivery, take: Take, piece: Piece, start: Samples, cast: 
         file=line.span.file,
         line=line.span.line,
         text=piece.text,
+        called=line.called,
         words=tuple(TimedWord(w.text, Samples(w.start + shift), Samples(w.end + shift)) for w in piece.words),
     )
 

@@ -28,6 +28,7 @@ class Delivery:
         motion: the way the speaker takes meanwhile.
         pauses: (index of the word, seconds) for silence that falls before a word, never before the first.
         cues: (index of the word, cue) for sounds that fall on a word; the number of words means the end.
+        called: what the script calls the speaker here, where that is another name than the character's.
         partner: the speech that it is given together with; empty where it is not.
         prelap: it is heard before its scene begins.
         take, seed: which reading of it is used; 0 and 0 for the plain one (`engines.protocol.Request`).
@@ -43,6 +44,7 @@ class Delivery:
     motion: Motion = ""
     pauses: tuple[tuple[int, float], ...] = ()
     cues: tuple[tuple[int, Cue], ...] = ()
+    called: str = ""
     partner: str = ""
     prelap: bool = False
     take: int = 0

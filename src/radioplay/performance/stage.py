@@ -120,7 +120,9 @@ class _Stage:
     def _speech(self, speech: Speech) -> Iterator[Event]:
         character = self._who(speech.name, speech.name_span)
         partner, self.last = self.last if speech.dual else "", self._next_name()
-        base = Delivery(self.last, character or Character(speech.name, ""), "", speech.span, partner=partner)
+        who = character or Character(speech.name, "")
+        called = "" if fold_name(speech.name) == fold_name(who.name) else speech.name
+        base = Delivery(self.last, who, "", speech.span, called=called, partner=partner)
         base = self._placed(base, speech.extensions)
         base = replace(base, treatment=self.calls.through(speech.name, base.treatment))
         for event in goes(base, speech, self._silence):

@@ -112,11 +112,13 @@ def transcript_of(timeline: Timeline, cast: Cast) -> Transcript:
 def _pieces(track: Track, cast: Cast) -> Iterator[Passage]:
     speaker = shown_speaker(cast, track.character) if track.character else ""
     music = track.bus == "MUSIC"
+    name = track.character or ""
     for (cue, _, _), clips in groupby(track.clips, lambda clip: (clip.cue, clip.file, clip.line)):
         for clip in clips if cue is None else ():
             words = _words(clip)
             if words:
-                yield Passage("speech", speaker, words, _speech(clip))
+                called = shown_speaker(cast, name, clip.called) if clip.called else speaker
+                yield Passage("speech", called, words, _speech(clip))
         text = described(cue, music=music, uttered=bool(speaker)) if cue is not None else ""
         if text:
             heard = list(clips)  # three shots are one cue, and so is a bed that goes a way
