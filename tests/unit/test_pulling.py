@@ -146,6 +146,11 @@ def test_a_project_is_read_as_reaper_saves_it() -> None:
     assert (flac.file, flac.track) == ("media/bob.flac", bob)
 
 
+def test_a_name_may_hold_what_other_programs_take_for_the_end_of_a_line() -> None:
+    text = REAPER.replace("NAME MARA", 'NAME "MARA\u2028VOSS\x0c"', 1)
+    assert "MARA\u2028VOSS\x0c" in [track.name for track in read_rpp(text.encode()).tracks]
+
+
 @pytest.mark.parametrize("end", range(100, len(REAPER) - 2, 333))
 def test_half_a_project_is_refused_since_what_is_missing_would_be_muted(end: int) -> None:
     with pytest.raises(SavedError, match="ends in the middle"):

@@ -76,7 +76,7 @@ def read_rpp(data: bytes) -> Saved:
 def _parsed(text: str) -> _Chunk:
     root = _Chunk(())
     stack = [root]
-    for line in text.splitlines():
+    for line in re.split(r"\r\n|\r|\n", text):
         bare = line.strip()
         if not bare or bare.startswith("|"):
             continue
