@@ -126,6 +126,9 @@ def _prepare(
     if not any(track.clips for track in timeline.tracks):
         nothing = f"{rehearsal.episode} has nothing to hear: no line and no sound could be used"
         return None, (*problems, Diagnostic("P022", nothing))
+    if rehearsal.original and not takes:  # what is left is the original's sound without a voice
+        nothing = f"{rehearsal.episode} has nothing to hear in {cast.show.language}: no line could be used"
+        return None, (*problems, Diagnostic("P022", nothing))
     rooms, more = ready_rooms(timeline.rooms, cast, store, project.root, host.progress)
     timeline, problems = leave_dry(timeline, rooms), in_order(problems + more)
     paths = {**paths, **rooms, **{take.source: take.path for take in takes.values()}}

@@ -138,3 +138,10 @@ def test_the_stems_of_a_dub_lie_beside_the_original_s_and_sum_to_its_master(dub:
     assert ran.code == 0 and ran.json["residual_dbfs"] < -90 and ran.json["master"] == "ep.es.wav"
     names = [{path.name for path in (dub.root / "out/ep" / of).glob("*.wav")} for of in ("stems", "stems.es")]
     assert names[0] == names[1] and any("M&E" in name for name in names[0])
+
+
+def test_a_translation_of_which_nothing_can_be_used_makes_nothing(dub: Show) -> None:
+    dub.write("lines/ep.es.fountain", "INT. CAFÉ - NOCHE\n\nZOÉ\nHola.\n")
+    ran = dub.run("render", "--language", "es", "--quiet")
+    assert ran.code == 1 and "nothing to hear in es" in ran.err
+    assert not (dub.root / "out/ep/ep.es.mp3").exists()
