@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from radioplay.deliver.cover import read_cover
 from radioplay.deliver.episode import Order, write_episode
-from radioplay.deliver.made import Made, fingerprint, read_made, write_json, write_made
+from radioplay.deliver.made import Made, fingerprint, read_formats_made, read_made, write_json, write_made
 from radioplay.deliver.metadata import metadata_of, tags_of
 from radioplay.diagnostics import Diagnostic, Problems
 from radioplay.effects import strip_of
 from radioplay.mix import mix, sum_buses
-from radioplay.options import Options
+from radioplay.options import Options, read_formats
 from radioplay.page import write_page
 from radioplay.picture import PlotError, write_rendered
 from radioplay.prepare import Prepared
@@ -22,6 +22,35 @@ from radioplay.progress import Progress
 from radioplay.project import Project
 from radioplay.rehearsal import Rehearsal
 from radioplay.timeline import Timeline
+
+
+def formats_with(
+    project: Project, name: str, wanted: Sequence[str], otherwise: Sequence[str] = ()
+) -> tuple[str, ...]:
+    """The formats that some files were made in last time, and others, so that neither makes the other anew.
+
+    Args:
+        project: whose files.
+        name: theirs, without suffix.
+        wanted: formats that must be among them.
+        otherwise: those beside them where nothing has been made yet.
+    """
+    made = read_formats_made(_note(project, name))
+    known = tuple(each for each in made if not _lacks(each))
+    return tuple(dict.fromkeys((*(known or otherwise), *wanted)))
+
+
+def _lacks(name: str) -> bool:
+    """Whether something is missing here that a format needs."""
+    try:
+        read_formats(name)
+    except ValueError:
+        return True
+    return False
+
+
+def _note(project: Project, name: str) -> Path:
+    return project.store / "made" / f"{name}.json"
 
 
 def write_sound(project: Project, prepared: Prepared, options: Options, progress: Progress) -> Made:
@@ -49,7 +78,7 @@ def write_sound(project: Project, prepared: Prepared, options: Options, progress
         "strip": asdict(strip),
     }
     key = fingerprint(whole)
-    note, folder = project.store / "made" / f"{order.name}.json", project.out(rehearsal.episode)
+    note, folder = _note(project, order.name), project.out(rehearsal.episode)
     made = read_made(note, key)
     if made is None:
         stems = mix(timeline, prepared.open_source, strip=strip)

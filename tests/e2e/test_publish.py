@@ -357,3 +357,12 @@ def test_no_episode_is_called_like_the_folder(whole: Show) -> None:
     whole.write("lines/Publish.fountain", script("Oops", 7))
     ran = whole.run("publish", "--quiet")
     assert ran.code == 1 and "lines/Publish.fountain: error D057" in ran.err
+
+
+def test_publishing_and_rendering_in_turn_make_nothing_anew(whole: Show) -> None:
+    assert whole.run("render", "--format", "mp3,wav", "-q").code == 0
+    made = {path: path.stat().st_mtime_ns for path in (whole.root / "out/ep").glob("ep.[mw]*")}
+    made_now, _ = published(whole)
+    assert [path.suffix for path in made_now.episodes[0].files if path.suffix in (".mp3", ".wav")] == [".mp3"]
+    assert whole.run("render", "--format", "mp3,wav", "-q").code == 0
+    assert made == {path: path.stat().st_mtime_ns for path in made} and len(made) == 2

@@ -21,6 +21,7 @@ from radioplay.deliver.speakers import shown_name
 from radioplay.diagnostics import Diagnostic, Problems, Span, in_order
 from radioplay.locks import held
 from radioplay.options import Options
+from radioplay.produce import formats_with
 from radioplay.project import Episode, Project
 from radioplay.publishing.feeds import Feeds, read_feeds, write_feed
 from radioplay.publishing.folder import (
@@ -172,7 +173,9 @@ class _Job:
     def render(self, episodes: Sequence[Episode], so_far: Problems) -> Iterator[tuple[Rendered, EpisodeInfo]]:
         """Those in which there is anything to hear, with what is said of them."""
         for episode in episodes:
-            made, problems = render_episode(self.project, episode, self.options, self.host, so_far)
+            formats = formats_with(self.project, f"{episode.name}{self.options.suffix}", self.options.formats)
+            options = replace(self.options, formats=formats)
+            made, problems = render_episode(self.project, episode, options, self.host, so_far)
             self.problems += (problem for problem in problems if problem not in so_far)
             if made:
                 rehearsal = made.prepared.rehearsal
@@ -198,8 +201,9 @@ class _Job:
             self.sounds(made),
             tuple(voices),
         )
-        self.problems += find_outdated(self.folder, known.media, made.made.files, known.name)
-        media = write_media(self.folder, known.media, made.made.files)
+        wanted = [path for path in made.made.files if path.suffix.removeprefix(".") in self.options.formats]
+        self.problems += find_outdated(self.folder, known.media, wanted, known.name)
+        media = write_media(self.folder, known.media, wanted)
         played = media[next(each for each in PLAYED if each in media)]
         transcript = transcript_of(timeline, prepared.rehearsal.cast)
         texts = write_transcripts(self.folder, known.media, transcript, info.title, show.title, played.name)

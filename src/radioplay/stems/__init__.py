@@ -9,13 +9,12 @@ They are mixed from the timeline once more, apart, and finished by the gains tha
 from __future__ import annotations
 
 from collections.abc import Sequence
-from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from radioplay.audio import About, Subtype
-from radioplay.deliver.made import fingerprint, read_formats_made
+from radioplay.deliver.made import fingerprint
 from radioplay.deliver.scratch import move_into_place, work_folder
 from radioplay.diagnostics import Diagnostic, Problems, Severity
 from radioplay.effects import strip_of
@@ -23,7 +22,8 @@ from radioplay.limiter import LimiterSettings
 from radioplay.locks import held
 from radioplay.master import Finish
 from radioplay.mix import mix_apart
-from radioplay.options import DEFAULT, Options, read_formats
+from radioplay.options import DEFAULT, Options
+from radioplay.produce import formats_with
 from radioplay.progress import Progress, unseen
 from radioplay.project import Episode, Project
 from radioplay.rendering import Rendered, render_episode
@@ -123,9 +123,8 @@ def make_stems(
     Raises:
         StoreError, AudioError, OSError: as `write_stems` and `render_episode` do.
     """
-    note = project.store / "made" / f"{episode.name}{options.suffix}.json"
-    formats = _that_can_be_written(read_formats_made(note)) or options.formats
-    options = replace(options, formats=tuple(dict.fromkeys((*formats, "wav"))))
+    formats = formats_with(project, f"{episode.name}{options.suffix}", ("wav",), options.formats)
+    options = replace(options, formats=formats)
     rendered, problems = render_episode(project, episode, options, host, so_far)
     if rendered is None:
         return None, problems
@@ -223,15 +222,6 @@ def check_stems(stems: Stems, progress: Progress = unseen) -> tuple[float, Probl
     clipped = stems.subtype == "PCM_24" and any(stem.peak_dbfs > 0.0 for stem in stems.stems if stem.sums)
     hint = _HOLDS_IT if clipped else "has somebody changed a file? Delete it, and run this again"
     return left_db, (Diagnostic("D083", message, hint=hint),)
-
-
-def _that_can_be_written(formats: Sequence[str]) -> tuple[str, ...]:
-    """Those of an earlier render for which everything is here that is needed."""
-    found: list[str] = []
-    for name in formats:
-        with suppress(ValueError):
-            found += read_formats(name)
-    return tuple(found)
 
 
 Kept = tuple[tuple[Path, Path], ...]
