@@ -13,7 +13,6 @@ from numpy.typing import NDArray
 from radioplay.audio import ArraySource
 from radioplay.effects import Strip
 from radioplay.mix import mix, sum_buses
-from radioplay.performance import Performance
 from radioplay.sessions.build import Plan, plan_timeline
 from radioplay.sessions.keeping import Stamp
 from radioplay.sessions.media import Written, write_media
@@ -22,7 +21,7 @@ from radioplay.timeline import Bus, Clip, Curve, Marker, Timeline, Track
 from radioplay.units import Samples
 
 Sounds = Mapping[str, NDArray[np.float32]]
-NOBODY = Performance("ep", "The Episode", ())
+TITLE = "The Episode"
 
 
 def noise(channels: int, frames: int, seed: int = 0, level: float = 0.25) -> NDArray[np.float32]:
@@ -49,7 +48,7 @@ def opened(sounds: Sounds) -> Callable[[str], ArraySource]:
 
 
 def planned(whole: Timeline, sounds: Sounds, *, plain: bool = False) -> Plan:
-    return plan_timeline(whole, NOBODY, opened(sounds), plain=plain)
+    return plan_timeline(whole, TITLE, opened(sounds), plain=plain)
 
 
 def written(plan: Plan, sounds: Sounds, folder: Path, before: Mapping[str, Stamp] | None = None) -> Written:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,7 +12,6 @@ from radioplay.cues.sounds import Sound
 from radioplay.ducking import value_at
 from radioplay.lay import lay
 from radioplay.nudges import Nudge, Nudges
-from radioplay.nudging.keys import clip_keys
 from radioplay.nudging.moving import turned
 from radioplay.performance import Performance, perform
 from radioplay.script import parse_script
@@ -100,21 +98,10 @@ PLAIN = laid({})
 
 
 def test_every_clip_knows_its_key_and_no_two_have_the_same() -> None:
-    keys = [key for track in clip_keys(PLAIN, performed()) for key in track]
+    keys = [key for track in PLAIN.tracks for key in (clip.key for clip in track.clips)]
     lines = [M101, f"{M101}/2", "1.02-yes", "1.03-sit-down"]
     cues = [RAIN, SEA, f"{SEA}/2", BELL, f"{BELL}/2", "music:chord#1", THEME]
     assert sorted(keys) == sorted([*lines, *cues])
-
-
-def test_clips_that_were_laid_otherwise_get_keys_that_no_other_has() -> None:
-    bare = replace(
-        PLAIN,
-        tracks=tuple(
-            replace(track, clips=tuple(replace(clip, key="") for clip in track.clips))
-            for track in PLAIN.tracks
-        ),
-    )
-    assert clip_keys(bare, performed()) == clip_keys(PLAIN, performed())
 
 
 @pytest.mark.parametrize("key", [clip.key for clip in clips(PLAIN).values()])

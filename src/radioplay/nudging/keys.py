@@ -21,8 +21,6 @@ from radioplay.diagnostics import Span
 from radioplay.lines import stable_name
 from radioplay.performance import Delivery, Performance, Spot, Utterance
 from radioplay.script.model import Cue
-from radioplay.takebook import words_said
-from radioplay.timeline import Clip, Timeline
 
 _KINDS = {"sound": "cue", "ambience": "bed", "music": "music"}
 
@@ -57,33 +55,6 @@ def keys_of(performance: Performance) -> Keys:
 def piece(key: str, number: int) -> str:
     """The key of one of several clips, which count from 1."""
     return key if number <= 1 or not key else f"{key}/{number}"
-
-
-def clip_keys(timeline: Timeline, performance: Performance) -> tuple[tuple[str, ...], ...]:
-    """A key for each clip of each track, no two alike.
-
-    Args:
-        timeline: as laid, weighed or nudged; clips that `lay` has placed know their keys.
-        performance: what it was laid from, for clips that were made otherwise.
-    """
-    keys, pieces = keys_of(performance), Counter[str]()
-    by_line = {(span.file, span.line, words_said(name)): key for (span, name), key in keys.cues.items()}
-    used = {clip.key for track in timeline.tracks for clip in track.clips}
-
-    def of(clip: Clip) -> str:
-        if clip.key:
-            return clip.key
-        name = keys.lines.get(clip.name) if clip.cue is None else None
-        name = name or by_line.get(
-            (clip.file, clip.line, words_said(clip.cue or clip.name)), f"clip:{clip.name}#1"
-        )
-        while True:
-            pieces[name] += 1
-            key = piece(name, pieces[name])
-            if key not in used:
-                return key
-
-    return tuple(tuple(of(clip) for clip in track.clips) for track in timeline.tracks)
 
 
 def _cues(performance: Performance) -> Iterator[tuple[Cue, bool]]:

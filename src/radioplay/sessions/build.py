@@ -12,8 +12,7 @@ from dataclasses import dataclass, replace
 from radioplay.audio import Source
 from radioplay.deliver.chapters import readable
 from radioplay.effects import TREATMENTS
-from radioplay.nudging.keys import clip_keys
-from radioplay.performance import Performance
+from radioplay.grouping import without_place
 from radioplay.prepare import Prepared
 from radioplay.sessions.model import Item, Lane, Session
 from radioplay.sessions.naming import file_name, item_name, plain_name
@@ -76,18 +75,15 @@ def plan_session(prepared: Prepared, *, plain: bool = False) -> Plan:
     Raises:
         AudioError: a sound can't be read.
     """
-    performance = prepared.rehearsal.performance
-    return plan_timeline(prepared.timeline, performance, prepared.open_source, plain=plain)
+    title = prepared.rehearsal.performance.title
+    return plan_timeline(prepared.timeline, title, prepared.open_source, plain=plain)
 
 
-def plan_timeline(
-    timeline: Timeline, performance: Performance, open_source: OpenSource, *, plain: bool = False
-) -> Plan:
-    """As `plan_session`, of a timeline and what it was laid from."""
+def plan_timeline(timeline: Timeline, title: str, open_source: OpenSource, *, plain: bool = False) -> Plan:
+    """As `plan_session`, of a timeline whose clips know their keys."""
     if plain:
         timeline = _plain(timeline)
     whole, muted = _with_muted(timeline)
-    keys = clip_keys(whole, performance)
     shapes = _shapes(whole, open_source)
     numbers = _numbers(whole)
     parts: list[Part] = []
@@ -97,8 +93,7 @@ def plan_timeline(
         items = []
         for place, clip in enumerate(track.clips):
             name = file_name(numbers[index, place], track.name, clip)
-            key = keys[index][place]
-            item, part = _item(clip, track, name, key, shapes[clip.source], (index, place) in muted)
+            item, part = _item(clip, track, name, shapes[clip.source], (index, place) in muted)
             items.append(item)
             parts.append(part)
         items.sort(key=lambda item: item.start)
@@ -108,16 +103,15 @@ def plan_timeline(
             answers.append(Answer(file, index))
             lanes.append(_answer_lane(track, file, timeline.length))
     lanes.sort(key=lambda lane: BUSES.index(lane.bus))
-    title = performance.title or timeline.episode
     scenes = tuple(replace(each, name=readable(each.name) or each.name) for each in timeline.markers)
-    session = Session(timeline.episode, title, timeline.length, tuple(lanes), scenes, timeline.rate)
+    session = Session(
+        timeline.episode, title or timeline.episode, timeline.length, tuple(lanes), scenes, timeline.rate
+    )
     parts.sort(key=lambda part: part.file)
     return Plan(session, tuple(parts), tuple(answers), timeline)
 
 
-def _item(
-    clip: Clip, track: Track, file: str, key: str, shape: tuple[int, int], muted: bool
-) -> tuple[Item, Part]:
+def _item(clip: Clip, track: Track, file: str, shape: tuple[int, int], muted: bool) -> tuple[Item, Part]:
     """A clip as an item, and what its file is made of.
 
     A file never begins before the timeline does, so that its time stamp can say where it belongs.
@@ -131,7 +125,7 @@ def _item(
     fade_in, fade_out = _fades(clip, cut, length)
     channels = _channels_out(clip, channels)
     item = Item(
-        key=key,
+        key=clip.key,
         name=item_name(clip),
         file=file,
         channels=channels,
@@ -147,7 +141,7 @@ def _item(
         note=clip.text if clip.text is not None else clip.cue or "",
         words=clip.words,
     )
-    about = f"{key}: {item.note}"
+    about = f"{clip.key}: {item.note}"
     return item, Part(file, channels, item.frames, clip, cut - before, track.pan, place - before, about)
 
 
@@ -174,13 +168,7 @@ def _moves_aside(clip: Clip) -> bool:
 
 def _plain(timeline: Timeline) -> Timeline:
     def bare(tracks: Iterable[Track]) -> tuple[Track, ...]:
-        return tuple(
-            replace(
-                track,
-                clips=tuple(replace(clip, treatment="", move=None, room=None) for clip in track.clips),
-            )
-            for track in tracks
-        )
+        return tuple(replace(track, clips=tuple(map(without_place, track.clips))) for track in tracks)
 
     return replace(timeline, tracks=bare(timeline.tracks), muted=bare(timeline.muted))
 
