@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from radioplay.audio import FileSource
 from radioplay.balance import Balance
@@ -16,6 +17,7 @@ from radioplay.cues.sounds import ready_sounds
 from radioplay.diagnostics import Diagnostic, Problems, has_errors, in_order
 from radioplay.dubbing import Original, Placed, dub, overrun_problems, with_scenes_of
 from radioplay.dubs import rehearse_in
+from radioplay.effects import Strip, strip_of
 from radioplay.lay import BY_EAR, Sounds, lay
 from radioplay.nudges import Nudges
 from radioplay.nudging.holding import pieces_gone
@@ -60,6 +62,22 @@ class Prepared:
             AudioError: it can't be read.
         """
         return FileSource(self.paths[name], self.timeline.rate)
+
+    @property
+    def strip(self) -> Strip:
+        """What the voices go through."""
+        return strip_of(self.rehearsal.cast.mix)
+
+    @property
+    def recipe(self) -> dict[str, Any]:
+        """All that goes into its mix, for a `fingerprint`."""
+        return {
+            "timeline": self.timeline.to_json(),
+            "sources": {
+                name: path.name for name, path in self.paths.items()
+            },  # these names tell their content
+            "strip": asdict(self.strip),
+        }
 
 
 @contextmanager

@@ -12,7 +12,6 @@ from radioplay.deliver.episode import Order, write_episode
 from radioplay.deliver.made import Made, fingerprint, read_formats_made, read_made, write_json, write_made
 from radioplay.deliver.metadata import metadata_of, tags_of
 from radioplay.diagnostics import Diagnostic, Problems
-from radioplay.effects import strip_of
 from radioplay.mix import mix, sum_buses
 from radioplay.options import Options, read_formats
 from radioplay.page import write_page
@@ -67,21 +66,11 @@ def write_sound(project: Project, prepared: Prepared, options: Options, progress
         loudness_lufs=settings.loudness_lufs,
         peak_dbtp=settings.peak_dbtp,
     )
-    sources = {
-        name: path.name for name, path in prepared.paths.items()
-    }  # a stored sound's name tells its content
-    strip = strip_of(settings)
-    whole = {
-        "timeline": timeline.to_json(),
-        "sources": sources,
-        "order": asdict(order),
-        "strip": asdict(strip),
-    }
-    key = fingerprint(whole)
+    key = fingerprint({**prepared.recipe, "order": asdict(order)})
     note, folder = _note(project, order.name), project.out(rehearsal.episode)
     made = read_made(note, key)
     if made is None:
-        stems = mix(timeline, prepared.open_source, strip=strip)
+        stems = mix(timeline, prepared.open_source, strip=prepared.strip)
         blocks = (sum_buses(block) for block in stems)
         scratch = project.store / "scratch"
         delivered = write_episode(blocks, timeline.length, folder, order, scratch=scratch, progress=progress)

@@ -21,7 +21,6 @@ from typing import Any
 from radioplay.audio import replacing
 from radioplay.deliver.made import digest_of_file
 from radioplay.diagnostics import Diagnostic, Problems, did_you_mean
-from radioplay.effects import strip_of
 from radioplay.locks import held
 from radioplay.nudging.matching import afters, targets_of
 from radioplay.options import DEFAULT, Options
@@ -149,13 +148,12 @@ def write_session(
     """
     before = read_chart(folder)
     plan = plan_session(prepared, plain=plain)
-    strip = strip_of(prepared.rehearsal.cast.mix)
     written = write_media(
         plan,
         folder / MEDIA,
         prepared.open_source,
         prepared.paths,
-        strip=strip,
+        strip=prepared.strip,
         before=before.media,
         progress=progress,
     )

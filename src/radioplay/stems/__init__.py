@@ -17,7 +17,6 @@ from radioplay.audio import About, Subtype
 from radioplay.deliver.made import fingerprint
 from radioplay.deliver.scratch import move_into_place, work_folder
 from radioplay.diagnostics import Diagnostic, Problems, Severity
-from radioplay.effects import strip_of
 from radioplay.limiter import LimiterSettings
 from radioplay.locks import held
 from radioplay.master import Finish
@@ -130,7 +129,7 @@ def make_stems(
         return None, problems
     stems, more = write_stems(project, rendered, request, host.progress)
     problems += more
-    return (replace(stems, problems=problems) if stems else None), problems
+    return replace(stems, problems=problems), problems
 
 
 def write_stems(
@@ -164,14 +163,11 @@ def write_stems(
     folder = project.out(episode) / f"{FOLDER}{master.stem.removeprefix(episode)}"  # `.scratch` and the like
     planned, grouping = plan_stems(prepared.timeline, request)
     plan = [(stem.file(number + 1, len(planned)), stem) for number, stem in enumerate(planned)]
-    strip = strip_of(prepared.rehearsal.cast.mix)
     finish = Finish(rendered.made.gain_db, LimiterSettings(ceiling_dbtp=rendered.made.ceiling_dbtp))
     title = prepared.rehearsal.performance.title
     key = fingerprint(
         {
-            "timeline": prepared.timeline.to_json(),
-            "sources": {source: path.name for source, path in prepared.paths.items()},
-            "strip": asdict(strip),
+            **prepared.recipe,
             "finish": asdict(finish),
             "plan": [(file, asdict(stem)) for file, stem in plan],
             "subtype": request.subtype,
@@ -186,7 +182,7 @@ def write_stems(
         about = About(description=title, reference=name)
         with work_folder(project.store / "scratch") as work:
             levels = write_sweep(
-                mix_apart(prepared.timeline, prepared.open_source, strip, grouping),
+                mix_apart(prepared.timeline, prepared.open_source, prepared.strip, grouping),
                 prepared.timeline.length,
                 finish,
                 [(stem, work / file) for file, stem in plan],
