@@ -204,6 +204,6 @@ def test_finding_the_engines_loads_none_of_their_models() -> None:
 
 
 def test_check_status_and_a_render_with_nothing_to_do_start_without_scipy() -> None:
-    loaded = _loaded("import radioplay.checks, radioplay.status, radioplay.rendering")
+    loaded = _loaded("import radioplay.api, radioplay.checks, radioplay.status, radioplay.rendering")
     assert "numpy" in loaded
     assert "scipy" not in loaded

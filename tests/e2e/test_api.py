@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -39,6 +41,18 @@ def test_its_samples_are_those_of_the_master(show: Show) -> None:
     master, rate = sf.read(episode.path("wav"), dtype="float32")
     assert rate == episode.rate
     np.testing.assert_array_equal(episode.samples(), master)
+
+
+def test_samples_of_an_audiobook_alone_are_as_long_as_the_master(show: Show) -> None:
+    episode = render(show.root, formats="m4b")
+    assert episode.samples().shape == (episode.timeline.length, 2)
+    assert np.abs(episode.samples()).max() > 0.1
+
+
+def test_checking_a_show_loads_nothing_of_what_it_is_delivered_by() -> None:
+    script = "import sys; from radioplay import Project; Project.check; print(*sys.modules, sep='\\n')"
+    ran = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert not {"radioplay.publishing", "radioplay.sessions", "radioplay.stems"} & set(ran.stdout.split())
 
 
 def test_pydub_gets_every_bit_of_the_master(show: Show) -> None:

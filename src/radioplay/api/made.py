@@ -11,13 +11,15 @@ import numpy as np
 
 from radioplay.audio import Audio, read_audio
 from radioplay.deliver.encode import FORMATS
+from radioplay.deliver.m4a import read_m4a
 from radioplay.diagnostics import Problems
-from radioplay.rendering import Rendered
-from radioplay.timeline import Timeline
 from radioplay.units import RATE
 
 if TYPE_CHECKING:
     from pydub import AudioSegment
+
+    from radioplay.rendering import Rendered
+    from radioplay.timeline import Timeline
 
 
 class RadioplayError(Exception):
@@ -81,9 +83,11 @@ class Episode:
         It is read from the best of the files: without loss where one of them is.
 
         Raises:
-            AudioError: the file is gone, or damaged.
+            AudioError, OSError: the file is gone, or damaged.
         """
         best = min(self.rendered.made.files, key=lambda path: FORMATS[path.suffix.removeprefix(".")].lossy)
+        if best.suffix in (".m4a", ".m4b"):
+            return np.concatenate(list(read_m4a(best)), axis=1).T
         samples, _ = read_audio(best)
         return samples
 

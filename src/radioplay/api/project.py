@@ -6,24 +6,20 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from radioplay import checks, project, voices
+from radioplay import project, voices
 from radioplay.api.made import Episode, RadioplayError, Written
-from radioplay.cuesheets import write_cue_sheet
-from radioplay.deliver.playscript.pdf import PdfError
 from radioplay.diagnostics import Problems, did_you_mean
 from radioplay.options import Options, read_formats
-from radioplay.playscripts import read_forms, write_script
-from radioplay.publishing import Published, publish
-from radioplay.pulling import Pulled, pull
-from radioplay.rendering import render_episode
-from radioplay.retries import Ears
-from radioplay.sessions.formats import Exported, export_episode, read_format
 from radioplay.speaking import Host
-from radioplay.stems import FORMATS as STEM_FORMATS
-from radioplay.stems import Request, Stems, make_stems, read_by
-from radioplay.transcripts import read_transcript_formats, write_transcripts
+
+if TYPE_CHECKING:
+    from radioplay.publishing import Published
+    from radioplay.pulling import Pulled
+    from radioplay.retries import Ears
+    from radioplay.sessions.formats import Exported
+    from radioplay.stems import Request, Stems
 
 T = TypeVar("T")
 
@@ -41,6 +37,8 @@ AT_HAND = Host(install=_install)
 @dataclass(frozen=True, slots=True)
 class Project:
     """A show's folder, opened. Files are read when a verb needs them: edit a script, and ask again.
+
+    What a verb needs of radioplay itself is loaded by that verb: `check` is quicker without the stems.
 
     Attributes:
         folder: the show as it was read: cast, episodes, paths.
@@ -76,7 +74,9 @@ class Project:
 
     def check(self) -> Problems:
         """Every problem of the show, in order of place; nothing is spoken or written."""
-        return checks.find_problems(self.folder, self.problems)
+        from radioplay.checks import find_problems
+
+        return find_problems(self.folder, self.problems)
 
     def render(
         self,
@@ -112,6 +112,8 @@ class Project:
             RadioplayError: no such episode, or nothing could be made; its `problems` say why.
             StoreError, AudioError, OSError: the disk refuses.
         """
+        from radioplay.rendering import render_episode
+
         found = self.find(episode)
         options = Options(_formats(formats), only, scratch, strict, workers, retry_bad, plot, language)
         rendered, problems = render_episode(self.folder, found, options, host, self.problems, ears)
@@ -145,6 +147,8 @@ class Project:
             RadioplayError: no such episode, or nothing could be made.
             StoreError, AudioError, OSError: the disk refuses.
         """
+        from radioplay.stems import make_stems
+
         request = _stem_request(by, format, dry=dry, m_and_e=m_and_e)
         options = Options(workers=workers, language=language)
         return _made(make_stems(self.folder, self.find(episode), request, options, host, self.problems))
@@ -155,7 +159,6 @@ class Project:
         episode: str | None = None,
         *,
         plain: bool = False,
-        language: str = "",
         workers: int = WORKERS,
         host: Host = AT_HAND,
     ) -> Exported:
@@ -165,14 +168,16 @@ class Project:
             format: `reaper`, `dawproject`, `otio`, `audacity`, `ardour` or `aaf`.
             episode: which; may be left out where there is only one.
             plain: every voice and sound as it was recorded.
-            language, workers, host: as for `render`.
+            workers, host: as for `render`.
 
         Raises:
             RadioplayError: no such episode or format, or nothing could be written.
             StoreError, AudioError, OSError: the disk refuses.
         """
+        from radioplay.sessions.formats import export_episode, read_format
+
         wanted = _understood(read_format, format)
-        options = Options(workers=workers, language=language)
+        options = Options(workers=workers)
         found = self.find(episode)
         return _made(export_episode(self.folder, found, wanted, options, host, self.problems, plain=plain))
 
@@ -183,6 +188,8 @@ class Project:
             RadioplayError: it can't be read, or isn't of this show.
             OSError: the disk refuses.
         """
+        from radioplay.pulling import pull
+
         whose = self.find(episode) if episode is not None else None
         return _made(pull(self.folder, whose, Path(file)))
 
@@ -201,6 +208,8 @@ class Project:
             RadioplayError: no such episode or format, or there is nothing to hear.
             StoreError, AudioError, OSError: the disk refuses.
         """
+        from radioplay.transcripts import read_transcript_formats, write_transcripts
+
         forms = _understood(read_transcript_formats, formats)
         options = Options(workers=workers, language=language)
         found = self.find(episode)
@@ -220,6 +229,8 @@ class Project:
             RadioplayError: no such episode, or there is nothing to hear.
             StoreError, AudioError, OSError: the disk refuses.
         """
+        from radioplay.cuesheets import write_cue_sheet
+
         options = Options(workers=workers, language=language)
         return _written(write_cue_sheet(self.folder, self.find(episode), options, host, self.problems))
 
@@ -243,6 +254,9 @@ class Project:
             RadioplayError: no such episode or format, nothing to print, or no PDF can be made.
             OSError: the disk refuses.
         """
+        from radioplay.deliver.playscript.pdf import PdfError
+        from radioplay.playscripts import read_forms, write_script
+
         forms, found = _understood(read_forms, formats), self.find(episode)
         try:
             return _written(write_script(self.folder, found, forms, numbers=numbered, language=language))
@@ -262,6 +276,8 @@ class Project:
             RadioplayError: no such episode or format, or nothing could be published.
             StoreError, AudioError, OSError: the disk refuses.
         """
+        from radioplay.publishing import publish
+
         options = Options(_formats(formats), workers=workers)
         chosen = [self.find(name) for name in episodes or self.episodes]
         return _made(publish(self.folder, chosen, options, host, self.problems))
@@ -288,10 +304,12 @@ def _formats(wanted: str | tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _stem_request(by: str | tuple[str, ...], format: str, *, dry: bool, m_and_e: bool) -> Request:
-    if format not in STEM_FORMATS:
-        raise RadioplayError(f"stems are written in {' or '.join(STEM_FORMATS)}, not {format}")
+    from radioplay.stems import FORMATS, Request, read_by
+
+    if format not in FORMATS:
+        raise RadioplayError(f"stems are written in {' or '.join(FORMATS)}, not {format}")
     apart = _understood(read_by, by if isinstance(by, str) else ",".join(by))
-    return Request(apart, dry, m_and_e, STEM_FORMATS[format])
+    return Request(apart, dry, m_and_e, FORMATS[format])
 
 
 def _understood(read: Callable[[str], T], text: str) -> T:
