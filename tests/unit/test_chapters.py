@@ -53,7 +53,7 @@ def test_scenes_are_chapters_named_by_synopsis_or_heading() -> None:
         (0, 20_000, "The last customer"),
         (20_000, 60_000, "Alley, night"),
     ]
-    assert timestamps(made) == ("00:00:00 The last customer", "00:00:20 Alley, night")
+    assert timestamps(made) == ["00:00:00 The last customer", "00:00:20 Alley, night"]
 
 
 def test_what_comes_long_before_the_first_scene_is_a_chapter_of_its_own() -> None:

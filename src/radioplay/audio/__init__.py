@@ -5,7 +5,7 @@ inside the mix it is planar, `(channels, frames)`, because adding whole rows is 
 """
 
 from radioplay.audio.blocks import Audio, Resampler, fold_down, planar, resample
-from radioplay.audio.bwf import About, BwfWriter, Loudness, Subtype, write_bwf
+from radioplay.audio.bwf import About, BwfWriter, Loudness, Subtype
 from radioplay.audio.files import (
     ArraySource,
     AudioError,
@@ -52,7 +52,6 @@ __all__ = [
     "resample",
     "speech_bounds",
     "speech_loudness",
-    "write_bwf",
     "write_prepared",
     "write_wav",
 ]

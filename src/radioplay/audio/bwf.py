@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import struct
 import unicodedata
-from collections.abc import Iterable
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Literal
@@ -19,9 +19,7 @@ from typing import BinaryIO, Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from radioplay.ahead import ahead
 from radioplay.audio.blocks import Audio
-from radioplay.audio.writing import replacing
 from radioplay.units import RATE, SILENCE_DB
 
 Subtype = Literal["PCM_24", "FLOAT"]
@@ -193,61 +191,14 @@ class BwfWriter:
         return f"{told}{' ' * (len(told) % 2)}\r\n".encode("ascii")
 
 
-def write_bwf(
-    path: Path,
-    blocks: Iterable[Audio],
-    frames: int,
-    channels: int = 2,
-    rate: int = RATE,
-    *,
-    subtype: Subtype = "PCM_24",
-    time_reference: int = 0,
-    description: str = "",
-    originator: str = "radioplay",
-    reference: str = "",
-    loudness: Loudness | None = None,
-    limit: int = LIMIT,
-) -> None:
-    """Write a Broadcast Wave file; in 24 bits, what passes full scale is clipped.
-
-    Args:
-        path: replaced whole, or left alone if anything fails.
-        blocks: shape (channels, any); made in a thread of their own while earlier ones are written.
-        frames: how many they hold in all.
-        subtype: `PCM_24`, or `FLOAT` of 32 bits.
-        time_reference, description, originator, reference: see `About`.
-        loudness: where it is known.
-        limit: the size past which it is an RF64.
-
-    Raises:
-        ValueError: the blocks hold another number of frames.
-        OSError: the folder can't be written to, or the disk is full.
-    """
-    about = About(time_reference, description, originator, reference)
-    with replacing(path) as beside:
-        writer = BwfWriter(beside, channels, rate, subtype=subtype, about=about, limit=limit)
-        try:
-            for block in ahead(blocks):
-                writer.add(block)
-            if writer.frames != frames:
-                raise ValueError(f"{path.name} was to have {frames} frames, not {writer.frames}")
-            writer.finish(loudness)
-        finally:
-            writer.abandon()
-
-
-class _named:  # noqa: N801 - reads as a function
+@contextmanager
+def _named(path: Path) -> Iterator[None]:
     """An `OSError` within names the file."""
-
-    def __init__(self, path: Path) -> None:
-        self._path = path
-
-    def __enter__(self) -> None:
-        pass
-
-    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
-        if isinstance(error, OSError) and error.filename is None:
-            error.filename = str(self._path)
+    try:
+        yield
+    except OSError as error:
+        error.filename = error.filename or str(path)
+        raise
 
 
 def _bext(about: About, loudness: Loudness) -> bytes:

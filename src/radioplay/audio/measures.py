@@ -40,11 +40,6 @@ class Measures:
     heard: Samples = Samples(0)
     onset: Samples = Samples(0)
 
-    @property
-    def heard_s(self) -> float:
-        """`heard`, in seconds."""
-        return self.heard / RATE
-
 
 class Measuring:
     """Takes `Measures` of a sound that comes in blocks."""

@@ -117,9 +117,9 @@ def chapters_json(chapters: Iterable[Chapter], about: Mapping[str, str] | None =
     }
 
 
-def timestamps(chapters: Sequence[Chapter]) -> tuple[str, ...]:
+def timestamps(chapters: Sequence[Chapter]) -> list[str]:
     """The lines of a description that Apple Podcasts and Spotify take for chapters: `00:00:00 Café, night`."""
-    return tuple(f"{clock(each.start, point='')} {each.title}" for each in chapters)
+    return [f"{clock(each.start, point='')} {each.title}" for each in chapters]
 
 
 def _plain(text: str) -> str:

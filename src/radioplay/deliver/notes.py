@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from radioplay.cues.credits import Credit
+from radioplay.deliver.chapters import timestamps
 from radioplay.deliver.markup import in_attribute, in_text
 from radioplay.deliver.metadata import EpisodeInfo
 from radioplay.deliver.tags import Chapter, cut
-from radioplay.units import clock
 
 _STYLE = (
     "body{font:16px/1.5 system-ui,sans-serif;max-width:42rem;margin:2rem auto;padding:0 1rem;color:#222}"
@@ -52,7 +52,7 @@ class Notes:
 def notes_body(notes: Notes) -> str:
     """The notes as a piece of HTML, for `content:encoded`: nothing in it but paragraphs, lists and links."""
     info, (chapters, cast, credits, sounds, *_) = notes.info, words_of(notes.info.language)
-    times = "<br>".join(f"{clock(each.start, point='')} {in_text(each.title)}" for each in notes.chapters)
+    times = "<br>".join(map(in_text, timestamps(notes.chapters)))
     parts = [
         *(f"<p>{_linked(part)}</p>" for part in _paragraphs(info.summary)),
         _section(chapters, f"<p>{times}</p>" if times else ""),
@@ -80,7 +80,7 @@ def notes_markdown(notes: Notes) -> str:
     """The notes for places that take Markdown."""
     info, (chapters, cast, credits, sounds, *_) = notes.info, words_of(notes.info.language)
     lists = {
-        chapters: [f"{clock(each.start, point='')} {each.title}" for each in notes.chapters],
+        chapters: timestamps(notes.chapters),
         cast: [f"{part} – {actor}" if actor else part for part, actor in notes.cast],
         credits: list(_credits(notes)),
         sounds: [credit_line(each) for each in notes.sounds],
@@ -103,7 +103,7 @@ def description_of(notes: Notes) -> str:
     while _size(said) > _MOST:  # & and < take more room than they have bytes
         least = least * 3 // 4
         said = f"<p>{in_text(cut(info.summary or info.title, least))}</p>"
-    times = [f"{clock(each.start, point='')} {in_text(each.title)}" for each in notes.chapters]
+    times = [in_text(each) for each in timestamps(notes.chapters)]
     while times and _size(said) + _size("<br>".join(times)) + _size("<p></p>") > _MOST:
         times.pop()
     return said + (f"<p>{'<br>'.join(times)}</p>" if times else "")
