@@ -1,0 +1,1 @@
+"""Prose → script: who says which line, what is heard, and where it all happens."""
