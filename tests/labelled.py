@@ -82,7 +82,9 @@ def main() -> None:
     for path in paths:
         story = read_labelled(path)
         (folder / f"{story.name}.txt").write_text(story.text, encoding="utf-8", newline="\n")
-        (folder / f"{story.name}.json").write_text(json.dumps(story.gold, ensure_ascii=False), encoding="utf-8")
+        (folder / f"{story.name}.json").write_text(
+            json.dumps(story.gold, ensure_ascii=False), encoding="utf-8"
+        )
 
 
 if __name__ == "__main__":

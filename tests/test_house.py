@@ -31,6 +31,7 @@ HOUSE = """
     rehearsal dubs listening retakes retries casting people status report page picture
     options record weighing prepare transcripts cuesheets playscripts sessions pulling produce checks
     scaffold rendering stems publishing
+    adapt
     api
     cli __main__
 """

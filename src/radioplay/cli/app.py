@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from radioplay.cli import (
+    adapt,
     cast,
     check,
     clean,
@@ -52,6 +53,7 @@ def _root(
 
 
 app.command("new")(new.new)
+app.command("adapt")(adapt.adapt)
 app.command("check")(check.check)
 app.command("status")(status.status)
 app.command("render")(render.render)

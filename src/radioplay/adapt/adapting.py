@@ -1,0 +1,34 @@
+"""Story → adaptation: the main job in the order in which it is done."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from radioplay.adapt.manners import find_manners
+from radioplay.adapt.mentions import find_mentions
+from radioplay.adapt.model import Adaptation, People, Story
+from radioplay.adapt.people import find_people
+from radioplay.adapt.quotes import find_quotes
+from radioplay.adapt.scenes import find_scenes
+from radioplay.adapt.sounds import find_sounds
+from radioplay.adapt.speakers import find_speakers
+from radioplay.adapt.tags import find_tags
+
+
+def adapt(story: Story, given: People | None = None, anchors: Mapping[int, int] | None = None) -> Adaptation:
+    """Find out everything about a story that its script needs.
+
+    Args:
+        story: as read.
+        given: the cast, where somebody has corrected it.
+        anchors: speakers of some quotes, where somebody has answered.
+    """
+    quotes = find_quotes(story)
+    people = find_people(story, quotes, given)
+    mentions = find_mentions(story, quotes, people)
+    tags = find_tags(story, quotes, mentions)
+    scenes = find_scenes(story, quotes)
+    lines = find_speakers(story, quotes, people, mentions, tags, scenes, anchors)
+    manners = find_manners(story, quotes, lines)
+    sounds = find_sounds(story, quotes, scenes)
+    return Adaptation(story, quotes, people, scenes, lines, manners, sounds, mentions)
