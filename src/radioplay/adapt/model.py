@@ -82,7 +82,9 @@ class Mention:
     """A place where somebody is meant.
 
     `people` are those it may be, the likeliest first, with their shares in `odds`; both are empty where it is
-    nobody of the cast. `said` is whether it stands within speech.
+    nobody of the cast. `said` is whether it stands within speech, and `vocative` whether somebody is spoken to
+    by it there. `subject` and `possessive` tell what it does in its clause; a name with `'s` behind it is
+    possessive, and means its owner. `plural` are several: then `people` are all of them, as far as they are known.
     """
 
     start: int
@@ -93,15 +95,25 @@ class Mention:
     gender: Gender = "u"
     plural: bool = False
     said: bool = False
+    vocative: bool = False
+    subject: bool = False
+    possessive: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Tag:
     """A clause beside a quote that tells who speaks: `she whispered`.
 
-    `start` and `end` hold the clause (subject, verb, and what belongs to them), `subject` is who speaks by it.
-    `saying` is True for a verb of saying and False for a beat, whose subject only may be the speaker.
-    `verb` is in its dictionary form, empty where there is none.
+    `subject` is who speaks by it; where two do ("Tom and Ann cried"), it is plural and has both. `saying` is
+    True for a verb of saying and False for a beat ("Tom shut the door."), whose subject only may be the speaker.
+    `verb` is in its dictionary form ("go on"), empty where there is none, and `tone` what it tells
+    (`verbs.Saying`).
+
+    `start` and `end` hold what may be dropped: subject, verb, `listener` and `manner`, and the marks next to them
+    that would be left over. `bare` is whether nothing more is told between this and the next quote, or the end of the
+    sentence. `manner` is where the words behind the verb stand that tell how ("quietly", "in a low voice").
+    `mark` is the mark that ties the clause to its quote ("," or ":" or "." or "?" …), and `clauses` counts those
+    between the two: 0 for the nearest.
     """
 
     quote: int
@@ -111,6 +123,12 @@ class Tag:
     subject: Mention
     verb: str = ""
     saying: bool = True
+    listener: Mention | None = None
+    tone: str = ""
+    manner: tuple[int, int] | None = None
+    bare: bool = False
+    mark: str = ""
+    clauses: int = 0
 
 
 @dataclass(frozen=True, slots=True)
