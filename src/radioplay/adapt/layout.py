@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
+from radioplay.adapt.layout_lines import cut
+from radioplay.adapt.layout_verse import verse_or_letter
 from radioplay.adapt.model import Paragraph, Story
-
-_BLOCK = re.compile(r"\S(?:.*\S)?(?:\r?\n[ \t]*\S(?:.*\S)?)*")
 
 
 def lay_out(name: str, text: str) -> Story:
-    """A story of plain text, cut at its empty lines."""
-    blocks = (Paragraph(block.start(), block.end()) for block in _BLOCK.finditer(text))
-    return Story(name, text, tuple(blocks))
+    """A story of plain text, cut into paragraphs the way its lines are laid."""
+    ranges = cut(text)
+    kinds = verse_or_letter(text, ranges)
+    found = (Paragraph(*span, kind) for span, kind in zip(ranges, kinds, strict=True))
+    return Story(name, text, tuple(found))

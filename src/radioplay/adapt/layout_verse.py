@@ -1,0 +1,72 @@
+"""Paragraphs → kinds: which of them are plainly verse, or a letter.
+
+Verse is laid in short lines that begin with a capital, without regard to the width of the page. A letter
+begins with a line that greets somebody and ends where somebody signs.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from radioplay.adapt.layout_lines import Range
+from radioplay.adapt.model import Kind
+
+_MARK = re.compile(r"[\"“„«»]")
+_GREETING = re.compile(
+    r"[_*]*(?:(?:My )?(?:[Dd]ear(?:est)?|[Bb]eloved|[Hh]onou?red)\b[^.?!\n]{0,40}|(?:Dear )?(?:Sir|Madam)s?)"
+    r"(?:[,:.]|[,:]?[-—–]{1,2})[_*]*"
+)
+_SIGNED = re.compile(
+    r"[_*]*(?:(?:I (?:am|remain)|Believe me|Ever|Yours?|With (?:all )?(?:my )?(?:love|best wishes|regards)"
+    r"|(?:Best|Kind|Warm)(?:est)? (?:wishes|regards)|Love|Affectionately|Sincerely|Faithfully"
+    r"|Your (?:loving|affectionate|obedient|faithful|humble|own|friend))\b[^.?!\n]{0,60}[,.—–-]*)"
+    r"|P\. ?S\."
+)
+_CAPITAL = re.compile(r"[ \t\"'“‘_*(\[—-]*[^\W\d_a-zß-öø-ÿ]")
+_PARAGRAPHS_OF_A_LETTER = 30
+_LONGEST_LINE = 58
+
+
+def verse_or_letter(text: str, ranges: Sequence[Range]) -> list[Kind]:
+    """The kind of each paragraph as far as it shows in how its lines are laid."""
+    kinds: list[Kind] = ["verse" if _is_verse(text, *span) else "prose" for span in ranges]
+    reached = 0
+    for at, (start, end) in enumerate(ranges):
+        if at < reached or end - start > 90 or not _GREETING.fullmatch(text, start, end):
+            continue
+        signed = _signature(text, ranges, at)
+        for inside in range(at, signed):
+            kinds[inside] = "letter"
+        reached = max(reached, signed)
+    return kinds
+
+
+def _is_verse(text: str, start: int, end: int) -> bool:
+    """Three lines or more, all short, most of them beginning with a capital and few ending a sentence."""
+    if not 30 < end - start < 4000:
+        return False
+    line_start = max(text.rfind("\n", 0, start), text.rfind("\r", 0, start)) + 1
+    lines = [line for line in text[line_start:end].splitlines() if line.strip()]
+    if len(lines) < 3 or max(map(len, lines)) > _LONGEST_LINE:
+        return False
+    capitals = sum(bool(_CAPITAL.match(line)) for line in lines)
+    ended = sum(line.rstrip().endswith((".", "!", "?")) for line in lines)
+    indented = sum(line[0] in " \t" for line in lines)
+    marked = sum(len(_MARK.findall(line)) > 1 for line in lines)
+    return (
+        capitals >= 0.75 * len(lines) and marked < 2 and (2 * indented > len(lines) or 2 * ended < len(lines))
+    )
+
+
+def _signature(text: str, ranges: Sequence[Range], greeting: int) -> int:
+    """The paragraph behind a letter's signature; the greeting itself where there is none."""
+    for at in range(greeting + 1, min(len(ranges), greeting + _PARAGRAPHS_OF_A_LETTER)):
+        start, end = ranges[at]
+        if text[start] in '"“«„':
+            return greeting
+        if end - start < 200 and _SIGNED.match(text, start, end):
+            below = ranges[at + 1] if at + 1 < len(ranges) else (0, 99)
+            named = below[1] - below[0] < 30 and not _MARK.search(text, *below)
+            return at + 1 + named
+    return greeting
