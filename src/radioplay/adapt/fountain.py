@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from radioplay.adapt.model import Adaptation, Heard, Line, Manner, Scene
+from radioplay.adapt.model import Adaptation, Heard, Line, Manner, Person, Scene
 from radioplay.adapt.narration import Narration, Piece, Said, Told, clean, pieces
 from radioplay.diagnostics import Span
 from radioplay.script.model import (
@@ -47,6 +47,22 @@ def script_names(found: Adaptation) -> tuple[str, ...]:
 def _capitals(name: str) -> str:
     """A name as a script has it; what Fountain would read as something else is left out."""
     return " ".join(re.sub(r"[()^\[\]*_/@:]|\s", " ", name).upper().split()) or UNKNOWN
+
+
+def speaking(found: Adaptation, narration: Narration) -> dict[str, Person | None]:
+    """Who says or reads something in the script, by name in order of the text; None for those of no story."""
+    names = script_names(found)
+    shown: dict[str, Person | None] = {}
+    for line in found.lines:
+        if line.speaker is None:
+            shown.setdefault(UNKNOWN, None)
+        else:
+            shown.setdefault(names[line.speaker], found.people.persons[line.speaker])
+    if narration != "none":
+        who = found.people.narrator
+        narrator = {NARRATOR: None} if who is None else {names[who]: found.people.persons[who]}
+        shown = {**narrator, **shown}
+    return shown
 
 
 def to_script(

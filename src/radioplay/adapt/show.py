@@ -1,0 +1,164 @@
+"""An adaptation → a project's folder that renders as it stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from radioplay.adapt.fountain import REVIEW_BELOW, speaking, to_script
+from radioplay.adapt.listing import review_list
+from radioplay.adapt.model import Adaptation, Person
+from radioplay.adapt.narration import Narration
+from radioplay.adapt.sidecar import Sidecar, digest, read_sidecar, sidecar_path, write_sidecar
+from radioplay.adapt.voicing import best_engine, choose_voices
+from radioplay.audio import replacing
+from radioplay.cast import set_voice
+from radioplay.cast.text import as_key, decode, quoted
+from radioplay.casting.choosing import CastingError
+from radioplay.diagnostics import Diagnostic, Problems, Span, has_errors
+from radioplay.project import CAST, LINES, OUT, SFX, STORE
+from radioplay.scaffold import title_of
+from radioplay.script.printing import print_script
+
+_CAST = """\
+# Who is in the show, and how they sound. `radioplay cast audition NAME` tries other voices with their own lines.
+
+[show]
+title = {title}
+author = {author}
+language = {language}
+"""
+
+_SOUNDS = """\
+Sounds of your own go here, in any format. `SOUND: door bell` plays `door-bell.wav`; what isn't found here is
+looked for among the sounds that radioplay makes itself.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """How a show is to be written: its episode's name, how much is narrated, and where lines are doubted.
+
+    `source` is the story's path, to be found again; `engine` gives the voices, empty for the best there is;
+    `force` writes over a script that was edited.
+    """
+
+    episode: str
+    source: str = ""
+    narration: Narration = "full"
+    review_below: float = REVIEW_BELOW
+    language: str = "en-us"
+    engine: str = ""
+    force: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """The files that were made, the review list as text, and how many lines are to be reviewed."""
+
+    files: tuple[Path, ...]
+    cast: tuple[str, ...]
+
+
+def episode_name(story: Path) -> str:
+    """A name for an episode out of a story's file: letters, digits, hyphens and dots that every disk takes."""
+    name = re.sub(r"[^\w.-]+", "-", story.stem).strip("-. ")
+    return name if name and name.casefold() != "readme" else "story"
+
+
+def write_show(folder: Path, found: Adaptation, wanted: Wanted) -> tuple[Written | None, Problems]:
+    """Write a script with its cast into a project, which is made where there is none.
+
+    A cast file that is there is only added to, and whoever has a voice keeps it.
+
+    Returns:
+        What was written. A022 where the script was edited since it was written, A023 where the disk refuses,
+        A024 where no voices could be chosen: the cast then stands without.
+    """
+    path = folder / LINES / f"{wanted.episode}.fountain"
+    beside = sidecar_path(folder, wanted.episode)
+    sidecar, problems = read_sidecar(beside, beside.relative_to(folder).as_posix())
+    if has_errors(problems):
+        return None, problems
+    script = print_script(to_script(found, wanted.narration, wanted.review_below))
+    try:
+        if not wanted.force and _is_edited(path, sidecar):
+            return None, (*problems, _edited(path, folder))
+        cast, names, more = _cast(folder / CAST, found, wanted, script)
+        files = {folder / CAST: cast, path: script}
+        files[folder / OUT / wanted.episode / "review.txt"] = review_list(found, wanted.review_below)
+        for new, text in ((f"{SFX}/README.md", _SOUNDS), (".gitignore", f"{STORE}/\n{OUT}/\n")):
+            if not (folder / new).exists():
+                files[folder / new] = text
+        _write(files)
+        write_sidecar(
+            beside,
+            replace(sidecar, source=wanted.source, written=digest(script), narration=wanted.narration),
+        )
+    except OSError as error:
+        message = f"{folder} can't be written to: {error.strerror or error}"
+        return None, (*problems, Diagnostic("A023", message, None, "what was there is as it was"))
+    return Written((*files, beside), names), (*problems, *more)
+
+
+def _is_edited(path: Path, sidecar: Sidecar) -> bool:
+    """Whether a script holds work of somebody's: it is there, and not as it was written last."""
+    return path.exists() and digest(decode(path.read_bytes(), path.name)[0].text) != sidecar.written
+
+
+def _edited(path: Path, folder: Path) -> Diagnostic:
+    shown = path.relative_to(folder).as_posix()
+    hint = "--force writes it anew and keeps yours beside it, as a file that ends in ~"
+    return Diagnostic(
+        "A022", f"{shown} was edited since it was adapted, and is left as it is", Span(shown), hint
+    )
+
+
+def _write(files: Mapping[Path, str]) -> None:
+    """Write files one by one, each whole; whatever an edited one held stays beside it."""
+    for path, text in files.items():
+        old = path.read_bytes() if path.exists() else None
+        new = text.encode()
+        if old == new:
+            continue
+        if old is not None and path.suffix in (".fountain", ".toml"):
+            path.with_name(f"{path.name}~").write_bytes(old)
+        with replacing(path) as beside:
+            beside.write_bytes(new)
+
+
+def _cast(
+    path: Path, found: Adaptation, wanted: Wanted, script: str
+) -> tuple[str, tuple[str, ...], Problems]:
+    """The text of the cast file with everybody who speaks, their names, and why they have no voices."""
+    names = speaking(found, wanted.narration)
+    if path.exists():
+        text = decode(path.read_bytes(), CAST)[0].text
+    else:
+        story = found.story
+        title = story.title or title_of(wanted.episode)
+        text = _CAST.format(
+            title=quoted(title), author=quoted(story.author), language=quoted(wanted.language)
+        )
+        text += "".join(f"\n{_entry(name, person)}" for name, person in names.items())
+    try:
+        for name, voice in choose_voices(text, script, wanted.engine or best_engine()).items():
+            text = set_voice(text, name, voice)
+    except (CastingError, ValueError) as error:
+        hint = getattr(error, "hint", None) or "give everybody a voice in cast.toml"
+        return text, tuple(names), (Diagnostic("A024", f"no voices were chosen: {error}", Span(CAST), hint),)
+    return text, tuple(names), ()
+
+
+def _entry(name: str, person: Person | None) -> str:
+    """`[cast.NAME]` without a voice."""
+    lines = [f"[cast.{as_key(name)}]"]
+    if person and (aliases := _aliases(name, person.names)):
+        lines.append(f"aliases = [{', '.join(map(quoted, aliases))}]")
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _aliases(name: str, names: Sequence[str]) -> list[str]:
+    return [other for other in dict.fromkeys(names) if other.upper() != name and len(other) > 1]

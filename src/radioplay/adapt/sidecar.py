@@ -1,0 +1,107 @@
+"""`lines/<episode>.adapt.toml`: where a script comes from, how it was adapted, and what was answered about it."""
+
+from __future__ import annotations
+
+import hashlib
+import tomllib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from radioplay.adapt.answers import Answer
+from radioplay.audio import replacing
+from radioplay.cast.text import decode, quoted
+from radioplay.diagnostics import Diagnostic, Problems, Span
+from radioplay.project import LINES
+
+SUFFIX = ".adapt.toml"
+
+_HEADER = """\
+# Kept by `radioplay adapt`: where this script comes from, and what was answered about who speaks. It belongs
+# with the script. An empty speaker means that the words are no speech.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Sidecar:
+    """What is kept beside a script.
+
+    `source` is the story's path as it was given, `written` the digest of the script as it was written, by
+    which one that was edited since is known.
+    """
+
+    source: str = ""
+    written: str = ""
+    narration: str = ""
+    answers: tuple[Answer, ...] = ()
+
+
+def sidecar_path(folder: Path, episode: str) -> Path:
+    """Where the sidecar of an episode lies."""
+    return folder / LINES / f"{episode}{SUFFIX}"
+
+
+def digest(text: str) -> str:
+    """What a written script is known again by, whatever its line ends."""
+    return hashlib.blake2b("\n".join(text.splitlines()).encode(), digest_size=16).hexdigest()
+
+
+def read_sidecar(path: Path, shown: str) -> tuple[Sidecar, Problems]:
+    """Read a sidecar; an empty one where there is none.
+
+    Args:
+        path: of the file.
+        shown: what problems call it.
+
+    Returns:
+        A020 (an error) where it can't be read as TOML; A021 (a warning) for an answer that says nothing.
+    """
+    if not path.exists():
+        return Sidecar(), ()
+    try:
+        stored, _ = decode(path.read_bytes(), shown)
+        data = tomllib.loads(stored.text)
+    except (OSError, tomllib.TOMLDecodeError) as error:
+        hint = "mend it, or delete it if its answers can be spared"
+        return Sidecar(), (Diagnostic("A020", f"{shown} can't be read: {error}", Span(shown), hint),)
+    story = data.get("story")
+    story = story if isinstance(story, dict) else {}
+    source, written, narration = (str(story.get(key, "")) for key in ("source", "written", "narration"))
+    listed = data.get("answers", [])
+    answers = [_answer(entry) for entry in (listed if isinstance(listed, list) else [None])]
+    problems = tuple(
+        Diagnostic("A021", f"answer {number} in {shown} can't be used", Span(shown), severity="warning")
+        for number, answer in enumerate(answers, 1)
+        if answer is None
+    )
+    return Sidecar(source, written, narration, tuple(each for each in answers if each)), problems
+
+
+def _answer(entry: object) -> Answer | None:
+    if not isinstance(entry, dict) or not entry.get("text"):
+        return None
+    values = [entry.get(key, "") for key in ("text", "before", "after", "speaker")]
+    return Answer(*values) if all(isinstance(value, str) for value in values) else None
+
+
+def write_sidecar(path: Path, sidecar: Sidecar) -> None:
+    """Write a sidecar over the one that is there.
+
+    Raises:
+        OSError: the disk refuses; the file is as it was.
+    """
+    with replacing(path) as beside:
+        beside.write_text(_printed(sidecar), encoding="utf-8", newline="\n")
+
+
+def _printed(sidecar: Sidecar) -> str:
+    story = {"source": sidecar.source, "written": sidecar.written, "narration": sidecar.narration}
+    tables = [f"[story]\n{_pairs(story.items())}"]
+    for answer in sidecar.answers:
+        fields = [(key, getattr(answer, key)) for key in ("text", "before", "after", "speaker")]
+        tables.append(f"[[answers]]\n{_pairs(fields)}")
+    return _HEADER + "".join(f"\n{table}" for table in tables)
+
+
+def _pairs(pairs: Iterable[tuple[str, str]]) -> str:
+    return "".join(f"{key} = {quoted(value)}\n" for key, value in pairs)
