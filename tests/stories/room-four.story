@@ -1,76 +1,76 @@
 set: test
-FARIDA RAHMAN (f): Farida, Rahman, Inspector Rahman, the inspector, ma'am, boss
-MARK OLUFSEN (m): Mark, Olufsen, the sergeant
-HOPE TIERNEY (f): Hope, Tierney
+FARIDA RAHMAN (f): Farida, Rahman, Inspector Rahman, the inspector
+GRANT BRANDVOLD (m): Grant, Brandvold, the sergeant
+JOY TIERNEY (f): Joy, Tierney
 ALEX PRUITT (u): Alex, Pruitt
-DESMOND QUILL (m): Quill, Desmond, the superintendent, sir
+DESMOND LUSBY (m): Lusby, Desmond, the superintendent
 THE CALLER (m): the caller, the voice
 ---
 # 22:40
 
 [[sound rain|Rain was coming down hard on the flat roof over Room Four]], and the bucket under the light fitting was a third full. [[sound drip|Every few seconds a drop fell into it.]] Nobody had emptied the bucket, because nobody had left the room since the drop went wrong.
 
-"[[MARK OLUFSEN/e|Five people,]]" Mark Olufsen said again. "[[MARK OLUFSEN/e|Five. I've counted us twice.]]"
+"[[GRANT BRANDVOLD/e|Five people,]]" Grant Brandvold said again. "[[GRANT BRANDVOLD/e|Five. I've counted us twice.]]"
 
-"[[HOPE TIERNEY/i|Count the drivers.]]"
+"[[JOY TIERNEY/i|Count the drivers.]]"
 
-"[[MARK OLUFSEN/i|The drivers were told at the kerb. They didn't know there was a second car until they were sitting in it.]]"
+"[[GRANT BRANDVOLD/i|The drivers were told at the kerb. They didn't know there was a second car until they were sitting in it.]]"
 
-"[[HOPE TIERNEY/i|Then control.]]"
+"[[JOY TIERNEY/i|Then control.]]"
 
-"[[MARK OLUFSEN/i|Control had the first car. That was the entire point of the second car, Hope.]]"
+"[[GRANT BRANDVOLD/i|Control had the first car. That was the entire point of the second car, Joy.]]"
 
-"[[HOPE TIERNEY/i|Don't 'Hope' me.]]"
+"[[JOY TIERNEY/i|Don't 'Joy' me.]]"
 
 "[[FARIDA RAHMAN/e|Both of you, stop,]]" said Farida Rahman, who had her back to them. She was looking at the whiteboard, where a photograph of Daniel Achterberg was held up by a magnet in the shape of a pineapple. He had been gone for fifty-one hours. In the picture he was squinting into the sun and holding a child's kite. "[[FARIDA RAHMAN/e|Alex, where are we with the phone?]]"
 
 "[[ALEX PRUITT/a|Nowhere.]]" They didn't look up; [[sound typing|the keys went on clattering]]. "[[ALEX PRUITT/a|It's off. It was on for forty seconds at ten past six, at the bridge, and it's been off since. He took the battery out. I would have.]]"
 
-"[[HOPE TIERNEY/i|Is that a confession?]]"
+"[[JOY TIERNEY/i|Is that a confession?]]"
 
 "[[ALEX PRUITT/i|That's not funny.]]"
 
-"[[HOPE TIERNEY/e|It's a bit funny,]]" said Hope, but [[sound? sigh|she sighed]] and put her head down on her arms.
+"[[JOY TIERNEY/e|It's a bit funny,]]" said Joy, but [[sound? sigh|she sighed]] and put her head down on her arms.
 
-[[sound door|The door banged open]] hard enough to knock the fire notice off its nail, and Superintendent Quill came in, shaking out an umbrella. He was in evening dress. There was a programme for *The Pirates of Porthcurno* sticking out of his pocket.
+[[sound door|The door banged open]] hard enough to knock the fire notice off its nail, and Superintendent Lusby came in, shaking out an umbrella. He was in evening dress. There was a programme for *The Pirates of Porthcurno* sticking out of his pocket.
 
-"[[DESMOND QUILL/a|Somebody explain to me,]]" he said, "[[DESMOND QUILL/a|in short words.]]"
+"[[DESMOND LUSBY/a|Somebody explain to me,]]" he said, "[[DESMOND LUSBY/a|in short words.]]"
 
 They all did it at once.
 
-"[[MARK OLUFSEN/i|He never showed, sir, he rang the wife at—]]"
+"[[GRANT BRANDVOLD/i|He never showed, sir, he rang the wife at—]]"
 
-"[[HOPE TIERNEY/i|—because he knew about the second car, he said so, he said, 'Tell the blue Astra to go home'—]]"
+"[[JOY TIERNEY/i|—because he knew about the second car, he said so, he said, 'Tell the blue Astra to go home'—]]"
 
 "[[ALEX PRUITT/i|It's not an Astra, it's a—]]"
 
-"[[DESMOND QUILL/i|One. One person. Inspector.]]"
+"[[DESMOND LUSBY/i|One. One person. Inspector.]]"
 
 "[[FARIDA RAHMAN/a|He knew, sir,]]" she said. "[[FARIDA RAHMAN/a|He told Mrs Achterberg the make, the colour and the street it was parked in. We put that car there at half past five. At ten past six he had it.]]"
 
-"[[DESMOND QUILL/i|And who knew at half past five?]]"
+"[[DESMOND LUSBY/i|And who knew at half past five?]]"
 
 Nobody answered. [[sound? drip|In the bucket, a drop fell.]]
 
-"[[DESMOND QUILL/e|I see.]]" Quill looked round the table, from face to face, as if he were choosing a lobster. "[[DESMOND QUILL/e|That few.]]"
+"[[DESMOND LUSBY/e|I see.]]" Lusby looked round the table, from face to face, as if he were choosing a lobster. "[[DESMOND LUSBY/e|That few.]]"
 
 # 22:55
 
-"[[MARK OLUFSEN/i|I'm only saying what everybody's thinking.]]"
+"[[GRANT BRANDVOLD/i|I'm only saying what everybody's thinking.]]"
 
-"[[HOPE TIERNEY/i|You're saying what you're thinking. You've been looking at me for an hour.]]"
+"[[JOY TIERNEY/i|You're saying what you're thinking. You've been looking at me for an hour.]]"
 
-"[[MARK OLUFSEN/i|You went out for sandwiches.]]"
+"[[GRANT BRANDVOLD/i|You went out for sandwiches.]]"
 
-"[[HOPE TIERNEY/e|You asked me to! You gave me a tenner! You said, 'No tomato'!]]" [[sound slap|Hope slapped the table]], and four cups of cold coffee jumped.
+"[[JOY TIERNEY/e|You asked me to! You gave me a tenner! You said, 'No tomato'!]]" [[sound slap|Joy slapped the table]], and four cups of cold coffee jumped.
 
-"[[FARIDA RAHMAN/i|Hope.]]"
+"[[FARIDA RAHMAN/i|Joy.]]"
 
-"[[HOPE TIERNEY/a|No, boss, I'm sorry. Two years I've worked for him. If he wants to search my bag he can search my bag.]]" [[sound? bag|She upended it]], and out of it came keys, lipsticks, a stapler, half a packet of mints. "[[HOPE TIERNEY/a|There. Find the burner phone. Go on.]]"
+"[[JOY TIERNEY/a|No, boss, I'm sorry. Two years I've worked for him. If he wants to search my bag he can search my bag.]]" [[sound? bag|She upended it]], and out of it came keys, lipsticks, a stapler, half a packet of mints. "[[JOY TIERNEY/a|There. Find the burner phone. Go on.]]"
 
 "[[ALEX PRUITT/e|That's my stapler,]]" said Alex.
 
-"[[HOPE TIERNEY/i|I was going to bring it back.]]"
+"[[JOY TIERNEY/i|I was going to bring it back.]]"
 
 Farida rubbed her eyes. It had been the sort of day that leaves a ringing in the skull, although there was nothing at all to hear now but the rain. On the sill the radiator was cold. She could remember the exact noise that the phone in the Achterbergs' kitchen had made at ten past six, and the exact noise that the wife had made after it.
 
@@ -78,23 +78,23 @@ Farida rubbed her eyes. It had been the sort of day that leaves a ringing in the
 
 "[[ALEX PRUITT/i|Here. This chair.]]"
 
-"[[MARK OLUFSEN/e|By the map.]]" Mark pointed at it with his pen. "[[MARK OLUFSEN/e|I put the pin in.]]"
+"[[GRANT BRANDVOLD/e|By the map.]]" Grant pointed at it with his pen. "[[GRANT BRANDVOLD/e|I put the pin in.]]"
 
-"[[HOPE TIERNEY/i|I'd just come back with the sandwiches. I was sitting on the desk.]]"
+"[[JOY TIERNEY/i|I'd just come back with the sandwiches. I was sitting on the desk.]]"
 
 "[[FARIDA RAHMAN/i|And you, sir?]]"
 
-Quill had been trying to undo his tie. He stopped. "[[DESMOND QUILL/e|I wasn't here. I was at home, looking for my cufflinks. I was on the thing.]]"
+Lusby had been trying to undo his tie. He stopped. "[[DESMOND LUSBY/e|I wasn't here. I was at home, looking for my cufflinks. I was on the thing.]]"
 
 "[[FARIDA RAHMAN/i|What thing?]]"
 
-"[[DESMOND QUILL/i|The conference thing. The starfish.]]"
+"[[DESMOND LUSBY/i|The conference thing. The starfish.]]"
 
 They all looked at it. It had been put in during somebody's efficiency drive, so that those above the rank of chief inspector could attend to things without the trouble of being present, and in three years it had never once been known to ring. It sat in the middle of the table among the sandwich wrappers, grey and three-legged, as it had sat for so long that nobody saw it any more.
 
-[[sound phone|The phone on Mark's desk rang]], and he was on it before the second ring. "[[MARK OLUFSEN/e|Incident room. Yes. No. No, love, there's no news, I'd have called you. I will. I promise you.]]" [[sound? receiver|He put the receiver down]] as though it might break. "[[MARK OLUFSEN/e|The wife.]]"
+[[sound phone|The phone on Grant's desk rang]], and he was on it before the second ring. "[[GRANT BRANDVOLD/e|Incident room. Yes. No. No, love, there's no news, I'd have called you. I will. I promise you.]]" [[sound? receiver|He put the receiver down]] as though it might break. "[[GRANT BRANDVOLD/e|The wife.]]"
 
-"[[DESMOND QUILL/i|Does she know that we suspect a—]]"
+"[[DESMOND LUSBY/i|Does she know that we suspect a—]]"
 
 But Alex had stood up. [[sound chair|Their chair rolled back and hit the filing cabinet]]. They had one finger on their lips, and they were staring at the table, and something in the look of them shut even the superintendent up.
 
@@ -102,43 +102,43 @@ But Alex had stood up. [[sound chair|Their chair rolled back and hit the filing 
 
 For a few seconds there was no talk at all. Alex leaned across, very slowly, and turned the starfish round with one fingertip. On the far leg, where it had faced the wall all day, a green light the size of a lentil was burning.
 
-Hope opened her mouth. Farida shook her head at her.
+Joy opened her mouth. Farida shook her head at her.
 
 [[sound marker|The marker squeaked on the whiteboard]] as Alex wrote, in capitals, under the man with the kite: LINE IS OPEN. Then: SINCE 3? And then, after a moment: HE DIALLED IN WITH US.
 
-It was so quiet that a siren three streets off would have made them all jump. Mark's face had gone the colour of putty. He looked at Hope, and Hope looked back at him, and he mouthed two words, and she mouthed two words in answer, of which the second was "off".
+It was so quiet that a siren three streets off would have made them all jump. Grant's face had gone the colour of putty. He looked at Joy, and Joy looked back at him, and he mouthed two words, and she mouthed two words in answer, of which the second was "off".
 
 Farida took the pen out of Alex's hand. KEEP TALKING, she wrote. ARGUE.
 
-"[[HOPE TIERNEY/e|Well, I think it's you,]]" she burst out, and swung round on Mark. It was always going to be Hope who got there first. "[[HOPE TIERNEY/e|Since you ask. You've got the mortgage.]]"
+"[[JOY TIERNEY/e|Well, I think it's you,]]" she burst out, and swung round on Grant. It was always going to be Joy who got there first. "[[JOY TIERNEY/e|Since you ask. You've got the mortgage.]]"
 
-"[[MARK OLUFSEN/i|I've got a— Everybody's got a mortgage! The superintendent's got a mortgage!]]"
+"[[GRANT BRANDVOLD/i|I've got a— Everybody's got a mortgage! The superintendent's got a mortgage!]]"
 
-"[[DESMOND QUILL/e|I have two.]]" Quill's voice was a shade too loud; he would not have lasted long in Porthcurno. "[[DESMOND QUILL/e|And I will not be spoken to like this by a, by a sergeant.]]"
+"[[DESMOND LUSBY/e|I have two.]]" Lusby's voice was a shade too loud; he would not have lasted long in Porthcurno. "[[DESMOND LUSBY/e|And I will not be spoken to like this by a, by a sergeant.]]"
 
-While they shouted, Farida wrote and Alex nodded. [[sound? marker|The pen squeaked again]]; this time Hope had the sense to [[sound? cough|cover it with a fit of coughing]]. WE TELL HIM A NEW DROP. SOMEWHERE HE'LL WANT TO WATCH. And below it: ALEX – CAN YOU TRACE HIM FROM IT?
+While they shouted, Farida wrote and Alex nodded. [[sound? marker|The pen squeaked again]]; this time Joy had the sense to [[sound? cough|cover it with a fit of coughing]]. WE TELL HIM A NEW DROP. SOMEWHERE HE'LL WANT TO WATCH. And below it: ALEX – CAN YOU TRACE HIM FROM IT?
 
 FOUR MINUTES, wrote Alex, and underlined it, and went back to the keyboard on tiptoe.
 
 "[[FARIDA RAHMAN/e|Enough!]]" [[sound fist|Farida brought her fist down beside the starfish]]. "[[FARIDA RAHMAN/e|I don't care who it was. Listen to me. The wife has got hold of the money. All of it. Her father's sold the boat. She wants to go tonight, on her own, and she doesn't want us anywhere near.]]"
 
-"[[DESMOND QUILL/i|I can't authorise that.]]"
+"[[DESMOND LUSBY/i|I can't authorise that.]]"
 
 "[[FARIDA RAHMAN/i|I'm not asking you to, sir. She's going. She's asked me to get a message to him, and I haven't the faintest idea how.]]"
 
-"[[HOPE TIERNEY/i|Where's she going?]]"
+"[[JOY TIERNEY/i|Where's she going?]]"
 
 "[[FARIDA RAHMAN/i|The old ice rink on Cutler Road. She'll leave it on the counter where they gave out the skates. Midnight.]]"
 
-"[[MARK OLUFSEN/e|The rink?]]" Mark was good at this, it turned out. He sounded like a man who has been awake for two days, which helped. "[[MARK OLUFSEN/e|That place is all windows. You could watch it from anywhere in the flats.]]"
+"[[GRANT BRANDVOLD/e|The rink?]]" Grant was good at this, it turned out. He sounded like a man who has been awake for two days, which helped. "[[GRANT BRANDVOLD/e|That place is all windows. You could watch it from anywhere in the flats.]]"
 
 "[[FARIDA RAHMAN/i|That's why she picked it. So he can see she's alone.]]"
 
-"[[DESMOND QUILL/i|And we do nothing?]]"
+"[[DESMOND LUSBY/i|And we do nothing?]]"
 
-"[[FARIDA RAHMAN/i|We sit here, sir, and we do nothing. Hope, shut that window, it's coming in on the files.]]"
+"[[FARIDA RAHMAN/i|We sit here, sir, and we do nothing. Joy, shut that window, it's coming in on the files.]]"
 
-There was no window open. Hope considered this for half a second, [[sound heels|walked across the room with her heels clicking]], and [[sound window|opened the window and slammed it]].
+There was no window open. Joy considered this for half a second, [[sound heels|walked across the room with her heels clicking]], and [[sound window|opened the window and slammed it]].
 
 [[sound thunder|Thunder grumbled over the river.]] On the screen in front of Alex a column of figures was climbing, one line at a time. They held up three fingers. They held up two.
 
@@ -146,19 +146,19 @@ Farida counted in her head. She pictured a man in a dark room with his ear to a 
 
 # 23:09
 
-"[[DESMOND QUILL/i|Is there any more of that coffee?]]"
+"[[DESMOND LUSBY/i|Is there any more of that coffee?]]"
 
-"[[HOPE TIERNEY/i|It's been there since lunch, sir.]]"
+"[[JOY TIERNEY/i|It's been there since lunch, sir.]]"
 
-"[[DESMOND QUILL/i|I didn't ask how old it was.]]"
+"[[DESMOND LUSBY/i|I didn't ask how old it was.]]"
 
-"[[MARK OLUFSEN/i|I'll get you a cup.]]"
+"[[GRANT BRANDVOLD/i|I'll get you a cup.]]"
 
-"[[HOPE TIERNEY/i|Oh, he'll get *you* a cup.]]"
+"[[JOY TIERNEY/i|Oh, he'll get *you* a cup.]]"
 
-"[[MARK OLUFSEN/i|Give it a rest, Tierney.]]"
+"[[GRANT BRANDVOLD/i|Give it a rest, Tierney.]]"
 
-"[[HOPE TIERNEY/i|You give it a rest. I'm not the one who counted everybody twice.]]"
+"[[JOY TIERNEY/i|You give it a rest. I'm not the one who counted everybody twice.]]"
 
 It was only half an act. Farida, listening to it, thought that she had never in her life been so fond of four people. If somebody knocked now she would scream. [[sound? pouring|Coffee glugged into a mug]]; [[sound? spoon|a spoon went round]].
 
@@ -184,7 +184,7 @@ Nobody breathed. Alex, white to the lips, was holding up one finger.
 
 "[[FARIDA RAHMAN/i|Of course I am. It's my job. You've been listening all day, you must have noticed I'm not very good at it.]]"
 
-[[sound laugh|A laugh crackled out of the speaker.]] "[[THE CALLER/a|I like you,]]" the voice said. "[[THE CALLER/a|Goodnight, Inspector. Goodnight, Mark. Hope, I believed every word. Alex, I never could make out what you—]]"
+[[sound laugh|A laugh crackled out of the speaker.]] "[[THE CALLER/a|I like you,]]" the voice said. "[[THE CALLER/a|Goodnight, Inspector. Goodnight, Grant. Joy, I believed every word. Alex, I never could make out what you—]]"
 
 "[[ALEX PRUITT/e|Flat thirty-one,]]" said Alex, out loud. "[[ALEX PRUITT/e|Gantry House. Fourth floor. You've got your lights off and a kettle on.]]"
 
@@ -194,15 +194,15 @@ The silence at the other end lasted about as long as it takes to turn one's head
 
 "[[FARIDA RAHMAN/i|Go, go, go!]]"
 
-[[sound drawer|Mark wrenched a drawer open]] and had the car keys; [[sound steps|he and Hope were already pounding down the stairs]], still arguing, it seemed, about which of them would drive. [[sound? door|The street door crashed.]] [[sound engine|An engine caught]], and [[sound siren|the siren started up before it was out of the yard]].
+[[sound drawer|Grant wrenched a drawer open]] and had the car keys; [[sound steps|he and Joy were already pounding down the stairs]], still arguing, it seemed, about which of them would drive. [[sound? door|The street door crashed.]] [[sound engine|An engine caught]], and [[sound siren|the siren started up before it was out of the yard]].
 
-Quill stood among the pieces of the mug with coffee on his shirt front. He had the look of someone who had come in halfway through the second act.
+Lusby stood among the pieces of the mug with coffee on his shirt front. He had the look of someone who had come in halfway through the second act.
 
-"[[DESMOND QUILL/a|How,]]" he asked at last, "[[DESMOND QUILL/a|did you know about the kettle?]]"
+"[[DESMOND LUSBY/a|How,]]" he asked at last, "[[DESMOND LUSBY/a|did you know about the kettle?]]"
 
 "[[ALEX PRUITT/e|Smart meter, sir.]]" Alex had begun to shake, now that it was allowed. "[[ALEX PRUITT/e|I had the building off the trace, but not the flat. So I asked the power company who was up. I believe it's mostly illegal.]]"
 
-"[[DESMOND QUILL/a|I didn't hear that,]]" he said. "[[DESMOND QUILL/a|I had coffee in my ear.]]"
+"[[DESMOND LUSBY/a|I didn't hear that,]]" he said. "[[DESMOND LUSBY/a|I had coffee in my ear.]]"
 
 # 23:31
 
@@ -214,13 +214,13 @@ Quill stood among the pieces of the mug with coffee on his shirt front. He had t
 
 "[[FARIDA RAHMAN/i|Then he ran.]]"
 
-"[[DESMOND QUILL/i|There's only one staircase in Gantry House. My mother lived there.]]"
+"[[DESMOND LUSBY/i|There's only one staircase in Gantry House. My mother lived there.]]"
 
 "[[ALEX PRUITT/i|What if he—]]"
 
-[[sound radio|The radio spat.]] "[[HOPE TIERNEY/i|Boss? Boss, are you there? It's Hope. We've got him. We've got them both, he's all right, he's groggy but he's all right, he wants to know who's flying the— what? Mark says I've to say it properly. One in custody, one for the ambulance. And Mark fell over a bicycle.]]"
+[[sound radio|The radio spat.]] "[[JOY TIERNEY/i|Boss? Boss, are you there? It's Joy. We've got him. We've got them both, he's all right, he's groggy but he's all right, he wants to know who's flying the— what? Grant says I've to say it properly. One in custody, one for the ambulance. And Grant fell over a bicycle.]]"
 
-"[[MARK OLUFSEN/i|I didn't fall,]]" came faintly from somewhere behind her. "[[MARK OLUFSEN/i|I was pushed.]]"
+"[[GRANT BRANDVOLD/i|I didn't fall,]]" came faintly from somewhere behind her. "[[GRANT BRANDVOLD/i|I was pushed.]]"
 
 Farida looked at the photograph on the board, the sun and the squint and the kite. She found that she couldn't see it very well. When she had found the button on the handset she held it down for a time before she trusted herself with it.
 
