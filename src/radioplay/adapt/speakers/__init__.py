@@ -23,12 +23,9 @@ def find_speakers(
         tags: of each quote.
         anchors: the speakers of some quotes, as somebody has said who knows; the rest fits itself to them.
     """
-    lines = []
-    for index, near in enumerate(tags):
-        if anchors and index in anchors:
-            lines.append(Line(anchors[index], 1.0, "answered"))
-        elif near and near[0].subject.people:
-            lines.append(Line(near[0].subject.people[0], 0.9, "tag", tag=near[0]))
-        else:
-            lines.append(Line(None, 0.0, "nothing tells"))
-    return tuple(lines)
+    from radioplay.adapt.speakers.attributing import attribute
+    from radioplay.adapt.speakers.book import open_book
+    from radioplay.adapt.speakers.weights import read_weights
+
+    book = open_book(story, quotes, people, mentions, tags, scenes)
+    return attribute(book, read_weights(), anchors or {})
