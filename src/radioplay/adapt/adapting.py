@@ -33,6 +33,6 @@ def adapt(story: Story, given: People | None = None, answers: Sequence[Answer] =
     tags = find_tags(story, quotes, mentions)
     scenes = find_scenes(story, quotes)
     lines = find_speakers(story, quotes, people, mentions, tags, scenes, anchors)
-    manners = find_manners(story, quotes, lines)
+    manners = find_manners(story, quotes, lines, mentions)
     sounds = find_sounds(story, quotes, scenes)
     return Adaptation(story, quotes, people, scenes, lines, manners, sounds, mentions)

@@ -177,7 +177,12 @@ class _Writer:
                 text = ""
             yield from (Direction(_NOWHERE, direction) for direction in directions)
             text = f"{text} {self._words(piece)}".strip()
-        yield Words(_NOWHERE, text)
+            if closing := self.manners[piece.quote].closing:
+                yield Words(_NOWHERE, text)
+                yield from (Direction(_NOWHERE, direction) for direction in closing)
+                text = ""
+        if text:
+            yield Words(_NOWHERE, text)
 
     def _words(self, piece: Said) -> str:
         quote = self.found.quotes[piece.quote]

@@ -1,12 +1,199 @@
-"""Tags → directions: how a quote is given, and through what it is heard."""
+"""Tags → directions: how a quote is given, what its speaker is heard to do, and through what it is heard."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
 
-from radioplay.adapt.model import Line, Manner, Quote, Story
+from radioplay.adapt.model import Line, Manner, Mention, Quote, Story, Tag
+from radioplay.directions.manners import acted
+from radioplay.directions.utterances import utterance
+
+_ADVERB = re.compile(r"\b(?:(?:very|quite|rather|so|more|too|almost) )?([a-z]+ly)\b")
+_ALOUD = re.compile(
+    r"\b(?:in (?:an? |his |her |their |my )?(?:[a-z-]+,? ){0,3}?(?:voice|tone|whisper|undertone|murmur|mutter|drawl)"
+    r"|with (?:an? |his |her )?(?:[a-z-]+ ){0,2}(?:laugh|sigh|sob|giggle|chuckle|groan|snort|yawn|gasp|grin|smile)"
+    r"|under (?:his|her|their|my) breath|through (?:gritted|clenched|his|her|their) teeth"
+    r"|to (?:himself|herself|themselves|myself)|out of breath|aloud|at the top of (?:his|her|their) (?:voice|lungs)"
+    r"|in (?:tears|a hurry)|between sobs|through (?:her|his|their) tears)\b"
+)
+_ROOM = (
+    r"(?:kitchen|hall|hallway|corridor|bathroom|bedroom|attic|cellar|basement|landing|porch|garden|yard|balcony"
+    r"|back|back room|next room|other room|adjoining room|office|garage|shed|stairs|stairwell|top of the stairs"
+    r"|bottom of the stairs|foot of the stairs|street|pantry|study|parlour|parlor|workshop|bunk|cabin|galley|deck)"
+)
+_OFF = re.compile(
+    rf"\b(?:from (?:(?:out )?in |inside |within |down |up |out )?(?:the |his |her |their |my )?{_ROOM}"
+    r"|from (?:upstairs|downstairs|outside|below|above|another room|somewhere|off)|(?:up|down) the stairs"
+    r"|over (?:his|her|their) shoulder from [a-z ]+)\b"
+)
+_DOOR = re.compile(
+    r"\b(?:(?:through|from behind|behind|from the other side of|outside) "
+    r"(?:the |his |her )?(?:closed |locked |bathroom |bedroom )?(?:door|wall|partition))\b"
+)
+_FAR = re.compile(r"\b(?:from (?:far|a distance|far off|far away|across the [a-z]+)|in the distance)\b")
+_THROUGH = (
+    (
+        re.compile(
+            r"\b(?:(?:over|through|down|on|from) the (?:tele)?phone|(?:on|at|from) the other end|on the line"
+            r"|down the line|(?:voice|words) (?:on|over|down|in) the (?:line|phone|receiver|earpiece)"
+            r"|(?:over|through) the (?:receiver|earpiece|line|speakerphone)|on speaker)\b"
+        ),
+        "ON PHONE",
+    ),
+    (re.compile(r"\b(?:over|through|on|from) the (?:radio|walkie-talkie|headset|comms?)\b"), "RADIO"),
+    (
+        re.compile(r"\b(?:over|through|on|from) the (?:intercom|entryphone|door ?phone|grille|speaker)\b"),
+        "INTERCOM",
+    ),
+    (
+        re.compile(
+            r"\b(?:over|through|on|from) the (?:loudspeakers?|tannoy|P\.?A\.?|public address|megaphone)\b"
+        ),
+        "P.A.",
+    ),
+    (re.compile(r"\b(?:on|from) the (?:tv|TV|television|screen)\b"), "TV"),
+)
+_HUNG_UP = re.compile(
+    r"\b(?:hung up|rang off|put down the (?:phone|receiver)|the line went dead|ended the call)\b"
+)
+_END = re.compile(r"[.!?;](?:\s|$)")
 
 
-def find_manners(story: Story, quotes: Sequence[Quote], lines: Sequence[Line]) -> tuple[Manner, ...]:
-    """The manner of each quote."""
-    return tuple(Manner() for _ in quotes)
+@dataclass(frozen=True, slots=True)
+class _Book:
+    verbs: Mapping[str, str]
+    sounds: Mapping[str, str]
+    not_how: frozenset[str]
+
+
+@cache
+def _book() -> _Book:
+    data = tomllib.loads(resources.files(__package__).joinpath("data", "manners.toml").read_text("utf-8"))
+    sounds = {form: sound for sound, forms in data["sounds"].items() for form in forms.split()}
+    return _Book(data["verbs"], sounds, frozenset(data["adverbs"]["not_how"].split()))
+
+
+def find_manners(
+    story: Story, quotes: Sequence[Quote], lines: Sequence[Line], mentions: Sequence[Mention] = ()
+) -> tuple[Manner, ...]:
+    """The manner of each quote.
+
+    Args:
+        story: with its `quotes` and the `lines` that say who speaks them.
+        mentions: in order; a sigh belongs to a quote when its subject is who speaks.
+    """
+    starts = {m.start: m.people[0] for m in mentions if m.people and not m.said}
+    at_phone: dict[int | None, str] = {}
+    made = []
+    for index, (quote, line) in enumerate(zip(quotes, lines, strict=True)):
+        before, after = _around(story, quotes, index)
+        if _HUNG_UP.search(before):
+            at_phone.clear()
+        manner = _manner(story, line, before, after, quote, starts)
+        through = next((e for e in manner.extensions if e != "O.S."), "")
+        if through == "ON PHONE" and line.speaker is not None:
+            at_phone[line.speaker] = through
+        elif not manner.extensions and line.speaker in at_phone:
+            manner = Manner(manner.directions, (at_phone[line.speaker],), manner.closing)
+        made.append(manner)
+    return tuple(made)
+
+
+def _around(story: Story, quotes: Sequence[Quote], index: int) -> tuple[str, str]:
+    """The narration of a quote's paragraph before and after it, up to the next quote.
+
+    What stands between two quotes is the earlier one's.
+    """
+    quote, paragraph = quotes[index], story.paragraphs[quotes[index].paragraph]
+    first, last = paragraph.start, paragraph.end
+    if index and quotes[index - 1].paragraph == quote.paragraph:
+        first = quote.outer_start
+    if index + 1 < len(quotes) and quotes[index + 1].paragraph == quote.paragraph:
+        last = quotes[index + 1].outer_start
+    return story.text[first : quote.outer_start], story.text[quote.outer_end : last]
+
+
+def _manner(
+    story: Story, line: Line, before: str, after: str, quote: Quote, starts: Mapping[int, int]
+) -> Manner:
+    told = _told(story, line.tag)
+    directions = dict.fromkeys(_directions(told, line.tag))
+    opening = _sounds(before, quote.outer_start - len(before), line.speaker, starts, line.tag)
+    closing = _sounds(after, quote.outer_end, line.speaker, starts, line.tag)
+    heard = [sound for sound in opening if sound not in directions]
+    return Manner((*heard, *directions), tuple(_extensions(told)), tuple(closing))
+
+
+def _told(story: Story, tag: Tag | None) -> str:
+    """A tag with the rest of its sentence."""
+    if tag is None or not tag.saying:
+        return ""
+    limit = min(len(story.text), tag.end + 120)
+    rest = story.text[tag.end : limit]
+    end = min(
+        (found.start() for found in (_END.search(rest), re.search(r"[\"“”‘«»—]|\n\s*\n", rest)) if found),
+        default=0,
+    )
+    return " ".join((story.text[tag.start : tag.end] + rest[:end]).split())
+
+
+def _directions(told: str, tag: Tag | None) -> Iterator[str]:
+    if tag is None or not told:
+        return
+    book = _book()
+    if tag.verb in book.verbs:
+        yield book.verbs[tag.verb]
+    for found in _ADVERB.finditer(told):
+        if found[1] not in book.not_how:
+            yield found[0]
+    for found in _ALOUD.finditer(told):
+        if acted((found[0],)) or utterance(found[0]) or "voice" in found[0] or "tone" in found[0]:
+            yield found[0]
+
+
+def _extensions(told: str) -> Iterator[str]:
+    for pattern, extension in _THROUGH:
+        if pattern.search(told) and not re.search(r"\binto the\b", told):
+            yield extension
+            return
+    if _DOOR.search(told):
+        yield "BEHIND DOOR"
+    elif _FAR.search(told):
+        yield "FAR"
+    elif _OFF.search(told):
+        yield "O.S."
+
+
+def _sounds(
+    narration: str, offset: int, speaker: int | None, starts: Mapping[int, int], tag: Tag | None
+) -> Iterator[str]:
+    """What the speaker is heard to do in the narration beside their words: `She sighed.`"""
+    sounds = _book().sounds
+    reached = 0
+    for sentence in re.finditer(r"[^.!?;]+", narration):
+        if tag and tag.saying and offset + sentence.start() <= tag.start < offset + sentence.end():
+            continue
+        words = [(found[0].lower(), found.start()) for found in re.finditer(r"[A-Za-z']+", sentence[0])]
+        whose = next(
+            (
+                starts[at]
+                for at in (offset + sentence.start() + place for _, place in words[:4])
+                if at in starts
+            ),
+            None,
+        )
+        if (
+            whose is None
+            or whose != speaker
+            or {"not", "never", "no", "almost", "nearly"} & {w for w, _ in words}
+        ):
+            continue
+        heard = next((sounds[word] for word, _ in words[:8] if word in sounds), None)
+        if heard and reached < 2:
+            reached += 1
+            yield heard

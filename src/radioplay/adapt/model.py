@@ -180,10 +180,13 @@ class Heard:
 
 @dataclass(frozen=True, slots=True)
 class Manner:
-    """How a quote is given: `directions` are parentheticals, `extensions` stand behind the name."""
+    """How a quote is given: `directions` stand before its words, `closing` after them, in brackets; `extensions`
+    behind the name.
+    """
 
     directions: tuple[str, ...] = ()
     extensions: tuple[str, ...] = ()
+    closing: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
