@@ -2,19 +2,35 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from radioplay.adapt.mentions_odds import Memory
+from radioplay.adapt.mentions_places import Finder, Place, names_of
 from radioplay.adapt.model import Mention, People, Quote, Story
+from radioplay.adapt.words import Words, words_of
 
 
 def find_mentions(story: Story, quotes: Sequence[Quote], people: People) -> tuple[Mention, ...]:
-    """Mentions in the order of the text, those within speech, too."""
-    who = {name: index for index, person in enumerate(people.persons) for name in person.names}
-    if not who:
-        return ()
-    pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(who, key=len, reverse=True)))})\b")
-    return tuple(
-        Mention(found.start(), found.end(), "name", (who[found[0]],), (1.0,))
-        for found in pattern.finditer(story.text)
-    )
+    """Mentions in the order of the text, those within speech, too.
+
+    Where two begin in the same place ("his mother" and "his"), the longer comes first. Pronouns within speech
+    are nobody's; "I" and "me" there aren't mentions at all.
+    """
+    words = words_of(story)
+    finder, memory = Finder(words, names_of(people), quotes), Memory(people)
+    mentions = []
+    for index, paragraph in enumerate(story.paragraphs):
+        if paragraph.kind == "left out":
+            continue
+        for place in finder.places(words.first[index], words.first[index + 1]):
+            people_there, odds = memory.meet(place, words.sentence[place.first], index)
+            mentions.append(_mention(words, place, people_there, odds))
+    return tuple(mentions)
+
+
+def _mention(words: Words, place: Place, people: tuple[int, ...], odds: tuple[float, ...]) -> Mention:
+    """A place with those it may mean."""
+    return Mention(
+        words.starts[place.first], words.ends[place.last - 1], place.kind, people, odds, place.gender,
+        place.plural, place.said >= 0, place.vocative, place.subject, place.possessive,
+    )  # fmt: skip

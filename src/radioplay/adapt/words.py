@@ -98,6 +98,12 @@ def words_of(story: Story) -> Words:
     return Words(low, starts, ends, capital, sentence, first)
 
 
+def split(text: str) -> tuple[tuple[str, ...], tuple[bool, ...]]:
+    """The tokens of a few words in lower case, and which of them begin with a capital letter."""
+    found = _TOKEN.findall(text)
+    return tuple(t.lower().replace("’", "'") for t in found), tuple(t[0].isupper() for t in found)
+
+
 def _abbreviated(word: str, capital: int) -> bool:
     """Whether a full stop behind a word belongs to it: a title, or an initial."""
     return bool(capital) and (word in _SHORT or (len(word) == 1 and word != "i"))
