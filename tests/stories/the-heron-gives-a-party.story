@@ -32,7 +32,7 @@ That was Pinkin, the Harvest-mouse, who had run up a stalk of willow-herb to loo
 
 ‘[[NEWT/i|Mind where you’re going,]]’ said somebody crossly. ‘[[NEWT/i|There are people in here.]]’
 
-It was little Newt. He came up to see what had hit him, with a bit of weed on his head, and helped her out by the tail; and when they had explained to him about the party, he laughed so hard that he swallowed a bubble. ‘[[NEWT/e|Go?]]’ said he. ‘[[NEWT/e|To the Heron’s? He ate my Uncle Frederick.]]’
+It was little Newt. He came up to see what had hit him, with a bit of weed on his head, and helped her out by the tail; and when they had explained to him about the party, [[sound? laugh|he laughed so hard]] that he swallowed a bubble. ‘[[NEWT/e|Go?]]’ said he. ‘[[NEWT/e|To the Heron’s? He ate my Uncle Frederick.]]’
 
 ‘[[PINKIN/e|Was it on purpose?]]’ asked Pinkin.
 
@@ -66,13 +66,13 @@ They all of them looked at the window, and nobody spoke. [[sound? kettle|The ket
 
 ‘[[PINKIN/i|Need we?]]’
 
-‘[[OLD BROCKETT/i|It’s her wood,]]’ said a sleepy voice. It must have been the Badger’s, though it seemed to come from under the table. ‘[[OLD BROCKETT/i|And she’s no friend of the Heron’s. She says that he stands there the whole day to be looked at, and calls it work.]]’
+‘[[OLD BROCKETT/e|It’s her wood,]]’ said a sleepy voice. It must have been the Badger’s, though it seemed to come from under the table. ‘[[OLD BROCKETT/e|And she’s no friend of the Heron’s. She says that he stands there the whole day to be looked at, and calls it work.]]’
 
 [[sound hoot|Hoo! it went outside, on the very roof]], and Vole dropped his basket.
 
 ‘[[THE OWL/i|Who said that I said so?]]’
 
-‘[[NEWT/a|He did,]]’ said Newt out of the soup-plate, and pointed, which was rude.
+‘[[NEWT/e|He did,]]’ said Newt out of the soup-plate, and pointed, which was rude.
 
 Down the chimney, upside down, there came a large round face with a ring of soot about it. ‘[[THE OWL/e|Good evening,]]’ said the Owl. ‘[[THE OWL/e|I have read the leaf. I am going. I shall sit next to the mouse.]]’
 
@@ -110,7 +110,7 @@ At half-past seven [[sound rustle|there was a rustle in the flags]], and he drew
 
 ‘[[THE HERON/i|There is nothing under it. It is a watercress supper. I thought that they would like that.]]’
 
-The Stoat looked him up and down, with his head on one side. He looked at the buttercup. ‘[[THE STOAT/a|You don’t mean to say,]]’ he said, ‘[[THE STOAT/a|that it’s a real one? But what for?]]’
+The Stoat looked him up and down, with his head on one side. He looked at the buttercup. ‘[[THE STOAT/e|You don’t mean to say,]]’ he said, ‘[[THE STOAT/e|that it’s a real one? But what for?]]’
 
 For a good while there was no answer. The tall grey bird changed to the other leg, and then back.
 
