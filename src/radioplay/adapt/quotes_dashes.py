@@ -1,0 +1,101 @@
+"""Paragraphs that open with a dash → speech, without its tags.
+
+    —We're closed, she said. —So go.
+    — Come back, said the boy — and mind the step — or stay.
+
+Speech begins at the dash. It stops where a tag begins and goes on behind it: at the next dash, where the text
+uses dashes for that, or else with the next sentence unless that one tells.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from radioplay.adapt.quotes_style import Style
+from radioplay.adapt.quotes_tags import tag_at
+
+Range = tuple[int, int]
+
+_PAUSE = re.compile(
+    r"[,.!?…;](?P<dash>[—―–-]*)[ \t\r\n\u00a0]+(?P<dash2>[—―–-]{1,2}[ \t\u00a0]*)?|\s[—―–]{1,2}\s?"
+)
+_AGAIN = re.compile(r"(?P<stop>[.!?…,;:]?)\s*(?:[—―–]|--)[ \t\u00a0]*(?=\S)")
+_SENTENCE_END = re.compile(r"(?<!Mr)(?<!Mrs)(?<!Dr)(?<!St)[.!?…]+[\"'”’)]*(?=\s|$)")
+_AFTER_TAG = re.compile(r"[,:]\s+(?=[^\W_])|(?<!Mr)(?<!Mrs)(?<!Dr)(?<!St)[.!?…]+[\"'”’)]*(?:\s+|$)")
+_TELLS = re.compile(
+    r"(?:Then |And |But |At last |Suddenly,? )?(?:He|She|They|It|His|Her|Their|The|A|An|[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
+    r"\s+(?:\w+\s+){0,3}?(?:\w{2,}ed|was|were|had|did|came|went|took|stood|sat|held|shook|put|got|made|left|fell|felt"
+    r"|kept|ran|saw|rose|threw|drew|began|gave|let|laid|lay|turned|looked|bent|lit|broke|heard)\b"
+)
+_SPOKEN = re.compile(r"\b(?:I|you|your|my|me|we|our|us|I['’]\w+|you['’]\w+|we['’]\w+)\b|[?!]", re.IGNORECASE)
+
+
+def dash_speech(text: str, start: int, end: int, style: Style) -> list[Range]:
+    """The stretches of speech in a paragraph; none where it opens without a dash."""
+    opened = style.dash.match(text, start, end) if style.dash else None
+    if opened is None:
+        return []
+    return [span for part in _speech(text, opened.end(), end, style.reopens) if (span := _trim(text, *part))]
+
+
+def _speech(text: str, at: int, end: int, reopens: bool) -> Iterator[Range]:
+    while at < end:
+        begin, stop, after = at, end, end
+        for pause in _PAUSE.finditer(text, at, end):
+            if spoken := tag_at(text, pause.end(), end):
+                stop, after = pause.start() + (0 if pause[0][0].isspace() else 1), spoken.end
+                break
+        yield begin, stop
+        if stop == end:
+            return
+        at = _resume(text, after, end, reopens)
+
+
+def _resume(text: str, at: int, end: int, reopens: bool) -> int:
+    """Where speech goes on behind a tag; the end of the paragraph if it doesn't."""
+    again = _AGAIN.search(text, at, end)
+    if again and (reopens or again.start() - at < 60):
+        return again.end()
+    if reopens or not (over := _AFTER_TAG.search(text, at, end)):
+        return end
+    if over[0][0] in ",:":
+        return _resume_in_sentence(text, over, end)
+    at = over.end()
+    sentence = _SENTENCE_END.search(text, at, end)
+    first = text[at : sentence.end() if sentence else end]
+    told = _TELLS.match(first) and not _SPOKEN.search(first)
+    return end if told else at
+
+
+def _resume_in_sentence(text: str, comma: re.Match[str], end: int) -> int:
+    """Behind `she said,`: speech, unless the clause goes on about her."""
+    at = comma.end()
+    sentence = _SENTENCE_END.search(text, at, end)
+    clause = text[at : sentence.end() if sentence else end]
+    if (
+        comma[0][0] == ":"
+        or _SPOKEN.search(clause)
+        or not re.match(r"\w+ing\b|\w+ed\b|his\b|her\b|with\b|as\b", clause)
+    ):
+        return at
+    return _resume(text, sentence.end() - 1, end, reopens=False) if sentence else end
+
+
+def _trim(text: str, start: int, end: int) -> Range | None:
+    """A stretch without the dashes and the space around it; None if nothing is left."""
+    while end > start and (
+        text[end - 1].isspace() or (text[end - 1] in "—―–-" and _closing_dash(text, start, end))
+    ):
+        end -= 1
+    while start < end and text[start].isspace():
+        start += 1
+    return (start, end) if any(char.isalnum() for char in text[start : start + 80]) else None
+
+
+def _closing_dash(text: str, start: int, end: int) -> bool:
+    """Whether a dash at the end stands behind a stop, and so only closes, or breaks a sentence off."""
+    at = end
+    while at > start and text[at - 1] in "—―–-":
+        at -= 1
+    return at == start or text[at - 1] in ".!?…," or text[at - 1].isspace()

@@ -1,0 +1,171 @@
+"""Pairs of marks → speech or not: a scored decision.
+
+Titles, signs, quoted words, letters and thoughts stand in the marks of speech. What tells them apart is how
+long they are, how they begin and end, how they stand in their sentence, and which words stand beside them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from radioplay.adapt.model import Paragraph
+from radioplay.adapt.quotes_pairs import Pair
+from radioplay.adapt.quotes_tags import said_before, tag_at
+
+_NAMING = re.compile(
+    r"\b(?:called|named|nicknamed|dubbed|termed|titled|entitled|labelled|labeled|marked|headed|inscribed|known\s+as"
+    r"|so-called|words?|phrases?|terms?|names?|titles?|expressions?|epithets?|mottos?|inscription|sign|adjectives?|song"
+    r"|book|poem|hymn|line|styled|spelled|spelt|meaning|means|meant)(?:\s+(?:the|a|an|of|as|it|him|her|them|is|was))?\s*,?\s*$",
+    re.IGNORECASE,
+)
+_LEFT_WORD = re.compile(r"([A-Za-z'’]+)\s*$")
+_BINDING = frozenset(
+    """the a an his her their our my your its this that these those some any no of in by with for as on at to from
+    about than and or nor but into like such both every each is was were are be been being very more most so too
+    through under over between upon without whose what which who it he she they we i had has have not""".split()
+)
+_FIRST_OR_SECOND = re.compile(
+    r"\b(?:I|I['’]\w+|[Yy]ou|[Yy]our|[Yy]ours|[Yy]ou['’]\w+|[Mm]y|[Mm]e|[Ww]e|[Oo]ur|[Uu]s|[Ll]et['’]s)\b"
+)
+_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+_SMALL_WORDS = frozenset("a an the of and or in on to for at by with from de la".split())
+_SENTENCE_OVER = re.compile(r"[.!?…][\"'”’)_*]*\s*$|[\"”»]\s*$")
+_BEHIND = re.compile(r"[_*]*\s*")
+
+WEIGHTS: Mapping[str, float] = {
+    "I or you": 0.8,
+    "before binding": -1.9,
+    "before comma": 0.2,
+    "before quote": -2.1,
+    "before said": -0.3,
+    "before said,": 1.0,
+    "before stop": 1.5,
+    "before thought": -1.0,
+    "before thought,": -1.2,
+    "before word": -1.3,
+    "begins capital": 0.2,
+    "behind capital": -0.6,
+    "behind dash": 0.6,
+    "behind quote": -1.1,
+    "behind said": 2.2,
+    "behind small": -0.4,
+    "behind thought": -1.2,
+    "bias": 0.9,
+    "carries on": 1.5,
+    "closes paragraph": 0.9,
+    "ends asking": 1.4,
+    "ends bare": -2.0,
+    "ends comma": -0.3,
+    "ends dash": 0.1,
+    "ends stop": 1.0,
+    "family G": 0.6,
+    "family S": -0.5,
+    "naming": -1.5,
+    "opens paragraph": 2.3,
+    "title": -1.0,
+    "words 1": -0.5,
+    "words 2": 0.2,
+    "words 4": 0.3,
+    "words 8": 0.1,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A pair in its paragraph: the text around it up to the pairs before and behind."""
+
+    text: str
+    paragraph: Paragraph
+    pair: Pair
+    left: int
+    right: int
+    carries_on: bool
+    after_speech: bool = False
+
+
+def features(at: Setting) -> dict[str, float]:
+    """What tells whether a pair holds speech; each is 0 or 1."""
+    pair, text = at.pair, at.text
+    said = text[pair.start : pair.end].strip()
+    words = _WORD.findall(said[:400])
+    count = len(words)
+    found = {"bias", f"words {1 if count < 2 else 2 if count < 4 else 4 if count < 8 else 8}"}
+    found.add(_end(said))
+    plain = said.lstrip("_*'‘\"“([ ")
+    found.add("begins " + ("small" if plain[:1].islower() else "capital" if plain[:1].isupper() else "other"))
+    if _FIRST_OR_SECOND.search(said[:400]):
+        found.add("I or you")
+    if count > 1 and said[-1:].isalnum() and all(w[0].isupper() or w.lower() in _SMALL_WORDS for w in words):
+        found.add("title")
+    found |= _before(at)
+    found |= _behind(at)
+    if at.carries_on or not pair.closed:
+        found.add("carries on")
+    if not pair.opened:
+        found.add("unopened")
+    found.add(f"family {pair.family}")
+    return dict.fromkeys(found, 1.0)
+
+
+def _end(said: str) -> str:
+    last = said.rstrip("_*'’)”\"")[-1:]
+    if last in "?!":
+        return "ends asking"
+    if last == ",":
+        return "ends comma"
+    if last in ".…":
+        return "ends stop"
+    return "ends dash" if last in "-—–:;" else "ends bare"
+
+
+def _before(at: Setting) -> set[str]:
+    text, pair = at.text, at.pair
+    left = text[max(at.left, pair.outer_start - 160) : pair.outer_start]
+    bare = left.strip(" \t\r\n_*—–-(")
+    if not bare and at.left == at.paragraph.start:
+        return {"opens paragraph"}
+    if not bare:
+        return {"behind quote"}
+    found = set()
+    stripped = left.rstrip(" \t\r\n_*(")
+    clause = re.split(r"[.!?;]\s", bare)[-1]
+    told = said_before(clause)
+    if stripped.endswith((",", ":", "—", "-")):
+        found.add("before comma" if told is None else f"before {told},")
+    elif _SENTENCE_OVER.search(stripped):
+        found.add("before stop")
+    else:
+        word = _LEFT_WORD.search(stripped)
+        known = word[1].lower() if word else ""
+        found.add(
+            "before binding" if known in _BINDING else "before word" if told is None else f"before {told}"
+        )
+    if _NAMING.search(bare[-60:]):
+        found.add("naming")
+    return found
+
+
+def _behind(at: Setting) -> set[str]:
+    text, pair = at.text, at.pair
+    gap = _BEHIND.match(text, pair.outer_end, at.right)
+    begin = gap.end() if gap else pair.outer_end
+    if begin >= at.paragraph.end:
+        return {"closes paragraph"}
+    if begin >= at.right:
+        return {"before quote"}
+    nearest = text[begin]
+    spoken = tag_at(text, begin, at.right)
+    if spoken:
+        return {f"behind {spoken.told}"}
+    if nearest in ".,;:)!?":
+        return {"behind mark"}
+    if nearest in "-—–":
+        return {"behind dash"}
+    return {"behind small" if nearest.islower() else "behind capital"}
+
+
+def is_speech(at: Setting) -> bool:
+    """Whether a pair of marks holds speech."""
+    return sum(WEIGHTS.get(name, 0.0) * value for name, value in features(at).items()) > 0.0
