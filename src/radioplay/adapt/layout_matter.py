@@ -24,7 +24,8 @@ _NUMBER = (
     r"|(?:the )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last))"
 )
 _CHAPTER = re.compile(
-    rf"_*(?:(?:chapter|part|book|act|scene|volume|letter|stave|canto)\s+{_NUMBER}\b[^\n]{{0,70}}(?:(?:\n[ \t]*(?-i:[^a-z\n]){{1,80}}){{1,8}}|\n[^\n]{{1,60}})?"
+    rf"_*(?:(?:chapter|part|book|act|scene|volume|letter|stave|canto)\s+{_NUMBER}\b[^\n]{{0,70}}"
+    r"(?:(?:\n[ \t]*(?-i:[^a-z\n]){1,80}){1,8}|\n[^\n]{1,60})?"
     rf"|(?:prologue|epilogue|interlude|prelude|coda|chapter the [a-z]+)[^\n]{{0,50}}|{_NUMBER}[.:)]?)_*",
     re.I,
 )
