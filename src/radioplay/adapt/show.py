@@ -41,12 +41,13 @@ looked for among the sounds that radioplay makes itself.
 class Wanted:
     """How a show is to be written: its episode's name, how much is narrated, and where lines are doubted.
 
-    `source` is the story's path, to be found again; `engine` gives the voices, empty for the best there is;
+    `source` is the story's path and `cast` that of the corrected cast, to be found again; `engine` gives the voices, empty for the best there is;
     `force` writes over a script that was edited.
     """
 
     episode: str
     source: str = ""
+    cast: str = ""
     narration: Narration = "full"
     review_below: float = REVIEW_BELOW
     language: str = "en-us"
@@ -95,7 +96,13 @@ def write_show(folder: Path, found: Adaptation, wanted: Wanted) -> tuple[Written
         _write(files)
         write_sidecar(
             beside,
-            replace(sidecar, source=wanted.source, written=digest(script), narration=wanted.narration),
+            replace(
+                sidecar,
+                source=wanted.source,
+                cast=wanted.cast,
+                written=digest(script),
+                narration=wanted.narration,
+            ),
         )
     except OSError as error:
         message = f"{folder} can't be written to: {error.strerror or error}"

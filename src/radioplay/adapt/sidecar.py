@@ -16,6 +16,8 @@ from radioplay.project import LINES
 
 SUFFIX = ".adapt.toml"
 
+_KEPT = ("source", "cast", "written", "narration")
+
 _HEADER = """\
 # Kept by `radioplay adapt`: where this script comes from, and what was answered about who speaks. It belongs
 # with the script. An empty speaker means that the words are no speech.
@@ -26,11 +28,12 @@ _HEADER = """\
 class Sidecar:
     """What is kept beside a script.
 
-    `source` is the story's path as it was given, `written` the digest of the script as it was written, by
-    which one that was edited since is known.
+    `source` is the story's path, `cast` that of the corrected cast it was adapted with, empty for none; `written`
+    is the digest of the script as it was written, by which one that was edited since is known.
     """
 
     source: str = ""
+    cast: str = ""
     written: str = ""
     narration: str = ""
     answers: tuple[Answer, ...] = ()
@@ -66,7 +69,7 @@ def read_sidecar(path: Path, shown: str) -> tuple[Sidecar, Problems]:
         return Sidecar(), (Diagnostic("A020", f"{shown} can't be read: {error}", Span(shown), hint),)
     story = data.get("story")
     story = story if isinstance(story, dict) else {}
-    source, written, narration = (str(story.get(key, "")) for key in ("source", "written", "narration"))
+    kept = {key: str(story.get(key, "")) for key in _KEPT}
     listed = data.get("answers", [])
     answers = [_answer(entry) for entry in (listed if isinstance(listed, list) else [None])]
     problems = tuple(
@@ -74,7 +77,7 @@ def read_sidecar(path: Path, shown: str) -> tuple[Sidecar, Problems]:
         for number, answer in enumerate(answers, 1)
         if answer is None
     )
-    return Sidecar(source, written, narration, tuple(each for each in answers if each)), problems
+    return Sidecar(**kept, answers=tuple(each for each in answers if each)), problems
 
 
 def _answer(entry: object) -> Answer | None:
@@ -95,8 +98,7 @@ def write_sidecar(path: Path, sidecar: Sidecar) -> None:
 
 
 def _printed(sidecar: Sidecar) -> str:
-    story = {"source": sidecar.source, "written": sidecar.written, "narration": sidecar.narration}
-    tables = [f"[story]\n{_pairs(story.items())}"]
+    tables = [f"[story]\n{_pairs((key, getattr(sidecar, key)) for key in _KEPT)}"]
     for answer in sidecar.answers:
         fields = [(key, getattr(answer, key)) for key in ("text", "before", "after", "speaker")]
         tables.append(f"[[answers]]\n{_pairs(fields)}")
