@@ -23,7 +23,8 @@ _CALLED_AFTER = re.compile(r"[\s_]*(?:[,!?.;:…—–-]|$)")
 _IS = re.compile(r"(?:\b(?:i am|i['’]m|my name is|name['’]s|this is|am called|call me)|^)\s*$", re.IGNORECASE)
 _CALLS_MAN = re.compile(
     r"(?:^|[,!?.…—–-]\s*|\b(?:oh|yes|no|good (?:morning|evening|night|day)|thank you)\s)"
-    r"(?:my )?(?:dear )?(?:sir|lord|boy|son|lad|mister|fellow|old (?:man|boy|chap|fellow)|mate|man)\b\s*(?:[,!?.…—–-]|$)",
+    r"(?:my )?(?:dear )?(?:sir|lord|boy|son|lad|mister|fellow|old (?:man|boy|chap|fellow)|mate|man)\b"
+    r"\s*(?:[,!?.…—–-]|$)",
     re.IGNORECASE,
 )
 _CALLS_WOMAN = re.compile(

@@ -327,9 +327,9 @@ def _presence(book: Book, sheet: Sheet) -> None:
         away[:, :, _S[name]] = (ago >= low) & (ago <= high)
     order = np.argsort(ago, axis=1, kind="stable")
     for rank in range(min(3, cast)):
-        slot = order[:, rank]
-        known = ago[np.arange(lines), slot] < 10**6
-        away[np.arange(lines)[known], slot[known], _S[f"rank_{rank + 1}"]] = 1.0
+        last = order[:, rank]
+        known = ago[np.arange(lines), last] < 10**6
+        away[np.arange(lines)[known], last[known], _S[f"rank_{rank + 1}"]] = 1.0
     narrator = book.people.narrator
     if narrator in sheet.people:
         slot = sheet.people.index(narrator)

@@ -1,4 +1,4 @@
-"""The weights of the model, as they ship: read once from `data/speakers.json`, which `tools/train_speakers.py` writes."""
+"""The weights of the model as they ship, written by `tools/train_speakers.py`."""
 
 from __future__ import annotations
 
