@@ -41,8 +41,8 @@ looked for among the sounds that radioplay makes itself.
 class Wanted:
     """How a show is to be written: its episode's name, how much is narrated, and where lines are doubted.
 
-    `source` is the story's path and `cast` that of the corrected cast, to be found again; `engine` gives the voices, empty for the best there is;
-    `force` writes over a script that was edited.
+    `source` is the story's path and `cast` that of the corrected cast, to be found again; `engine` gives the
+    voices, empty for the best there is; `force` writes over a script that was edited.
     """
 
     episode: str
