@@ -3,90 +3,174 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable, Sequence
 from itertools import islice
 
+from radioplay.adapt.mentions_features import OFFSETS, Seen, Where, of_nobody, of_noun, of_pronoun, weights
 from radioplay.adapt.mentions_places import Place
-from radioplay.adapt.model import People
+from radioplay.adapt.model import Gender, People
+from radioplay.adapt.words import split
 
-NOBODY: tuple[tuple[int, ...], tuple[float, ...]] = ((), ())
-MOST_CANDIDATES = 6
-LOOK_BACK = 24
+Odds = tuple[tuple[int, ...], tuple[float, ...]]
+Candidates = list[tuple[int, list[int]]]
+"""Persons with their features; -1 is nobody of the cast."""
 
+NOBODY: Odds = ((), ())
+MOST_CANDIDATES = 7
+LOOK_BACK = 30
+LEAST_SHARE = 0.02
+MOST_KEPT = 4
 
-class Seen:
-    """Where and how somebody was met last."""
-
-    __slots__ = ("count", "kind", "number", "paragraph", "said", "sentence", "subject")
-
-    def __init__(self) -> None:
-        """Not met yet."""
-        self.count, self.sentence, self.paragraph, self.number = 0.0, -1, -1, 0
-        self.subject = self.said = False
-        self.kind = "name"
+_NEW = frozenset("a an some any no every each one another".split())
+_SAME_AS = {
+    "dr": "doctor", "capt": "captain", "col": "colonel", "rev": "reverend", "sgt": "sergeant", "gen": "general",
+    "lt": "lieutenant", "prof": "professor", "maj": "major", "insp": "inspector",
+}  # fmt: skip
 
 
 class Memory:
     """Who was met so far, the last met last."""
 
-    def __init__(self, people: People) -> None:
-        """Nobody of these people was met yet."""
-        self._people = people
+    def __init__(self, people: People, watch: Callable[[Place, Candidates], None] | None = None) -> None:
+        """Nobody of these people was met yet. `watch` is told of every choice, for training."""
+        self._people, self._watch, self._weights = people, watch, weights()
+        self._genders: list[Gender] = [person.gender for person in people.persons]
+        most = max((person.count for person in people.persons), default=0) or 1
+        self._shares = [person.count / most for person in people.persons]
         self._seen: dict[int, Seen] = {}
+        self._met = 0
+        self._pronouns: dict[str, tuple[int, int]] = {}
+        self._nouns: dict[str, int] = {}
+        self._kin: dict[tuple[int, str], int] = {}
+        self._owner = -1
+        self._called: list[frozenset[str]] = [
+            frozenset(_SAME_AS.get(word, word) for name in person.names for word in split(name)[0])
+            for person in people.persons
+        ]
 
-    def meet(self, place: Place, sentence: int, paragraph: int) -> tuple[tuple[int, ...], tuple[float, ...]]:
-        """Those who may be meant by a place, the likeliest first, with their odds; the likeliest is met."""
+    def meet(self, place: Place, sentence: int, paragraph: int) -> Odds:
+        """Those who may be meant by a place, the likeliest first, with their odds; the likeliest is met.
+
+        `sentence` counts the sentences that are told, not those that are said.
+        """
         if place.number in ("i", "w"):
             narrator = self._people.narrator
+            self._owner = -1 if narrator is None else narrator
             return NOBODY if narrator is None or place.said >= 0 else ((narrator,), (1.0,))
-        if (
-            place.plural
-            or (place.kind == "pronoun" and place.said >= 0)
-            or (place.said >= 0 and not place.who)
-        ):
+        if place.plural or (place.said >= 0 and not place.who):
             return NOBODY
-        who = self._named(place) if place.who else self._fitting(place, sentence)
+        where = Where(sentence, paragraph, place.quote, place.beside, self._met)
+        if place.who:
+            who = self._named(place)
+        elif place.kind == "pronoun":
+            who = self._meant(place, where)
+        elif place.owner in _NEW:
+            self._nouns.setdefault(place.noun, -1)
+            return NOBODY
+        else:
+            who = self._described(place, where)
         if who[0]:
-            self._note(who[0][0], place, sentence, paragraph)
+            self._note(who[0][0], place, where)
+        if place.possessive:
+            self._owner = who[0][0] if who[0] else -1
         return who
 
-    def _named(self, place: Place) -> tuple[tuple[int, ...], tuple[float, ...]]:
+    def same(self, noun: Place, who: int, owner: int = -1) -> None:
+        """Learn that a description stands for somebody, as in "Tom, the old captain"."""
+        self._nouns[noun.noun] = who
+        if owner >= 0:
+            self._kin[owner, noun.noun] = who
+
+    def _named(self, place: Place) -> Odds:
+        """Whose name it is: of several the one met last."""
         if len(place.who) == 1:
             return place.who, (1.0,)
-        scores = {w: float(self._seen[w].sentence) if w in self._seen else -1e3 for w in place.who}
-        return _shares(scores, 0.2)
+        recent = {
+            who: float(self._seen[who].met - self._met) if who in self._seen else -1e3 for who in place.who
+        }
+        return shares(list(recent.items()), 0.1)
 
-    def _fitting(self, place: Place, sentence: int) -> tuple[tuple[int, ...], tuple[float, ...]]:
-        if place.kind == "noun" and place.owner in ("a", "an", "some", "any", "no", "every", "each"):
-            return NOBODY
-        scores: dict[int, float] = {}
-        for who, seen in islice(((w, self._seen[w]) for w in reversed(self._seen)), LOOK_BACK):
-            gender = self._people.persons[who].gender
+    def _meant(self, place: Place, where: Where) -> Odds:
+        """Who may be meant by a pronoun."""
+        found: Candidates = []
+        last, at = self._pronouns.get(place.number, (-1, 0))
+        for who in islice(reversed(self._seen), LOOK_BACK):
+            gender = self._genders[who]
+            if (gender != place.gender and gender != "u") or who == self._people.narrator:
+                continue
+            chain = where.sentence - at if who == last else -1
+            found.append(
+                (who, of_pronoun(place, where, self._seen[who], gender, self._shares[who], len(found), chain))
+            )
+            if len(found) == MOST_CANDIDATES:
+                break
+        odds = self._choose(place, found)
+        if odds[0]:
+            self._pronouns[place.number] = odds[0][0], where.sentence
+        return odds
+
+    def _described(self, place: Place, where: Where) -> Odds:
+        """Who may be meant by a description."""
+        noun, owner = place.noun, self._owner if place.owner in ("his", "her", "my", "'s") else -2
+        kin = self._kin.get((owner, noun), -1)
+        known = self._nouns.get(noun, -1)
+        found: Candidates = []
+        for who in islice(reversed(self._seen), LOOK_BACK):
+            gender = self._genders[who]
             if "u" not in (gender, place.gender) and gender != place.gender:
                 continue
-            far = sentence - seen.sentence
-            scores[who] = (
-                -0.3 * min(far, 12) + 0.7 * seen.subject + 0.3 * math.log1p(seen.count) - 0.5 * seen.said
-                + 0.5 * (gender != "u")
-            )  # fmt: skip
-            if len(scores) == MOST_CANDIDATES:
+            named = self._people.persons[who].named
+            called = (noun in self._called[who]) + 2 * (who == known)
+            called = 5 if who == kin else called
+            owns = 0 if owner < 0 else 1 if owner == who else 2
+            seen = self._seen[who]
+            found.append((who, of_noun(place, where, seen, gender, len(found), called, owns, named)))
+            if len(found) == MOST_CANDIDATES:
                 break
-        return _shares(scores, 1.0)
+        found.append((-1, of_nobody(place, noun in self._nouns)))
+        odds = self._choose(place, found)
+        self._nouns.setdefault(noun, -1)
+        if odds[0]:
+            self.same(place, odds[0][0], owner)
+        return odds
 
-    def _note(self, who: int, place: Place, sentence: int, paragraph: int) -> None:
+    def _choose(self, place: Place, found: Candidates) -> Odds:
+        """Candidates → odds."""
+        if self._watch is not None:
+            self._watch(place, found)
+        table = self._weights
+        return shares([(who, sum([table[feature] for feature in features])) for who, features in found])
+
+    def _note(self, who: int, place: Place, where: Where) -> None:
+        """Somebody is met."""
+        self._met += 1
         seen = self._seen.pop(who, None) or Seen()
-        seen.count = seen.count * 0.95 + 1
-        seen.sentence, seen.paragraph, seen.kind = sentence, paragraph, place.kind
-        seen.subject, seen.said = place.subject, place.said >= 0
+        seen.lately = seen.lately * 0.97 ** (self._met - seen.met) + 1.0
+        seen.met, seen.sentence, seen.paragraph = self._met, where.sentence, where.paragraph
+        seen.subject, seen.possessive = place.subject, place.possessive
+        if place.said >= 0:
+            seen.kind = 4 if place.vocative else 3
+            seen.named = place.said
+            seen.called = place.said if place.vocative else seen.called
+        else:
+            seen.kind = 0 if place.kind == "name" else 1 if place.kind == "noun" else 2
+            if place.subject and place.beside:
+                seen.tagged, seen.tagged_paragraph = where.quote, where.paragraph
         self._seen[who] = seen
 
 
-def _shares(scores: dict[int, float], scale: float) -> tuple[tuple[int, ...], tuple[float, ...]]:
-    """Scores → those likely enough, the likeliest first, and their shares."""
+def shares(scores: Sequence[tuple[int, float]], scale: float = 1.0) -> Odds:
+    """Scores → those likely enough, the likeliest first, and their shares; none if nobody is the likeliest."""
     if not scores:
         return NOBODY
-    best = max(scores.values())
-    weights = {who: math.exp((score - best) * scale) for who, score in scores.items()}
-    total = sum(weights.values())
-    ranked = sorted(weights.items(), key=lambda item: -item[1])
-    kept = [(who, weight / total) for who, weight in ranked if weight / total > 0.02][:4]
-    return tuple(who for who, _ in kept), tuple(share for _, share in kept)
+    best = max(score for _, score in scores)
+    parts = [(who, math.exp((score - best) * scale)) for who, score in scores]
+    total = sum(part for _, part in parts)
+    ranked = sorted(parts, key=lambda item: -item[1])
+    kept = [(who, part / total) for who, part in ranked if part / total > LEAST_SHARE][:MOST_KEPT]
+    if kept[0][0] < 0:
+        return NOBODY
+    return tuple(who for who, _ in kept if who >= 0), tuple(share for who, share in kept if who >= 0)
+
+
+__all__ = ["NOBODY", "OFFSETS", "Candidates", "Memory", "Odds", "shares"]

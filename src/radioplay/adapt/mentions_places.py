@@ -16,6 +16,8 @@ from radioplay.adapt.verbs import verbs
 from radioplay.adapt.words import AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, Words, split
 
 MOST_MODIFIERS = 3
+NEXT_TO = 4
+"""Tokens between a quote and what is next to it."""
 
 _HE = dict.fromkeys(("he", "him", "his", "himself", "hisself"), "m")
 _SHE = dict.fromkeys(("she", "her", "hers", "herself"), "f")
@@ -29,6 +31,7 @@ _BOUNDARY = frozenset(
     ". ! ? … , ; : — – - -- --- \" “ ” ' ‘ ’ « » ( ) * _ that who which then there here".split()
 )
 _REFERRING = frozenset("other latter former second one two three both".split())
+_EPITHETS = frozenset("old young little poor dear good honest big fat great lady sir".split())
 _NOT_MODIFIERS = PREPOSITIONS | CONJUNCTIONS | DETERMINERS | AUXILIARIES | frozenset(PRONOUNS)
 _CALLED_AFTER = frozenset(
     """oh ah o eh well why yes no nay now come here there hello hallo hullo hi hey and but my dear dearest good
@@ -43,7 +46,9 @@ class Place:
     """A range of tokens that means somebody.
 
     `who` are the persons who bear that name, in any order. `noun` is the noun of a description, and `owner` the
-    determiner it begins with ("the", "a", "his"). `number` tells pronouns apart: m, f, i (I), p (they), w (we).
+    determiner it begins with ("the", "a", "his", or "'s" for "Tom's mother"). `said` is the quote it is within, or -1;
+    else `quote` is the one before it, or the one next to it if it is `beside` one. `apposed` is whether it
+    explains the name before it ("Tom, the old captain,"). `number` tells pronouns apart: m, f, i (I), p (they), w (we).
     """
 
     first: int
@@ -59,6 +64,9 @@ class Place:
     vocative: bool = False
     subject: bool = False
     possessive: bool = False
+    quote: int = -1
+    beside: bool = False
+    apposed: bool = False
 
 
 Names = dict[str, list[tuple[tuple[str, ...], tuple[bool, ...], tuple[int, ...]]]]
@@ -113,35 +121,48 @@ class Finder:
         self._quote = 0
 
     def places(self, first: int, last: int) -> Iterator[Place]:
-        """The places of the tokens from `first` to `last`, which must not stand before those of the last call."""
-        low, names, capital = self._low, self._names, self._words.capital
+        """The places of the tokens from `first` to `last`, which must not stand before those of the last call.
+
+        They come in the order in which they are read, but an owner before what is owned ("his" before "his
+        mother").
+        """
+        low, names = self._low, self._names
         at, done = first, first
         while at < last:
             word = low[at]
             if at >= done and word in names and (found := self._name(at, last)):
                 yield found
                 at = done = found.last
+                if found.possessive and (owned := self._noun(at, last, found.said, found.first)):
+                    yield owned
+                    at = done = owned.last
                 continue
             if word in PRONOUNS:
                 said = self._said(at)
-                if at >= done and word in _OWNERS and (found := self._noun(at, last, said)):
-                    yield found
-                    done = found.last
                 if said < 0 or word != "i":
                     yield self._pronoun(at, word, said)
+                if at >= done and word in _OWNERS and (owned := self._noun(at, last, said, at)):
+                    yield owned
+                    done = owned.last
             elif at >= done and word in DETERMINERS:
-                if found := self._noun(at, last, self._said(at)):
-                    yield found
-                    at = done = found.last
+                if described := self._noun(at, last, self._said(at), at):
+                    yield described
+                    at = done = described.last
                     continue
             elif word in self._nouns.calls and at >= done:
-                said = self._said(at)
-                if said >= 0 and self._calls(at, at + 1, said):
-                    gender = self._nouns.gender.get(word, "u")
-                    yield Place(at, at + 1, "noun", noun=word, gender=gender, said=said, vocative=True)
-                elif capital[at] and word in self._nouns.kin:
-                    yield self._described(at, at + 1, word, "", said)
+                yield from self._called(at, word)
             at += 1
+
+    def _called(self, at: int, word: str) -> Iterator[Place]:
+        """Who is called by a noun alone: "sir" in speech, "Mother" anywhere."""
+        said = self._said(at)
+        if (said >= 0 and self._calls(at, at + 1, said)) or (
+            self._words.capital[at]
+            and word in self._nouns.kin
+            and at
+            and self._low[at - 1] not in DETERMINERS
+        ):
+            yield self._described(at, at + 1, word, "", said)
 
     def _said(self, at: int) -> int:
         """The quote within which a token stands, or -1."""
@@ -150,56 +171,85 @@ class Finder:
             self._quote += 1
         return self._quote if self._quote < len(spans) and at >= spans[self._quote].start else -1
 
+    def _beside(self, first: int, last: int) -> tuple[int, bool]:
+        """The quote before a place, or next to it; and whether there is one next to it."""
+        spans, quote = self._spans, self._quote
+        if quote and first - spans[quote - 1].stop <= NEXT_TO:
+            return quote - 1, True
+        if quote < len(spans) and spans[quote].start - last <= NEXT_TO:
+            return quote, True
+        return quote - 1, False
+
     def _name(self, at: int, last: int) -> Place | None:
         """The longest name that begins here."""
         low, capital = self._low, self._words.capital
         for name, big, who in self._names[low[at]]:
             end = at + len(name)
-            if end > last or (len(name) > 1 and tuple(low[at:end]) != name):
+            if end > last or (big[0] and not capital[at]) or (len(name) > 1 and tuple(low[at:end]) != name):
                 continue
             if any(need and not has for need, has in zip(big[1:], capital[at + 1 : end], strict=True)):
                 continue
-            if big[0] and not capital[at]:
-                continue
-            said = self._said(at)
-            kind: MentionKind = "name" if any(big) and (big[0] or any(big[1:])) else "noun"
-            noun = name[-1] if kind == "noun" else ""
-            return Place(
-                at, end, kind, who, noun=noun, owner=name[0] if noun else "", said=said,
-                vocative=said >= 0 and self._calls(at, end, said),
-                subject=said < 0 and self._is_subject(at, end), possessive=self._owns(end),
+            noun = "" if any(big) else name[-1]
+            start = at
+            while (
+                not noun
+                and start
+                and low[start - 1] in _EPITHETS
+                and self._words.sentence[start - 1] == (self._words.sentence[at])
+            ):
+                start -= 1
+            return self._place(
+                start, end, self._said(at), who=who, noun=noun, owner=name[0] if noun else ""
             )  # fmt: skip
         return None
 
-    def _noun(self, at: int, last: int, said: int) -> Place | None:
-        """The description that begins with a determiner: "the old man", "his mother"."""
+    def _noun(self, at: int, last: int, said: int, first: int) -> Place | None:
+        """The description whose determiner is the token `at`: "the old man", "his mother", "the delighted Tom"."""
         low, gender, together = self._low, self._nouns.gender, self._nouns.together
         for head in range(at + 1, min(at + 2 + MOST_MODIFIERS, last)):
             word = low[head]
-            if "-" in word and (last_part := word.rpartition("-")[2]) in gender:
-                word = last_part if word not in gender else word
+            if word in self._names and self._words.capital[head] and (found := self._name(head, last)):
+                return None if first < at else self._place(first, found.last, said, who=found.who)
+            if "-" in word and word[0].isalpha() and word not in gender:
+                word = word.rpartition("-")[2]
             if word in gender or word in together or (word in _REFERRING and head == at + 1):
-                if head + 1 < last and (low[head + 1] in gender or low[head + 1] in together):
+                after = low[head + 1] if head + 1 < last else "."
+                if after in gender or after in together:
+                    continue
+                if word in _REFERRING and self._followed(head + 1) and after not in self._verbs.finite:
                     continue
                 if (
-                    word in _REFERRING
-                    and head + 1 < last
-                    and low[head + 1][0].isalpha()
-                    and (low[head + 1] not in AUXILIARIES and low[head + 1] not in self._verbs.finite)
+                    after in self._names
+                    and self._words.capital[head + 1]
+                    and (named := self._name(head + 1, last))
                 ):
-                    continue
-                return self._described(at, head + 1, word, low[at], said)
+                    return self._place(first, named.last, said, who=named.who, noun=word, owner=low[at])
+                return self._described(first, head + 1, word, low[at], said)
             if word in _NOT_MODIFIERS or not word[0].isalpha():
                 return None
         return None
 
-    def _described(self, at: int, end: int, noun: str, owner: str, said: int) -> Place:
+    def _described(self, first: int, last: int, noun: str, owner: str, said: int) -> Place:
         """A place that means somebody by a noun."""
+        gender, plural = self._nouns.gender.get(noun, "u"), noun in self._nouns.together
+        return self._place(first, last, said, noun=noun, owner=owner, gender=gender, plural=plural)
+
+    def _place(
+        self, first: int, last: int, said: int, who: tuple[int, ...] = (), noun: str = "", owner: str = "",
+        gender: Gender = "u", plural: bool = False,
+    ) -> Place:  # fmt: skip
+        """A place that means somebody by a name or a noun."""
+        low = self._low
+        named = bool(who) and (not noun or self._words.capital[last - 1] == 1)
+        calls = said >= 0 and owner in ("", "my") and self._calls(first, last, said)
+        apposed = (
+            bool(noun) and first > 1 and low[first - 1] == "," and last < len(low)
+            and low[last] in (",", ".", ";", "who", "of")
+        )  # fmt: skip
+        quote, beside = (said, False) if said >= 0 else self._beside(first, last)
         return Place(
-            at, end, "noun", noun=noun, owner=owner, gender=self._nouns.gender.get(noun, "u"),
-            plural=noun in self._nouns.together, said=said,
-            vocative=said >= 0 and owner in ("", "my") and self._calls(at, end, said),
-            subject=said < 0 and self._is_subject(at, end), possessive=self._owns(end),
+            first, last, "name" if named else "noun", who, noun, owner, "", gender, plural, said, calls,
+            said < 0 and self._is_subject(first, last), self._owns(last), quote, beside, apposed,
         )  # fmt: skip
 
     def _pronoun(self, at: int, word: str, said: int) -> Place:
@@ -207,9 +257,10 @@ class Finder:
         number = PRONOUNS[word]
         owns = word in ("his", "my", "their", "our") or (word == "her" and self._followed(at + 1))
         gender: Gender = "m" if number == "m" else "f" if number == "f" else "u"
+        quote, beside = (said, False) if said >= 0 else self._beside(at, at + 1)
         return Place(
             at, at + 1, "pronoun", number=number, gender=gender, plural=number in "pw", said=said,
-            subject=word in _SUBJECTS, possessive=owns,
+            subject=word in _SUBJECTS, possessive=owns, quote=quote, beside=beside,
         )  # fmt: skip
 
     def _followed(self, at: int) -> bool:
