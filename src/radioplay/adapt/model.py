@@ -71,10 +71,17 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """Everyone found. `narrator` is who says "I" in the narration, None in a story told from outside."""
+    """Everyone found. `narrator` is who says "I" in the narration, None in a story told from outside.
+
+    `shared` has names that several of them go by and that stand in nobody's `names`: a surname ("Voss"), or
+    "Miss Voss" of two sisters; the likeliest comes first. `others` are capitalised names that were taken for
+    nobody's, those that come up most first.
+    """
 
     persons: tuple[Person, ...]
     narrator: int | None = None
+    shared: tuple[tuple[str, tuple[int, ...]], ...] = ()
+    others: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

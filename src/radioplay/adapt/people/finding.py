@@ -6,8 +6,9 @@ from collections import Counter
 from collections.abc import Sequence
 
 from radioplay.adapt.model import People, Person, Quote, Story
+from radioplay.adapt.people.apart import find_apart
 from radioplay.adapt.people.evidence import Form, find_forms
-from radioplay.adapt.people.gathering import Character, Pair, gather
+from radioplay.adapt.people.gathering import Character, gather
 from radioplay.adapt.people.sightings import count_lower, find_sightings
 
 MOST_PEOPLE = 300
@@ -26,10 +27,17 @@ def find_people(story: Story, quotes: Sequence[Quote], given: People | None = No
         return given
     lower = count_lower(story.text)
     sightings = find_sightings(story, quotes, lower)
-    forms, _ = find_forms(sightings, lower, story.text)
-    apart: Counter[Pair] = Counter()
-    characters = gather(forms.values(), apart)
-    return People(tuple(_person(character) for character in characters[:MOST_PEOPLE]))
+    forms, rest = find_forms(sightings, lower, story.text)
+    gathered = gather(forms.values(), find_apart(story, sightings, frozenset(forms)))
+    characters = gathered.characters[:MOST_PEOPLE]
+    known = {id(character): index for index, character in enumerate(characters)}
+    shared = tuple(
+        (surface, tuple(known[id(c)] for c in likely if id(c) in known))
+        for form, likely in gathered.shared
+        for surface in form.surfaces
+    )
+    others = sorted(((form.name, form.count) for form in rest.values()), key=lambda pair: (-pair[1], pair[0]))
+    return People(tuple(map(_person, characters)), None, shared, tuple(others[:MOST_PEOPLE]))
 
 
 def _person(character: Character) -> Person:
@@ -39,5 +47,5 @@ def _person(character: Character) -> Person:
         surfaces += form.surfaces
     ranked = sorted(surfaces, key=lambda name: (-len(name.split()), -surfaces[name], name))
     return Person(
-        ranked[0], tuple(ranked), character.gender, min(form.first for form in forms), character.count
+        ranked[0], tuple(ranked), character.bearing.gender, min(form.first for form in forms), character.count
     )

@@ -1,4 +1,8 @@
-"""Forms → characters: which names are one person's."""
+"""Forms → characters: which names are one person's.
+
+A wrong merge is worse than a split: two people heard in one voice, and surely so. A name therefore joins a
+character only if it fits that one alone, or one that is named far more often than all others it fits.
+"""
 
 from __future__ import annotations
 
@@ -6,24 +10,21 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from radioplay.adapt.model import Gender
+from radioplay.adapt.people.apart import Pair
+from radioplay.adapt.people.bearing import Bearing, fit, read_bearing, same_given
 from radioplay.adapt.people.evidence import Form
-from radioplay.adapt.people.lexicon import Lexicon, lexicon
+from radioplay.adapt.people.lexicon import lexicon
 
-Pair = frozenset[str]
+_FAR_MORE = 4
+"""By what factor one must be named more often than another to be meant by a name both may bear."""
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Character:
     """Somebody, as they are being gathered."""
 
+    bearing: Bearing = field(default_factory=Bearing)
     forms: list[Form] = field(default_factory=list)
-    given: str = ""
-    surname: str = ""
-    gender: Gender = "u"
-    sure: bool = False
-    married: bool = False
-    unmarried: bool = False
 
     @property
     def count(self) -> int:
@@ -31,121 +32,133 @@ class Character:
         return sum(form.count for form in self.forms)
 
 
-def gather(forms: Iterable[Form], apart: Mapping[Pair, int]) -> list[Character]:
-    """Characters, those named most often first.
+@dataclass(slots=True)
+class Gathered:
+    """Characters, those named most often first, and names that several of them may be meant by."""
+
+    characters: list[Character] = field(default_factory=list)
+    shared: list[tuple[Form, list[Character]]] = field(default_factory=list)
+
+
+def gather(forms: Iterable[Form], apart: Mapping[Pair, int]) -> Gathered:
+    """Who is who.
 
     Args:
         forms: all names of people.
         apart: how often two names stand together as only two people's would.
     """
-    return _Gathering(apart).gather(list(forms))
+    return _Gathering(apart).gather(sorted(forms, key=lambda form: (-form.count, form.name)))
 
 
 class _Gathering:
     def __init__(self, apart: Mapping[Pair, int]) -> None:
         self.words = lexicon()
         self.apart = apart
-        self.characters: list[Character] = []
+        self.found = Gathered()
         self.by_given: defaultdict[str, list[Character]] = defaultdict(list)
         self.by_surname: defaultdict[str, list[Character]] = defaultdict(list)
 
-    def gather(self, forms: list[Form]) -> list[Character]:
-        forms.sort(key=lambda form: (-form.count, form.name))
+    def gather(self, forms: list[Form]) -> Gathered:
+        """Full names first, then first names, names with titles, and what is left."""
         full = [f for f in forms if len(f.words) > 1]
         titled = [f for f in forms if len(f.words) == 1 and f.titles]
         single = [f for f in forms if len(f.words) == 1 and not f.titles]
         for form in full:
-            self.place(form, _read(form, self.words))
-        surnames = {c.surname for c in self.characters if c.surname}
-        givens = {c.given for c in self.characters if c.given}
-        for form in titled:
-            self.place(form, _read(form, self.words, surnames, givens))
-        surnames = {c.surname for c in self.characters if c.surname}
+            self.place(form, read_bearing(form, self.words))
+        givens, surnames = set(self.by_given), set(self.by_surname)
+        surnames |= {f.words[0].casefold() for f in titled if read_bearing(f, self.words).surname}
+        later = []
         for form in single:
-            self.place(form, _read(form, self.words, surnames, givens))
-        return sorted(self.characters, key=lambda c: (-c.count, c.forms[0].first))
+            name = form.name.casefold()
+            if name in surnames and not (name in givens and self.words.is_given(name)):
+                later.append(form)
+            else:
+                self.place(form, read_bearing(form, self.words, surnames, givens))
+        givens = set(self.by_given)
+        for form in titled:
+            self.place(form, read_bearing(form, self.words, surnames - givens, givens))
+        for form in later:
+            self.place(form, Bearing(surname=form.name.casefold()))
+        self.join_short_names()
+        self.found.characters.sort(key=lambda c: (-c.count, c.forms[0].first))
+        return self.found
 
-    def place(self, form: Form, read: Character) -> None:
+    def place(self, form: Form, bearing: Bearing) -> None:
         """Give a form to the one character it fits, or make one."""
-        near: list[Character] = []
-        if read.given and read.surname:
-            near = [c for c in self.by_surname[read.surname] if c.given]
-        elif read.given:
-            near = self.by_given[read.given]
-        elif read.surname:
-            near = self.by_surname[read.surname]
-        fitting = [c for c in near if _fit(c, read, self.words) and not self.are_apart(c, form)]
+        fitting = [c for c in self.near(bearing) if fit(c.bearing, bearing) and not self.are_apart(c, form)]
+        if len(fitting) > 1 and not bearing.title:
+            fitting = [c for c in fitting if c.bearing.given or not c.bearing.female_title] or fitting
         if len(fitting) > 1:
             fitting.sort(key=lambda c: -c.count)
-            if fitting[0].count < 4 * fitting[1].count:
-                fitting = []
+            if fitting[0].count < _FAR_MORE * fitting[1].count:
+                self.found.shared.append((form, fitting))
+                return
         if not fitting:
             fitting = [Character()]
-            self.characters.append(fitting[0])
-        self.join(fitting[0], form, read)
+            self.found.characters.append(fitting[0])
+        self.join(fitting[0], form, bearing)
 
-    def join(self, character: Character, form: Form, read: Character) -> None:
+    def near(self, bearing: Bearing) -> list[Character]:
+        """Characters who share a name with a form."""
+        if bearing.given and bearing.surname:
+            same = [c for c in self.by_surname[bearing.surname] if c.bearing.given]
+            return [c for c in same if same_given(c.bearing.given, bearing.given, self.words)]
+        if bearing.given:
+            return self.by_given[bearing.given]
+        return self.by_surname[bearing.surname]
+
+    def join(self, character: Character, form: Form, bearing: Bearing) -> None:
         character.forms.append(form)
-        if read.given and not character.given:
-            character.given = read.given
-            self.by_given[read.given].append(character)
-        if read.surname and not character.surname:
-            character.surname = read.surname
-            self.by_surname[read.surname].append(character)
-        if read.gender != "u" and (character.gender == "u" or (read.sure and not character.sure)):
-            character.gender, character.sure = read.gender, read.sure
-        character.married |= read.married
-        character.unmarried |= read.unmarried
+        mine = character.bearing
+        if bearing.given and not mine.given:
+            self.by_given[bearing.given].append(character)
+        if bearing.surname and not mine.surname:
+            self.by_surname[bearing.surname].append(character)
+        mine.add(bearing)
 
     def are_apart(self, character: Character, form: Form) -> bool:
-        times = sum(self.apart.get(frozenset((other.name, form.name)), 0) for other in character.forms)
-        return times >= 2 and times * 8 > min(character.count, form.count)
+        """Whether a form stands beside a character's names too often to be theirs."""
+        return self._apart(character, [form], form.count)
 
+    def _apart(self, character: Character, forms: list[Form], count: int) -> bool:
+        times = sum(
+            self.apart.get(frozenset((mine.name, form.name)), 0) for mine in character.forms for form in forms
+        )
+        return times >= 2 and times * 12 > min(character.count, count)
 
-def _read(form: Form, words: Lexicon, surnames: Iterable[str] = (), givens: Iterable[str] = ()) -> Character:
-    """What a form tells of its bearer."""
-    read = Character()
-    titles = [title.casefold() for title in form.titles]
-    for title in titles:
-        told = words.titles.get(title) or words.kin.get(title, "u")
-        if told != "u":
-            read.gender, read.sure = told, True
-    read.married = any(title in words.married for title in titles)
-    read.unmarried = any(title in words.unmarried for title in titles)
-    names = [name.casefold() for name in form.words]
-    if len(names) > 1:
-        read.given, read.surname = names[0], names[-1]
-    elif titles:
-        intimate = any(t in words.kin_titles or t in words.noble or t in ("sister", "master") for t in titles)
-        if names[0] in givens or (intimate and names[0] not in surnames and words.is_given(names[0])):
-            read.given = names[0]
-        else:
-            read.surname = names[0]
-    elif names[0] in surnames and names[0] not in givens:
-        read.surname = names[0]
-    else:
-        read.given = names[0]
-    if read.gender == "u" and read.given:
-        read.gender = words.given.get(read.given, "u")
-    return read
+    def join_short_names(self) -> None:
+        """Make one of two whose first names are long and short for each other, where no third fits."""
+        for given in sorted(self.by_given):
+            shorts = [c for c in self.by_given[given] if c in self.found.characters]
+            fulls = [
+                c
+                for full in sorted(self.words.fuller.get(given, ()))
+                for c in self.by_given.get(full, ())
+                if c in self.found.characters
+            ]
+            if len(shorts) != 1:
+                continue
+            short = shorts[0]
+            fitting = [c for c in fulls if c is not short and self._one(short, c)]
+            if len(fitting) == 1:
+                self.merge(fitting[0], short)
 
+    def _one(self, short: Character, full: Character) -> bool:
+        one, other = short.bearing, full.bearing
+        if one.surname and other.surname and one.surname != other.surname:
+            return False
+        return fit(one, other, given=False) and not self._apart(full, short.forms, short.count)
 
-def _fit(character: Character, read: Character, words: Lexicon) -> bool:
-    """Whether nothing speaks against two being one."""
-    if read.surname and character.surname and read.surname != character.surname:
-        return False
-    if "u" not in (character.gender, read.gender) and character.gender != read.gender:
-        return False
-    if (character.married and read.unmarried) or (character.unmarried and read.married):
-        return False
-    return not (read.given and character.given) or same_given(read.given, character.given, words)
-
-
-def same_given(one: str, other: str, words: Lexicon) -> bool:
-    """Whether two first names may be one person's: initials and short forms are."""
-    if one == other:
-        return True
-    short, full = sorted((one.rstrip("."), other.rstrip(".")), key=len)
-    if len(short) == 1:
-        return full.startswith(short)
-    return full in words.fuller.get(short, ()) or short in words.fuller.get(full, ())
+    def merge(self, kept: Character, gone: Character) -> None:
+        """Put all of one character into another."""
+        for form in gone.forms:
+            self.join(kept, form, Bearing())
+        if gone.bearing.surname and not kept.bearing.surname:
+            self.by_surname[gone.bearing.surname].append(kept)
+        self.by_given[gone.bearing.given].append(kept)
+        kept.bearing.add(gone.bearing)
+        self.found.characters.remove(gone)
+        self.found.shared = [
+            (form, list(dict.fromkeys(kept if c is gone else c for c in people)))
+            for form, people in self.found.shared
+        ]

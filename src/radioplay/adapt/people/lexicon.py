@@ -20,6 +20,7 @@ class Lexicon:
     fuller: dict[str, Words]
     titles: dict[str, Gender]
     kin_titles: Words
+    forenamed: Words
     married: Words
     unmarried: Words
     noble: Words
@@ -77,7 +78,7 @@ def lexicon() -> Lexicon:
         given=given,
         fuller={short: frozenset(fulls) for short, fulls in fuller.items()},
         titles=gendered("titles"),
-        **{key: words("titles", key) for key in ("married", "unmarried", "noble")},
+        **{key: words("titles", key) for key in ("forenamed", "married", "unmarried", "noble")},
         kin_titles=words("titles", "kin"),
         particles=words("particles", "words"),
         kin=gendered("kin"),

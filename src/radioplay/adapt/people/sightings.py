@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from radioplay.adapt.model import Quote, Story
 from radioplay.adapt.people.lexicon import Lexicon, lexicon
@@ -102,6 +102,11 @@ def _runs(text: str, words: Lexicon) -> Iterator[list[Token]]:
         yield run
 
 
+def _shouted(run: list[Token]) -> bool:
+    """Whether all of a run is in capitals, as in a heading."""
+    return len(run) > 2 and all(word.isupper() for _, _, word in run)
+
+
 def _joins(gap: str, last: str, words: Lexicon) -> bool:
     if len(gap) > 14 or gap.count("\n") > 1:
         return False
@@ -122,11 +127,13 @@ def _sighting(
         first = run[0][2].casefold()
         if first in ("the", "a", "an"):
             article = first
-        elif not (lead and len(run) > 1 and _means_little(run[0][2], run[1][2], words, lower)):
+        elif not (len(run) > 1 and _means_little(run[0][2], lead, words, lower)):
             break
         lead = False
         run = run[1:]
-    if not run:
+    while len(run) > 1 and run[-1][2].casefold() in words.times:
+        run = run[:-1]
+    if not run or _shouted(run):
         return None
     start, end = run[0][0], run[-1][1]
     own = bool(_OWN.search(text[start:end]))
@@ -146,13 +153,15 @@ def _sighting(
     )  # fmt: skip
 
 
-def _means_little(word: str, following: str, words: Lexicon, lower: Counter[str]) -> bool:
-    """Whether the first word of a sentence is no part of the name behind it."""
+def _means_little(word: str, lead: bool, words: Lexicon, lower: Counter[str]) -> bool:
+    """Whether the first word of a run is no part of the name behind it, but begins a sentence."""
     folded = word.casefold().replace("’", "'")
     if folded in words.titles or f"{folded}." in words.titles:
         return False
     if folded in words.common or folded in words.interjections:
-        return not (folded in words.given and lower[folded] == 0)
+        return lower[folded] > 0 or folded not in words.given
+    if not lead:
+        return False
     return lower[folded] > 1 or (folded.endswith(("ing", "ed", "ly")) and folded not in words.given)
 
 
@@ -175,7 +184,7 @@ def _parts(text: str, run: list[Token], words: Lexicon) -> tuple[tuple[str, ...]
         bare = _OWN.sub("", word)
         folded = bare.casefold()
         dot = "." if text[end : end + 1] == "." and index + 1 < len(run) else ""
-        if not names and index + 1 < len(run) and (folded in words.titles or folded in words.kin_titles):
+        if not names and index + 1 < len(run) and _is_title(folded, words):
             titles.append(bare + dot)
             continue
         gap = text[run[index - 1][1] : start].split() if index else []
@@ -184,6 +193,6 @@ def _parts(text: str, run: list[Token], words: Lexicon) -> tuple[tuple[str, ...]
     return tuple(titles), tuple(names)
 
 
-def without_article(seen: Sighting) -> Sighting:
-    """The same, as if no article stood before it."""
-    return replace(seen, article="")
+def _is_title(folded: str, words: Lexicon) -> bool:
+    return folded in words.titles or folded in words.kin_titles or folded in words.forenamed
+
