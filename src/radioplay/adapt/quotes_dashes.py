@@ -24,9 +24,10 @@ _AGAIN = re.compile(r"(?P<stop>[.!?…,;:]?)\s*(?:[—―–]|--)[ \t\u00a0]*(?=
 _SENTENCE_END = re.compile(r"(?<!Mr)(?<!Mrs)(?<!Dr)(?<!St)[.!?…]+[\"'”’)]*(?=\s|$)")
 _AFTER_TAG = re.compile(r"[,:]\s+(?=[^\W_])|(?<!Mr)(?<!Mrs)(?<!Dr)(?<!St)[.!?…]+[\"'”’)]*(?:\s+|$)")
 _TELLS = re.compile(
-    r"(?:Then |And |But |At last |Suddenly,? )?(?:He|She|They|It|His|Her|Their|The|A|An|[A-Z][a-z]+(?: [A-Z][a-z]+)?)"
-    r"\s+(?:\w+\s+){0,3}?(?:\w{2,}ed|was|were|had|did|came|went|took|stood|sat|held|shook|put|got|made|left|fell|felt"
-    r"|kept|ran|saw|rose|threw|drew|began|gave|let|laid|lay|turned|looked|bent|lit|broke|heard)\b"
+    r"(?:Then |And |But |At last |Suddenly,? )?"
+    r"(?:There|He|She|They|It|His|Her|Their|The|A|An|[A-Z][a-z]+(?: [A-Z][a-z]+)?)\s+(?:\w+\s+){0,3}?"
+    r"(?:\w{2,}ed|was|were|had|did|came|went|took|stood|sat|held|shook|put|got|made|left|fell|felt|kept|ran|saw"
+    r"|rose|threw|drew|began|gave|let|laid|lay|bent|lit|broke|heard|hung|set|met|spoke|sang|leant|spread|lost)\b"
 )
 _SPOKEN = re.compile(r"\b(?:I|you|your|my|me|we|our|us|I['’]\w+|you['’]\w+|we['’]\w+)\b|[?!]", re.IGNORECASE)
 
@@ -36,20 +37,39 @@ def dash_speech(text: str, start: int, end: int, style: Style) -> list[Range]:
     opened = style.dash.match(text, start, end) if style.dash else None
     if opened is None:
         return []
+    if end - opened.end() < 30 and text[end - 1] in "—―–-" and text[end - 2].isspace():
+        return []  # — 7 —
     return [span for part in _speech(text, opened.end(), end, style.reopens) if (span := _trim(text, *part))]
 
 
 def _speech(text: str, at: int, end: int, reopens: bool) -> Iterator[Range]:
     while at < end:
-        begin, stop, after = at, end, end
+        stop, after = end, end
         for pause in _PAUSE.finditer(text, at, end):
+            over = pause.start() + (0 if pause[0][0].isspace() else 1)
             if spoken := tag_at(text, pause.end(), end):
-                stop, after = pause.start() + (0 if pause[0][0].isspace() else 1), spoken.end
+                stop, after = over, spoken.end
                 break
-        yield begin, stop
+            if reopens and text[over - 1] in ".!?…" and _told_aside(text, pause.end(), end):
+                stop = after = over
+                break
+        yield at, stop
         if stop == end:
             return
         at = _resume(text, after, end, reopens)
+
+
+def _tells(text: str, at: int, end: int) -> bool:
+    """Whether the sentence that begins at an offset is told rather than spoken."""
+    over = _SENTENCE_END.search(text, at, end)
+    sentence = text[at : over.end() if over else end]
+    return _TELLS.match(sentence) is not None and not _SPOKEN.search(sentence)
+
+
+def _told_aside(text: str, at: int, end: int) -> bool:
+    """Whether the sentence that begins at an offset is told, and a dash behind it opens speech anew."""
+    over = _SENTENCE_END.search(text, at, end)
+    return over is not None and _AGAIN.match(text, over.end(), end) is not None and _tells(text, at, end)
 
 
 def _resume(text: str, at: int, end: int, reopens: bool) -> int:
@@ -61,11 +81,7 @@ def _resume(text: str, at: int, end: int, reopens: bool) -> int:
         return end
     if over[0][0] in ",:":
         return _resume_in_sentence(text, over, end)
-    at = over.end()
-    sentence = _SENTENCE_END.search(text, at, end)
-    first = text[at : sentence.end() if sentence else end]
-    told = _TELLS.match(first) and not _SPOKEN.search(first)
-    return end if told else at
+    return end if _tells(text, over.end(), end) else over.end()
 
 
 def _resume_in_sentence(text: str, comma: re.Match[str], end: int) -> int:
@@ -90,7 +106,7 @@ def _trim(text: str, start: int, end: int) -> Range | None:
         end -= 1
     while start < end and text[start].isspace():
         start += 1
-    return (start, end) if any(char.isalnum() for char in text[start : start + 80]) else None
+    return (start, end) if sum(char.isalnum() for char in text[start : start + 80]) > 1 else None
 
 
 def _closing_dash(text: str, start: int, end: int) -> bool:

@@ -35,40 +35,45 @@ _SENTENCE_OVER = re.compile(r"[.!?…][\"'”’)_*]*\s*$|[\"”»]\s*$")
 _BEHIND = re.compile(r"[_*]*\s*")
 
 WEIGHTS: Mapping[str, float] = {
-    "I or you": 0.8,
-    "before binding": -1.9,
-    "before comma": 0.2,
-    "before quote": -2.1,
-    "before said": -0.3,
-    "before said,": 1.0,
-    "before stop": 1.5,
-    "before thought": -1.0,
-    "before thought,": -1.2,
-    "before word": -1.3,
-    "begins capital": 0.2,
+    "I or you": 0.7,
+    "before binding": -1.6,
+    "before comma": 0.3,
+    "before quote": -1.2,
+    "before said": -1.0,
+    "before said,": 0.3,
+    "before stop": 1.9,
+    "before thought": -0.8,
+    "before thought,": -0.6,
+    "before word": -1.6,
+    "begins capital": 0.3,
+    "begins small": -0.4,
     "behind capital": -0.6,
-    "behind dash": 0.6,
-    "behind quote": -1.1,
-    "behind said": 2.2,
+    "behind dash": 0.2,
+    "behind quote": -0.8,
+    "behind said": 2.1,
     "behind small": -0.4,
-    "behind thought": -1.2,
-    "bias": 0.9,
+    "behind thought": -0.6,
+    "bias": 1.7,
+    "capitals": -0.5,
     "carries on": 1.5,
-    "closes paragraph": 0.9,
+    "closes paragraph": 0.8,
     "ends asking": 1.4,
     "ends bare": -2.0,
     "ends comma": -0.3,
-    "ends dash": 0.1,
+    "ends dash": -0.1,
     "ends stop": 1.0,
-    "family G": 0.6,
-    "family S": -0.5,
-    "naming": -1.5,
-    "opens paragraph": 2.3,
-    "title": -1.0,
+    "family S": -0.3,
+    "goes on": 2.7,
+    "letter": -1.5,
+    "naming": -1.0,
+    "opens paragraph": 2.6,
+    "sentence in a row": 1.0,
+    "title": -0.9,
+    "verse": -2.0,
     "words 1": -0.5,
-    "words 2": 0.2,
+    "words 2": 0.1,
     "words 4": 0.3,
-    "words 8": 0.1,
+    "words 8": -0.1,
 }
 
 
@@ -82,7 +87,6 @@ class Setting:
     left: int
     right: int
     carries_on: bool
-    after_speech: bool = False
 
 
 def features(at: Setting) -> dict[str, float]:
@@ -99,8 +103,16 @@ def features(at: Setting) -> dict[str, float]:
         found.add("I or you")
     if count > 1 and said[-1:].isalnum() and all(w[0].isupper() or w.lower() in _SMALL_WORDS for w in words):
         found.add("title")
+    if count > 1 and said.isupper():
+        found.add("capitals")
+    if at.paragraph.kind != "prose":
+        found.add(at.paragraph.kind)
     found |= _before(at)
     found |= _behind(at)
+    if found & {"before quote", "behind quote"} and found & {"ends asking", "ends stop"}:
+        found.add("sentence in a row")
+    if _goes_on(at):
+        found.add("goes on")
     if at.carries_on or not pair.closed:
         found.add("carries on")
     if not pair.opened:
@@ -145,6 +157,16 @@ def _before(at: Setting) -> set[str]:
     if _NAMING.search(bare[-60:]):
         found.add("naming")
     return found
+
+
+def _goes_on(at: Setting) -> bool:
+    """Whether only a tag parts it from the quote before, as in `"I," she said, "know."`"""
+    text, end = at.text, at.pair.outer_start
+    if at.left == at.paragraph.start or end - at.left > 200:
+        return False
+    begin = at.left + len(text[at.left : end]) - len(text[at.left : end].lstrip(" \t\r\n_*-—–("))
+    gap = text[begin:end].rstrip()
+    return gap.endswith((",", ";", ":", "-", "—", "–")) and tag_at(text, begin, end) is not None
 
 
 def _behind(at: Setting) -> set[str]:

@@ -1,31 +1,36 @@
 """Text → tags in a few strokes: where somebody is said to speak, as far as finding speech needs it.
 
-Who speaks is for a later stage; here it is enough to see `said Mara`, `she whispered`, `the old man asked`.
+Who speaks is for a later stage; here it is enough to see `said Mara`, `she whispered`, `the old man put in`.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
 from radioplay.adapt.verbs import verbs
 
-_WHO = (
-    r"(?:(?:I|[Hh]e|[Ss]he|[Tt]hey|[Ww]e|[Yy]ou|[Ii]t|[Ss]omeone|[Ss]omebody|[Oo]ne|[Aa]nother|[Oo]thers"
-    r"|[Ee]verybody|[Ee]veryone)"
-    r"|(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Mm]y|[Oo]ur|[Tt]heir|[Oo]ne of the)(?:\s+[\w'’-]+){1,4}?"
-    r"|(?:(?:[Mm]iss|[Uu]ncle|[Aa]unt|[Oo]ld|[Pp]oor|[Ll]ittle|[Yy]oung)\s+)?[A-Z][\w'’-]*\.?"
-    r"(?:\s+(?:(?:de|von|van|la|of|the)\s+)?[A-Z][\w'’-]*\.?){0,3})"
-)
-_ADVERBS = r"(?:(?:had|has|would|will|could|then|only|now|just|at\s+last|again|\w+ly)\s+){0,2}"
-_VERB = r"(?P<verb>[a-z][a-z'’]*(?:-[a-z]+)?)"
-_VERB_FIRST = re.compile(rf"{_VERB}\s+(?:\w+ly\s+|back\s+|out\s+|up\s+)?{_WHO}(?![\w'’])")
-_WHO_FIRST = re.compile(rf"{_WHO}\s+{_ADVERBS}{_VERB}\b")
-_PHRASE = re.compile(r"\s+(?P<next>[a-z]+)")
-
 Told = Literal["said", "thought"]
+
+_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+_GAP = re.compile(r"\.?[ \t\u00a0]*\r?\n?[ \t\u00a0]*")
+_MOST_WORDS = 10
+_PRONOUNS = frozenset(
+    """i he she they we you it someone somebody one another others everybody everyone nobody both neither""".split()
+)
+_DETERMINERS = frozenset("the a an his her my our their your this that one another every".split())
+_LINKS = frozenset("de von van der la le of the di du and".split())
+_TITLES = frozenset("mr mrs ms dr st prof capt col lt sgt gen rev hon mme mlle uncle aunt old miss".split())
+_BETWEEN = frozenset(
+    "had has have would will could then only now just at last again also always back out up".split()
+)
+_SILENT = frozenset(
+    "thought thinks wrote writes written writing read reads mused reflected wondered scribbled typed signed".split()
+)
+_WRITTEN = re.compile(r"\b(?:wrote|written|writing|writes|read|reads|ran|inscribed|inscription|engraved)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,39 +45,95 @@ class Spoken:
 def _forms() -> dict[str, Told]:
     """The forms of verbs that are tags wherever they stand beside a quote, and whether words are heard."""
     known = verbs()
+    told = {form: known.forms[form] for form in known.finite if form in known.forms}
+    heard: dict[str, Told] = {
+        form: "thought" if verb.kind == "thought" else "said" for form, verb in told.items() if not verb.weak
+    }
+    return heard | dict.fromkeys(_SILENT, "thought")
+
+
+@cache
+def _phrases() -> dict[tuple[str, str], Told]:
+    known = verbs()
     return {
-        form: "thought" if known.forms[form].kind == "thought" else "said"
-        for form in known.finite
-        if form in known.forms and not known.forms[form].weak
-    } | dict.fromkeys(_SILENT, "thought")
-
-
-_SILENT = "thought wrote read mused reflected wondered writes written scribbled typed signed".split()
-_WRITTEN = re.compile(r"\b(?:wrote|written|writing|writes|read|reads|ran|inscribed|inscription|engraved)\b")
+        words: "thought" if verb.kind == "thought" else "said"
+        for words, verb in known.phrases.items()
+        if words[0] in known.finite and not verb.weak
+    }
 
 
 def tag_at(text: str, at: int, end: int) -> Spoken | None:
     """The tag whose subject or verb begins at an offset, if one does."""
-    for pattern in (_VERB_FIRST, _WHO_FIRST):
-        if not (found := pattern.match(text, at, min(end, at + 90))):
-            continue
-        if told := _told(text, found, end):
-            return Spoken(found.end(), told)
+    words = list(_words(text, at, end))
+    if not words:
+        return None
+    if verb := _verb(words, 0):
+        told, behind = verb
+        while behind < len(words) and (words[behind][0].endswith("ly") or words[behind][0] in _BETWEEN):
+            behind += 1
+        for length in _subject_lengths(words, behind):
+            return Spoken(words[behind + length - 1][1], told)
+    for length in _subject_lengths(words, 0):
+        behind = length
+        while behind < min(len(words), length + 3) and (
+            words[behind][0].endswith("ly") or words[behind][0] in _BETWEEN
+        ):
+            behind += 1
+        if verb := _verb(words, behind):
+            return Spoken(words[verb[1] - 1][1], verb[0])
     return None
 
 
-def _told(text: str, found: re.Match[str], end: int) -> Told | None:
-    verb = found["verb"]
-    told = _forms().get(verb)
-    if told is None and (behind := _PHRASE.match(text, found.end("verb"), min(end, found.end("verb") + 20))):
-        known = verbs().phrases.get((verb, behind["next"]))
-        told = None if known is None else "thought" if known.kind == "thought" else "said"
-    return told
+def _words(text: str, at: int, end: int) -> Iterator[tuple[str, int]]:
+    """The next words with their ends, as far as only space stands between them, or a title's full stop."""
+    for _ in range(_MOST_WORDS):
+        found = _WORD.match(text, at, end)
+        if found is None:
+            return
+        yield found[0], found.end()
+        gap = _GAP.match(text, found.end(), end)
+        at = gap.end() if gap else end
+        if text.startswith(".", found.end()) and found[0].lower() not in _TITLES and len(found[0]) > 1:
+            return
+
+
+def _verb(words: Sequence[tuple[str, int]], at: int) -> tuple[Told, int] | None:
+    """What the verb at a word tells, and the word behind it."""
+    if at >= len(words):
+        return None
+    word = words[at][0]
+    if at + 1 < len(words) and (told := _phrases().get((word, words[at + 1][0]))):
+        return told, at + 2
+    heard = _forms().get(word)
+    return (heard, at + 1) if heard else None
+
+
+def _subject_lengths(words: Sequence[tuple[str, int]], at: int) -> Iterator[int]:
+    """How many words the subject that begins at a word may have, the likeliest first."""
+    if at >= len(words):
+        return
+    first = words[at][0]
+    low = first.lower()
+    if low in _PRONOUNS:
+        yield 1
+    if low in _DETERMINERS:
+        yield from range(2, min(6, len(words) - at + 1))
+    elif first[0].isupper() and low not in _PRONOUNS:
+        yield 1
+        for length in range(2, 6):
+            if at + length > len(words) or not _belongs(words[at + length - 1][0]):
+                return
+            yield length
+
+
+def _belongs(word: str) -> bool:
+    return word[0].isupper() or word in _LINKS
 
 
 def said_before(clause: str) -> Told | None:
     """What a clause before a quote tells: whether its last verb is one of saying or of thinking."""
-    forms, told = _forms(), None
+    forms = _forms()
+    told: Told | None = None
     for word in re.findall(r"[a-z'’]+", clause):
         told = forms.get(word, told)
     return "thought" if told and _WRITTEN.search(clause) else told
