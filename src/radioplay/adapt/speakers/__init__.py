@@ -3,8 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from radioplay.adapt.model import Line, Mention, People, Quote, Scene, Story, Tag
+
+if TYPE_CHECKING:
+    from radioplay.adapt.speakers.attributing import Attribution
+
+
+def open_speakers(
+    story: Story,
+    quotes: Sequence[Quote],
+    people: People,
+    mentions: Sequence[Mention],
+    tags: Sequence[Sequence[Tag]],
+    scenes: Sequence[Scene],
+) -> Attribution:
+    """What `find_speakers` finds, to be asked again and again as more becomes known."""
+    from radioplay.adapt.speakers.attributing import Attribution
+    from radioplay.adapt.speakers.book import open_book
+    from radioplay.adapt.speakers.weights import read_weights
+
+    return Attribution(open_book(story, quotes, people, mentions, tags, scenes), read_weights())
 
 
 def find_speakers(
@@ -23,9 +43,4 @@ def find_speakers(
         tags: of each quote.
         anchors: the speakers of some quotes, as somebody has said who knows; the rest fits itself to them.
     """
-    from radioplay.adapt.speakers.attributing import attribute
-    from radioplay.adapt.speakers.book import open_book
-    from radioplay.adapt.speakers.weights import read_weights
-
-    book = open_book(story, quotes, people, mentions, tags, scenes)
-    return attribute(book, read_weights(), anchors or {})
+    return open_speakers(story, quotes, people, mentions, tags, scenes).lines(anchors or {})
