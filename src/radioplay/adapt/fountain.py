@@ -32,6 +32,9 @@ REVIEW_BELOW = 0.6
 """Confidence under which a line is marked for review."""
 
 _NOWHERE = Span("")
+_LIKE_MARKS = re.compile(r"\A[~#=\s]+")
+_LIKE_HEADING = re.compile(r"\A((?:INT|EXT)\b)[./]+", re.IGNORECASE)
+_LIKE_KEYWORD = re.compile(r"\A(SOUND|SFX|AMBIENCE|MUSIC)\s*:", re.IGNORECASE)
 
 
 def script_names(found: Adaptation) -> tuple[str, ...]:
@@ -155,7 +158,7 @@ class _Writer:
         text = " ".join(piece.text for piece in run if isinstance(piece, Told))
         inner = self.found.people.narrator is not None
         extensions = (Extension(_NOWHERE, "V.O."),) if inner else ()
-        return Speech(_NOWHERE, speaker[1], _NOWHERE, (Words(_NOWHERE, text),), extensions)
+        return Speech(_NOWHERE, speaker[1], _NOWHERE, (words(text),), extensions)
 
     def _said(self, speaker: tuple[str, str], run: Sequence[Said]) -> Iterator[Element]:
         lines = [self.found.lines[piece.quote] for piece in run]
@@ -173,16 +176,16 @@ class _Writer:
             quote = self.found.quotes[piece.quote]
             directions = self.manners[piece.quote].directions
             if text and (directions or quote.continues):
-                yield Words(_NOWHERE, text)
+                yield words(text)
                 text = ""
             yield from (Direction(_NOWHERE, direction) for direction in directions)
             text = f"{text} {self._words(piece)}".strip()
             if closing := self.manners[piece.quote].closing:
-                yield Words(_NOWHERE, text)
+                yield words(text)
                 yield from (Direction(_NOWHERE, direction) for direction in closing)
                 text = ""
         if text:
-            yield Words(_NOWHERE, text)
+            yield words(text)
 
     def _words(self, piece: Said) -> str:
         quote = self.found.quotes[piece.quote]
@@ -194,6 +197,14 @@ class _Writer:
         if raw.endswith((",", ";", ":")):
             return words + ("." if piece.closed else raw[-1])
         return words
+
+
+def words(text: str) -> Words:
+    """Text to be spoken, as no reader of scripts takes for anything else: `(beat)`, `INT. …`, `SOUND: …`."""
+    text = _LIKE_MARKS.sub("", text)
+    if text.startswith("(") and text.endswith(")"):
+        text = text[1:-1].strip()
+    return Words(_NOWHERE, _LIKE_KEYWORD.sub(r"\1,", _LIKE_HEADING.sub(r"\1", text)))
 
 
 def heading(scene: Scene, number: int) -> str:

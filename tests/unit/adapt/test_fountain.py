@@ -1,0 +1,110 @@
+"""What a story becomes as a script."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from tests.adapted import doubted, script_of, told
+
+from radioplay.adapt.fountain import to_script
+from radioplay.adapt.model import Heard, Line, Scene
+from radioplay.adapt.narration import MODES, Narration
+from radioplay.script.model import Speech
+from radioplay.script.parse import parse_script
+
+
+def test_a_tag_that_says_nothing_more_is_dropped() -> None:
+    script = script_of(told('"{Mara|We\'re closed,}" Mara said.\n\n"{Tom|I know,}" said Tom.'))
+    assert script == ".SCENE 1\n\nMARA\nWe're closed.\n\nTOM\nI know.\n"
+
+
+def test_a_broken_sentence_is_joined_again() -> None:
+    script = script_of(
+        told('"{Mara|I,}" she said, "{Mara|know.}"\n\n"{Tom|Yes,}" said Tom. "{Tom|Come in.}"')
+    )
+    assert "MARA\nI, know.\n" in script
+    assert "TOM\nYes. Come in.\n" in script
+
+
+def test_more_than_a_tag_is_narrated() -> None:
+    script = script_of(told('"{Mara|Closed,}" Mara said, wiping the counter. It was late.\n\nRain fell.'))
+    assert (
+        "MARA\nClosed.\n\nNARRATOR\nMara said, wiping the counter. It was late.\n\nNARRATOR\nRain fell."
+        in script
+    )
+
+
+def test_a_trimmed_narration_leaves_small_actions_as_action() -> None:
+    found = told('"{Mara|Closed,}" Mara said, wiping the counter.\n\nThe street outside lay empty and wet.')
+    script = script_of(found, "trimmed")
+    assert "MARA\nClosed.\n\nMara said, wiping the counter.\n" in script
+    assert "NARRATOR\nThe street outside lay empty and wet.\n" in script
+
+
+def test_without_narration_nothing_is_read_and_nothing_is_lost() -> None:
+    script = script_of(told('"{Mara|Closed,}" Mara said.\n\nThe street outside lay empty.'), "none")
+    assert "NARRATOR" not in script
+    assert "\nThe street outside lay empty.\n" in script
+
+
+def test_who_tells_a_story_in_the_first_person_speaks_it() -> None:
+    script = script_of(told('I thought of the sea.\n\n"{Mara|Closed,}" I said.', narrator="Mara"))
+    assert script == ".SCENE 1\n\nMARA (V.O.)\nI thought of the sea.\n\nMARA\nClosed.\n"
+
+
+def test_the_paragraphs_of_one_speech_are_one_speech() -> None:
+    script = script_of(told('"{Mara|One day I left.}\n\n"{Mara|And came back.}"'))
+    assert "MARA\nOne day I left.\n  \nAnd came back.\n" in script
+
+
+def test_a_speech_that_is_cut_off_stays_so() -> None:
+    assert "MARA\nI only wanted--\n" in script_of(told('"{Mara|I only wanted--}"\n\n"{Tom|Don\'t.}"'))
+
+
+def test_a_doubtful_line_has_a_note() -> None:
+    found = told('"{Mara|Closed.}"\n\n"{Tom|Open.}"')
+    found = doubted(found, 1, Line(1, 0.54, "turn-taking", ((0, 0.31),)))
+    assert "[[? TOM 0.54 / MARA 0.31: turn-taking]]\n\nTOM\nOpen.\n" in script_of(found)
+
+
+def test_a_line_of_nobody_is_unknown() -> None:
+    found = told('"{Mara|Closed.}"\n\n"{Tom|Open.}"')
+    found = doubted(found, 1, Line(None, 0.3, "nothing tells", ((0, 0.3), (1, 0.2))))
+    assert "[[? UNKNOWN 0.30 / MARA 0.30 / TOM 0.20: nothing tells]]\n\nUNKNOWN\nOpen.\n" in script_of(found)
+
+
+def test_sounds_come_where_they_are_told() -> None:
+    found = told('"{Mara|Closed.}" The bell rang twice. Tom came in.\n\n"{Tom|Open?}"')
+    at = found.story.text.index("bell")
+    found = replace(found, sounds=(Heard(at, at + 9, "door bell", -6.0, far=True, repeat=2),))
+    script = script_of(found)
+    rang = "NARRATOR\nThe bell rang twice.\n\nSOUND: door bell (far, -6 dB, x2)\n\nNARRATOR\nTom came in.\n"
+    assert rang in script
+    assert "(far, -6 dB, x2)\n\nTom came in.\n" in script_of(found, "trimmed")
+
+
+def test_scenes_have_headings_beds_and_titles() -> None:
+    found = told('CHAPTER ONE\n\n"{Mara|Closed.}"\n\n* * *\n\n"{Tom|Open.}"')
+    found = replace(found, scenes=(Scene(0, "CAFÉ", "NIGHT", True, "cafe night", "Chapter One"), Scene(3)))
+    script = script_of(found)
+    opening = "# Chapter One\n\nINT. CAFÉ - NIGHT\n\nAMBIENCE: cafe night\n\nMARA\nClosed.\n"
+    assert script == f"{opening}\n.SCENE 2\n\nTOM\nOpen.\n"
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_a_script_reads_back_as_it_was_meant(mode: Narration) -> None:
+    """Words that look like Fountain stay words; at most a space is put between its marks."""
+    text = (
+        '"{Mara|INT. is short for it.}"\n\nA NOTE: she *stopped*.\n\n"{Tom|[[what]] /* is */ (this)?}"\n\n'
+        '"{Mara|SOUND: of music,}" Mara sang.\n\n"{Tom|(beat)}"\n\n"{Tom|~tra la}"'
+    )
+    script = to_script(told(text), mode)
+    read, problems = parse_script(script_of(told(text), mode), "lines/story.fountain")
+    meant = [(e.name, [*_words(e)]) for e in script.elements if isinstance(e, Speech)]
+    assert [(e.name, [*_words(e)]) for e in read.elements if isinstance(e, Speech)] == meant
+    assert not problems
+
+
+def _words(speech: Speech) -> list[str]:
+    return ["".join(part.text.split()) for part in speech.parts if hasattr(part, "text")]
