@@ -45,10 +45,10 @@ def find_apart(story: Story, sightings: Sequence[Sighting], known: frozenset[str
             if "\n\n" in gap:
                 break
             pair = frozenset((other.name, seen.name))
-            if seen.said == other.said and _AND.fullmatch(gap):
-                apart[pair] += 2
-            elif (speaks and other.called) or (
-                seen.called and not other.said and (other.before in saying or other.after in saying)
+            if (
+                (seen.said == other.said and _AND.fullmatch(gap))
+                or (speaks and other.called)
+                or (seen.called and not other.said and (other.before in saying or other.after in saying))
             ):
                 apart[pair] += 2
             elif not seen.said and not other.said and not _SENTENCE_ENDS.search(gap):

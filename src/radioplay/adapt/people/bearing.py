@@ -15,7 +15,9 @@ _SHORT = {
     "m": "monsieur", "mme": "madame", "mlle": "mademoiselle", "mister": "mr", "missus": "mrs", "missis": "mrs",
     "ms": "miss", "aunty": "aunt", "auntie": "aunt",
 }  # fmt: skip
-_RANKS = frozenset("captain colonel general major lieutenant sergeant corporal private admiral commodore".split())
+_RANKS = frozenset(
+    "captain colonel general major lieutenant sergeant corporal private admiral commodore".split()
+)
 _ANYBODYS = frozenset("old young little poor dear big good master miss mister mr".split())
 
 
@@ -76,7 +78,9 @@ def read_bearing(
     bearing.married = any(title in words.married for title in titles)
     bearing.unmarried = any(title in words.unmarried for title in titles)
     bearing.noble = any(title in words.noble for title in titles)
-    bearing.ranks = frozenset(title for title in titles if words.titles.get(title) == "u" and title != "saint")
+    bearing.ranks = frozenset(
+        title for title in titles if words.titles.get(title) == "u" and title != "saint"
+    )
     _read_names(bearing, [name.casefold() for name in form.words], titles, words, surnames, givens)
     if bearing.gender == "u" and bearing.given:
         bearing.gender = words.given.get(bearing.given, "u")
@@ -97,11 +101,15 @@ def _read_names(
             bearing.given = f"mrs {names[0]}"  # she goes by her husband's first name
         return
     name = names[0]
-    warm = any(t in words.kin_titles or t in ("sister", "master", "lady", "sir", "dame", "father") for t in titles)
+    warm = any(
+        t in words.kin_titles or t in ("sister", "master", "lady", "sir", "dame", "father") for t in titles
+    )
     if not titles:
         known = name in surnames and not (name in givens and words.is_given(name))
         bearing.surname, bearing.given = (name, "") if known else ("", name)
-    elif name in givens or (name not in surnames and words.is_given(name) and (warm or titles[0] in _ANYBODYS)):
+    elif name in givens or (
+        name not in surnames and words.is_given(name) and (warm or titles[0] in _ANYBODYS)
+    ):
         bearing.given = name
     else:
         bearing.surname = name
@@ -125,7 +133,7 @@ def _titles_fit(one: Bearing, other: Bearing) -> bool:
         return False
     if (one.married and other.ranks) or (other.married and one.ranks):
         return False
-    if one.title and other.title and one.noble != other.noble:
+    if one.noble != other.noble and not (one.given and other.given and (not one.title or not other.title)):
         return False
     mine, theirs = one.ranks & _RANKS, other.ranks & _RANKS
     return not (mine and theirs) or bool(mine & theirs)

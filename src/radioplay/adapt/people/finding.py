@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
-from radioplay.adapt.model import People, Person, Quote, Story
+from radioplay.adapt.model import Gender, People, Person, Quote, Story
 from radioplay.adapt.people.apart import find_apart
+from radioplay.adapt.people.described import Described, choose_described, find_described
 from radioplay.adapt.people.evidence import Form, find_forms
 from radioplay.adapt.people.gathering import Character, gather
+from radioplay.adapt.people.genders import settle, vote
+from radioplay.adapt.people.narrator import find_own_name, is_told_by_somebody
 from radioplay.adapt.people.sightings import count_lower, find_sightings
 
 MOST_PEOPLE = 300
@@ -29,7 +33,19 @@ def find_people(story: Story, quotes: Sequence[Quote], given: People | None = No
     sightings = find_sightings(story, quotes, lower)
     forms, rest = find_forms(sightings, lower, story.text)
     gathered = gather(forms.values(), find_apart(story, sightings, frozenset(forms)))
+    votes = vote(story, sightings)
     characters = gathered.characters[:MOST_PEOPLE]
+    persons = [_person(character, votes) for character in characters]
+    titles = frozenset(rank for c in characters for rank in c.bearing.ranks)
+    described = choose_described(find_described(story, quotes), len(story.text) // 6, titles)
+    persons += [_described(someone) for someone in described]
+    narrator = None
+    if is_told_by_somebody(story, quotes):
+        own = find_own_name(story, quotes, sightings, forms)
+        narrator = _index_of(own, characters)
+        if narrator is None:
+            narrator = len(persons)
+            persons.append(Person("I", ("I", "me"), first=0, named=False))
     known = {id(character): index for index, character in enumerate(characters)}
     shared = tuple(
         (surface, tuple(known[id(c)] for c in likely if id(c) in known))
@@ -37,15 +53,41 @@ def find_people(story: Story, quotes: Sequence[Quote], given: People | None = No
         for surface in form.surfaces
     )
     others = sorted(((form.name, form.count) for form in rest.values()), key=lambda pair: (-pair[1], pair[0]))
-    return People(tuple(map(_person, characters)), None, shared, tuple(others[:MOST_PEOPLE]))
+    return People(_unique(persons), narrator, shared, tuple(others[:MOST_PEOPLE]))
 
 
-def _person(character: Character) -> Person:
+def _person(character: Character, votes: dict[str, Counter[Gender]]) -> Person:
     forms: list[Form] = character.forms
     surfaces: Counter[str] = Counter()
+    pronouns: Counter[Gender] = Counter()
     for form in forms:
         surfaces += form.surfaces
+        pronouns += votes.get(form.name, Counter())
     ranked = sorted(surfaces, key=lambda name: (-len(name.split()), -surfaces[name], name))
-    return Person(
-        ranked[0], tuple(ranked), character.bearing.gender, min(form.first for form in forms), character.count
-    )
+    gender = settle(character.bearing.gender, character.bearing.sure, pronouns)
+    return Person(ranked[0], tuple(ranked), gender, min(form.first for form in forms), character.count)
+
+
+def _described(someone: Described) -> Person:
+    names = sorted(someone.surfaces, key=lambda name: (-len(name.split()), -someone.surfaces[name], name))
+    return Person(names[0], tuple(names), someone.gender, someone.first, someone.count, named=False)
+
+
+def _index_of(name: str | None, characters: Sequence[Character]) -> int | None:
+    """Which character goes by a form."""
+    if name is None:
+        return None
+    return next((i for i, c in enumerate(characters) if any(f.name == name for f in c.forms)), None)
+
+
+def _unique(persons: Iterable[Person]) -> tuple[Person, ...]:
+    """The same with a number behind a name that somebody before bears."""
+    taken: set[str] = set()
+    out = []
+    for person in persons:
+        name, number = person.name, 2
+        while name in taken:
+            name, number = f"{person.name} {number}", number + 1
+        taken.add(name)
+        out.append(person if name == person.name else replace(person, name=name))
+    return tuple(out)

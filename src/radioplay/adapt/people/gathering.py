@@ -87,12 +87,15 @@ class _Gathering:
         """Give a form to the one character it fits, or make one."""
         fitting = [c for c in self.near(bearing) if fit(c.bearing, bearing) and not self.are_apart(c, form)]
         if len(fitting) > 1 and not bearing.title:
-            fitting = [c for c in fitting if c.bearing.given or not c.bearing.female_title] or fitting
+            if not bearing.given:
+                fitting = [c for c in fitting if not c.bearing.female_title] or fitting
         if len(fitting) > 1:
             fitting.sort(key=lambda c: -c.count)
             if fitting[0].count < _FAR_MORE * fitting[1].count:
-                self.found.shared.append((form, fitting))
-                return
+                if bearing.title or form.count < sum(c.count for c in fitting):
+                    self.found.shared.append((form, fitting))
+                    return
+                fitting = []  # too frequent to be now this one, now that one
         if not fitting:
             fitting = [Character()]
             self.found.characters.append(fitting[0])
@@ -124,7 +127,7 @@ class _Gathering:
         times = sum(
             self.apart.get(frozenset((mine.name, form.name)), 0) for mine in character.forms for form in forms
         )
-        return times >= 2 and times * 12 > min(character.count, count)
+        return times >= 2 and times * 30 > min(character.count, count)
 
     def join_short_names(self) -> None:
         """Make one of two whose first names are long and short for each other, where no third fits."""

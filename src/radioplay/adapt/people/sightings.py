@@ -195,4 +195,3 @@ def _parts(text: str, run: list[Token], words: Lexicon) -> tuple[tuple[str, ...]
 
 def _is_title(folded: str, words: Lexicon) -> bool:
     return folded in words.titles or folded in words.kin_titles or folded in words.forenamed
-

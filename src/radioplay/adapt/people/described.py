@@ -1,0 +1,190 @@
+"""Narration → those who are known by what they are: the old man, the Rat, his mother.
+
+They are characters only where they speak. A long story has room to name its people, and there most such words
+mean somebody who has a name; so a general one (`the man`) makes nobody in it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from radioplay.adapt.model import Gender, Quote, Story
+from radioplay.adapt.people.lexicon import Lexicon, lexicon
+
+SHORT_WORDS = 15_000
+"""Up to so many words a story is short: whoever speaks in it once is one of its people."""
+
+_OFTEN = 3
+"""How often one must speak in a long story to be a character without a name."""
+
+_PHRASE = re.compile(
+    r"\b(the|an?|another|his|her|my|our|their)\s+((?:[^\W\d_][\w’'-]*[ \r\n\t]+){0,4}?[^\W\d_][\w’'-]*)(?![\w’'-])",
+    re.IGNORECASE,
+)
+_TAIL = re.compile(r"\s+(?:in|with|behind)\s+(?:the|an?|his|her)\s+(?:[a-z-]+\s+){0,2}?[a-z-]+(?=[\s,.])")
+_BEFORE = re.compile(r"([a-z]+)[\s_]+$")
+_AFTER = re.compile(r"[\s_]+(?:[a-z]+ly\s+|only\s+|then\s+|also\s+)?([a-z]+)")
+_SENTENCE_OPENS = re.compile(r"(?:^|[.!?…\"”’'—]\s*)$")
+_STOPS = frozenset(
+    """and or but of in on at to from with by for was were is are had has have did do that who which as than then if
+    when he she it they his her their its my our your not no one all said be been being would could might""".split()
+)
+_GENERAL = frozenset(
+    """man woman boy girl lady gentleman fellow lad lass child person youth chap kid stranger friend brother sister son
+    daughter wife husband mother father cousin companion""".split()
+)
+_OWNERS = frozenset("his her my our their".split())
+
+
+@dataclass(slots=True)
+class Described:
+    """Somebody without a name. `noun` is what they are, `key` that with what is said of it."""
+
+    key: str
+    noun: str
+    gender: Gender
+    owner: str = ""
+    count: int = 0
+    says: int = 0
+    acts: int = 0
+    enters: bool = False
+    first: int = 0
+    surfaces: Counter[str] = field(default_factory=Counter)
+
+    @property
+    def speaks(self) -> int:
+        """How much stands for their speaking."""
+        return self.says + min(self.acts, 1) * self.enters
+
+
+def find_described(story: Story, quotes: Sequence[Quote]) -> list[Described]:
+    """Everyone in the narration who is called by what they are, whether they speak or not."""
+    words, text = lexicon(), story.text
+    found: dict[str, Described] = {}
+    for start, end, beside in _narration(story, quotes):
+        for phrase in _PHRASE.finditer(text, start, end):
+            read = _noun_of(phrase[2].split(), words)
+            if read is None:
+                continue
+            _note(found, text, phrase, read, (start, end, beside), words)
+    return list(found.values())
+
+
+def _narration(story: Story, quotes: Sequence[Quote]) -> Iterator[tuple[int, int, bool]]:
+    """What is told, and whether it stands in a paragraph with speech."""
+    at, after = 0, len(quotes)
+    for paragraph in story.paragraphs:
+        if paragraph.kind in ("left out", "heading", "break"):
+            continue
+        start, spoken = paragraph.start, False
+        while at < after and quotes[at].outer_start < paragraph.end:
+            quote = quotes[at]
+            if quote.outer_end > paragraph.start:
+                spoken = True
+                if start < quote.outer_start:
+                    yield start, quote.outer_start, True
+                start = max(start, quote.outer_end)
+            at += 1
+        if start < paragraph.end:
+            yield start, paragraph.end, spoken
+
+
+def _noun_of(words: list[str], known: Lexicon) -> tuple[int, str, Gender] | None:
+    """The word of a phrase that says what somebody is: how many words lead up to it, it, and its gender."""
+    last = None
+    for index, word in enumerate(words):
+        folded = word.casefold()
+        if folded in _STOPS:
+            break
+        if folded in known.plural:
+            return None
+        gender = (
+            known.roles.get(folded) or known.kin.get(folded) or ("u" if folded in known.animals else None)
+        )
+        if gender is not None:
+            last = (index + 1, folded, gender)
+        elif last is not None:
+            break
+    return last
+
+
+def _note(
+    found: dict[str, Described],
+    text: str,
+    phrase: re.Match[str],
+    read: tuple[int, str, Gender],
+    chunk: tuple[int, int, bool],
+    words: Lexicon,
+) -> None:
+    size, noun, gender = read
+    start, end, beside = chunk
+    parts = re.match(rf"(?:\S+\s+){{{size}}}?\S+", text[phrase.start() : phrase.end()])
+    assert parts
+    stop = phrase.start() + parts.end()
+    if text[stop : stop + 2] in ("’s", "'s"):
+        return
+    owner = phrase[1].casefold() if phrase[1].casefold() in _OWNERS else ""
+    if tail := _TAIL.match(text, stop, end):
+        behind = _AFTER.match(text, tail.end(), min(end, tail.end() + 30))
+        if behind and behind[1] in words.saying:
+            stop = tail.end()
+    described = " ".join(text[phrase.end(1) : stop].split())
+    key = f"{owner} {described}".strip().casefold() if owner else described.casefold()
+    before = _BEFORE.search(text, max(start, phrase.start() - 16), phrase.start())
+    after = _AFTER.match(text, stop, min(end, stop + 30))
+    someone = found.setdefault(key, Described(key, noun, gender, owner, first=phrase.start()))
+    someone.count += 1
+    someone.surfaces[" ".join(text[phrase.start() : stop].split())] += 1
+    if beside and ((before and before[1] in words.saying) or (after and after[1] in words.saying)):
+        someone.says += 1
+    elif beside and after and (after[1] in words.human or after[1].endswith("ed")):
+        opens = phrase[1][0].isupper() or _SENTENCE_OPENS.search(text, start, phrase.start())
+        someone.acts += bool(opens)
+    someone.enters |= phrase[1].casefold() in ("a", "an", "another", "one")
+
+
+def choose_described(found: Sequence[Described], words_told: int, titles: frozenset[str]) -> list[Described]:
+    """Those who become characters, each with all that they are called.
+
+    Args:
+        found: everyone who was described.
+        words_told: how long the story is.
+        titles: what named people are by their titles ("captain"), so that nobody needs to be made for it.
+    """
+    short = words_told <= SHORT_WORDS
+    made: dict[str, Described] = {}
+    for someone in sorted(found, key=lambda d: (-d.speaks, d.first)):
+        if someone.noun in titles or not someone.speaks:
+            continue
+        if not short and (someone.says < _OFTEN or someone.noun in _GENERAL or someone.owner):
+            continue
+        made[someone.key] = someone
+    return list(_gathered(made, found))
+
+
+def _gathered(made: dict[str, Described], found: Sequence[Described]) -> Iterator[Described]:
+    """Each with the ways of describing them that fit nobody else: the old man and the man, where there is one."""
+    by_noun: dict[tuple[str, str], list[Described]] = {}
+    for someone in made.values():
+        by_noun.setdefault((someone.noun, someone.owner), []).append(someone)
+    for (noun, owner), alike in by_noun.items():
+        bare = next((d for d in alike if d.key.split()[-1:] == d.key.split()), None)
+        rich = [d for d in alike if d is not bare]
+        if bare is not None and len(rich) == 1:
+            _merge(rich[0], bare)
+            alike = rich
+        if len(alike) == 1:
+            for other in found:
+                if (other.noun, other.owner) == (noun, owner) and other.key not in made and other.key == noun:
+                    _merge(alike[0], other)
+        yield from alike
+
+
+def _merge(kept: Described, gone: Described) -> None:
+    kept.surfaces += gone.surfaces
+    kept.count += gone.count
+    kept.says += gone.says
+    kept.first = min(kept.first, gone.first)
