@@ -22,7 +22,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from radioplay.adapt import mentions_features, mentions_odds
+from radioplay.adapt import mentions_features
 from radioplay.adapt.layout import lay_out
 from radioplay.adapt.mentions import find_mentions
 from radioplay.adapt.mentions_features import GROUPS, OFFSETS, SIZE
@@ -122,8 +122,8 @@ def _people(notes: dict[str, Any], text: str, quotes: list[Quote]) -> tuple[Peop
     return People(tuple(persons), narrator), index
 
 
-def collect(gold: Gold, seed: int) -> list[Choice]:
-    """Every choice that is made in a text with the weights as they are, and what would have been right."""
+def collect(gold: Gold, seed: int, table: list[float]) -> list[Choice]:
+    """Every choice that is made in a text with these weights, and what would have been right."""
     dice = random.Random(seed)
     persons = tuple(
         replace(person, gender="u") if dice.random() < GENDER_LOST else person
@@ -145,7 +145,7 @@ def collect(gold: Gold, seed: int) -> list[Choice]:
             Choice(kind if kind == "noun" else doing + "+" * place.beside, [f for _, f in found], answers)
         )
 
-    find_mentions(gold.story, gold.quotes, People(persons, gold.people.narrator), watch)
+    find_mentions(gold.story, gold.quotes, People(persons, gold.people.narrator), watch, table)
     return choices
 
 
@@ -157,15 +157,15 @@ def fit(choices: list[Choice], start: Floats, steps: int = 300) -> Floats:
     right = np.concatenate([np.isin(np.arange(len(c.features)), c.right) for c in usable])
     row = np.repeat(np.arange(len(rows)), [len(f) for f in rows])
     column = np.concatenate([np.array(f) for f in rows])
-    weights, moment, spread = start.copy(), np.zeros(SIZE), np.zeros(SIZE)
 
-    def softmax(scores: Floats, of: npt.NDArray[np.bool_]) -> Floats:
+    def softmax(scores: npt.NDArray[Any], of: npt.NDArray[np.bool_]) -> Floats:
         high = np.full(len(usable), -np.inf)
         np.maximum.at(high, owner, scores)
         parts = np.where(of, np.exp(scores - high[owner]), 0.0)
         shares: Floats = parts / np.maximum(np.bincount(owner, parts, len(usable)), 1e-300)[owner]
         return shares
 
+    weights, moment, spread = start.copy(), np.zeros(SIZE), np.zeros(SIZE)
     everyone = np.ones(len(rows), dtype=bool)
     for step in range(1, steps + 1):
         scores = np.bincount(row, weights[column], len(rows))
@@ -177,26 +177,20 @@ def fit(choices: list[Choice], start: Floats, steps: int = 300) -> Floats:
     return weights
 
 
-def use(weights: Floats) -> None:
-    """Let stories be read with these weights."""
-    mentions_odds.weights = lambda: [float(weight) for weight in weights]
-
-
 def learn(golds: list[Gold]) -> Floats:
     """Collect and fit in turns."""
     weights = np.array(mentions_features.weights())
     for turn in range(ROUNDS):
-        use(weights)
-        choices = [choice for at, gold in enumerate(golds) for choice in collect(gold, turn * 1000 + at)]
+        table = weights.tolist()
+        choices = [c for at, gold in enumerate(golds) for c in collect(gold, turn * 1000 + at, table)]
         weights = fit(choices, weights)
     return weights
 
 
-def score(golds: list[Gold], tally: dict[str, list[int]]) -> None:
+def score(golds: list[Gold], weights: list[float], tally: dict[str, list[int]]) -> None:
     """Count choices, those whose right answer is a candidate, and those where it is the likeliest."""
-    weights = mentions_odds.weights()
     for at, gold in enumerate(golds):
-        for choice in collect(gold, at):
+        for choice in collect(gold, at, weights):
             sums = [sum(weights[f] for f in features) for features in choice.features]
             line = tally.setdefault(choice.kind, [0, 0, 0])
             line[0] += 1
@@ -215,8 +209,8 @@ def main() -> None:
     golds = [read_gold(args.litbank, name) for name in names]
     tally: dict[str, list[int]] = {}
     for fold in range(FOLDS):
-        use(learn([gold for at, gold in enumerate(golds) if at % FOLDS != fold]))
-        score(golds[fold::FOLDS], tally)
+        weights = learn([gold for at, gold in enumerate(golds) if at % FOLDS != fold])
+        score(golds[fold::FOLDS], weights.tolist(), tally)
     for kind, (count, there, right) in sorted(tally.items()):
         print(
             f"{kind:10} {count:5} choices, right one there {there / count:6.1%}, chosen {right / count:6.1%}"

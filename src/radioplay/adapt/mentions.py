@@ -15,14 +15,16 @@ def find_mentions(
     quotes: Sequence[Quote],
     people: People,
     watch: Callable[[Place, Candidates], None] | None = None,
+    table: Sequence[float] | None = None,
 ) -> tuple[Mention, ...]:
     """Mentions in the order of the text, those within speech, too.
 
     Where two begin in the same place ("his mother" and "his"), the longer comes first. Pronouns within speech
-    are nobody's, and "I" there is no mention at all. `watch` is told of every choice, for training.
+    are nobody's, and "I" there is no mention at all. For training, `watch` is told of every choice, and `table` has
+    the weights to choose by.
     """
     words = words_of(story)
-    finder, memory = Finder(words, names_of(people), quotes), Memory(people, watch)
+    finder, memory = Finder(words, names_of(people), quotes), Memory(people, watch, table)
     mentions: list[Mention] = []
     told, sentence, before = 0, -1, None
     for index, paragraph in enumerate(story.paragraphs):

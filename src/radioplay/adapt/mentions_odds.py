@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable, Sequence
 from itertools import islice
 
-from radioplay.adapt.mentions_features import OFFSETS, Seen, Where, of_nobody, of_noun, of_pronoun, weights
+from radioplay.adapt.mentions_features import Seen, Where, of_nobody, of_noun, of_pronoun, weights
 from radioplay.adapt.mentions_places import Place
 from radioplay.adapt.model import Gender, People
 from radioplay.adapt.words import split
@@ -31,9 +31,14 @@ _SAME_AS = {
 class Memory:
     """Who was met so far, the last met last."""
 
-    def __init__(self, people: People, watch: Callable[[Place, Candidates], None] | None = None) -> None:
-        """Nobody of these people was met yet. `watch` is told of every choice, for training."""
-        self._people, self._watch, self._weights = people, watch, weights()
+    def __init__(
+        self,
+        people: People,
+        watch: Callable[[Place, Candidates], None] | None = None,
+        table: Sequence[float] | None = None,
+    ) -> None:
+        """Nobody of these people was met yet. For training, `watch` is told of every choice, made with `table`."""
+        self._people, self._watch, self._weights = people, watch, table or weights()
         self._genders: list[Gender] = [person.gender for person in people.persons]
         most = max((person.count for person in people.persons), default=0) or 1
         self._shares = [person.count / most for person in people.persons]
@@ -171,6 +176,3 @@ def shares(scores: Sequence[tuple[int, float]], scale: float = 1.0) -> Odds:
     if kept[0][0] < 0:
         return NOBODY
     return tuple(who for who, _ in kept if who >= 0), tuple(share for who, share in kept if who >= 0)
-
-
-__all__ = ["NOBODY", "OFFSETS", "Candidates", "Memory", "Odds", "shares"]

@@ -211,11 +211,13 @@ class Finder:
             if word in self._names and self._words.capital[head] and (found := self._name(head, last)):
                 return None if first < at else self._place(first, found.last, said, who=found.who)
             if "-" in word and word[0].isalpha() and word not in gender:
-                word = word.rpartition("-")[2]
+                word = word.removesuffix("-in-law").removesuffix("-elect").rpartition("-")[2]
             if word in gender or word in together or (word in _REFERRING and head == at + 1):
                 after = low[head + 1] if head + 1 < last else "."
                 if after in gender or after in together:
                     continue
+                if after == "'s" and (owned := self._noun(head + 1, last, said, first)):
+                    return owned
                 if word in _REFERRING and self._followed(head + 1) and after not in self._verbs.finite:
                     continue
                 if (

@@ -89,25 +89,26 @@ class _Finder:
         self, first: int, end: int, ends: list[int], after: tuple[int, Quote], told: Clause | None
     ) -> Iterator[Tag]:
         """The tags right before a quote, besides one told already."""
-        tied = ends[-1] != end or (len(ends) == 1 or ends[-2] != end - 1)
+        stopped = len(ends) > 1 and ends[-2] == end - 1
         mark = self._words.low[end - 1] if not self._words.low[end - 1][0].isalpha() else ""
         starts = [first, *(stop + 1 for stop in ends[:-1])]
         pieces = [(a, b) for a, b in zip(starts, ends, strict=True) if a < b]
         if not pieces:
             return
         start, stop = pieces[-1]
-        if tied:
-            clause = self._clauses.before(start, stop)
-            if clause is not None and (told is None or clause.first > told.last):
-                yield self._tag(after[0], "before", clause, stop, end, mark)
-                return
-            if clause is not None:
-                return
+        clause = self._clauses.before(start, stop)
+        if clause is not None and stopped and (clause.verb.weak or clause.after < stop or clause.inverted):
+            clause = None  # "He told her all." isn't a tag, but "He explained." is
+        if (clause is not None and told is None) or (clause and told and clause.first > told.last):
+            yield self._tag(after[0], "before", clause, stop, end, mark)
+            return
+        if clause is not None:
+            return
         for back, (a, b) in enumerate(reversed(pieces[-2:])):
             subject = self._clauses.subject_in(a, b)
             if subject is None or (told is not None and told.subject.start == subject.start):
                 continue
-            saying = tied and mark == ":" and not back
+            saying = not stopped and mark == ":" and not back
             yield self._beat(after[0], "before", a, b, subject, mark, back, saying)
             return
 
@@ -129,9 +130,11 @@ class _Finder:
         """The clause of saying that begins right behind a quote."""
         clause = self._clauses.behind(first, stop)
         words = self._words
+        big = words.capital[first] and words.low[first] != "i"
+        if clause is None and mark != "." and (not big or mark == ","):
+            clause = self._clauses.tied(first, stop)
         if clause is None:
             return self._without_subject(first, stop, last)
-        big = words.capital[first]
         if clause.verb.weak and (
             mark == "." or (big and mark not in _TIES and clause.subject.kind != "name")
         ):

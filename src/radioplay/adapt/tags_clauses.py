@@ -31,6 +31,14 @@ _OF_MANNER = frozenset("in with without from through over under into at across b
 _PLAIN_ADVERBS = frozenset(
     "low aloud again fast once hard back out loud together too abruptly then presently finally hoarse".split()
 )
+_SOMEBODY = frozenset(
+    """somebody someone anybody anyone nobody everybody everyone one another both all several others some
+    neither""".split()
+)
+_BEING = frozenset("was were is are am be been 's 're 'm had kept started began stopped stood sat".split())
+_PAST = frozenset(
+    "said says told spoke began went put broke came burst thought read made took got gave".split()
+)
 _TRANSITIVE = frozenset(
     """tell ask inform assure beg urge remind warn answer advise order command beseech entreat implore bid address
     correct scold chide rebuke reprove admonish comfort soothe console reassure encourage coax prompt tease taunt
@@ -73,9 +81,11 @@ class Clauses:
         if token >= last:
             return None
         found = self._at.get(self.words.starts[token])
+        if found is not None and found.possessive:
+            return found if self.voice_behind(found, last) is not None else None
         if found is not None:
             weak = found.kind == "pronoun" and self.low[token] not in _SUBJECT_PRONOUNS
-            return None if weak or found.possessive else found
+            return None if weak else found
         return self._stranger(token, last)
 
     def mentions_in(self, first: int, last: int) -> list[Mention]:
@@ -90,28 +100,49 @@ class Clauses:
         """The token behind a mention."""
         return bisect_left(self.words.starts, mention.end)
 
+    def voice_behind(self, owner: Mention, last: int) -> int | None:
+        """The token behind somebody's voice ("his voice", "a girl's rough voice"), or None."""
+        at = self.end_of(owner)
+        at += at < last and self.low[at] == "'s"
+        for end in range(at, min(at + 3, last)):
+            if self.low[end] in ("voice", "voices"):
+                return end + 1
+            if self._grammar(end) or not self.low[end][0].isalpha():
+                break
+        return None
+
     def start_of(self, mention: Mention) -> int:
         """The first token of a mention."""
         return bisect_left(self.words.starts, mention.start)
 
     def _stranger(self, token: int, last: int) -> Mention | None:
-        """Somebody of no cast, by a capital letter or a determiner: "said Higgs", "said the thing"."""
+        """Somebody of no cast, by a capital letter or a determiner: "said Higgs", "said a rough voice"."""
         low, capital, words = self.low, self.words.capital, self.words
-        end = token
-        if low[token] in DETERMINERS:
-            end = token + 1
-            while end < last and end < token + 5 and low[end][0].isalpha() and not self._grammar(end):
+        kind: MentionKind = "noun"
+        end = token + 1
+        if low[token] in _SOMEBODY:
+            end += end < last and low[end] == "else"
+            if end + 2 < last and low[end] == "of" and (many := self._at.get(words.starts[end + 1])):
+                end = self.end_of(many)
+        elif low[token] in DETERMINERS and low[token] != "that":
+            while end < last and end < token + 5 and low[end][0].isalpha() and (
+                end == token + 1 or not (self._grammar(end) and not self._noun_too(end))
+            ):  # fmt: skip
                 end += 1
             if end == token + 1:
                 return None
-            kind: MentionKind = "noun"
         elif capital[token] and low[token] not in PRONOUNS and not self._grammar(token):
+            kind = "name"
             while end < last and end < token + 4 and (capital[end] or low[end] == "."):
                 end += 1
-            kind = "name"
         else:
             return None
         return Mention(words.starts[token], words.ends[end - 1], kind, (), (), subject=True)
+
+    def _noun_too(self, at: int) -> bool:
+        """Whether a verb of saying may be a noun here: "a cry", "the answer"."""
+        word = self.low[at]
+        return word in self._verbs.finite and not word.endswith("ed") and word not in _PAST
 
     def _grammar(self, at: int) -> bool:
         word = self.low[at]
@@ -143,6 +174,8 @@ class Clauses:
     def behind(self, first: int, last: int) -> Clause | None:
         """The clause of saying that begins with a token or near it: "said Tom", "Tom quietly said"."""
         at = first
+        if first < last and self.low[first] in _BEING:
+            return None  # "was the reply"
         while at < last and at < first + 3 and (self.low[at] in _LINKS or self._adverb(at)):
             if self.low[at] in self._verbs.finite:
                 break
@@ -156,13 +189,21 @@ class Clauses:
             return None
         verb, behind = found
         subject = self.mention_at(behind, last)
+        if subject is None and behind < last and self.low[behind] == ",":
+            aside = next((k for k in range(behind + 2, min(behind + 7, last)) if self.low[k] == ","), last)
+            subject = self.mention_at(aside + 1, last)
         if subject is None:
             return None
-        end = self.end_of(subject)
-        if self.low[behind] in ("they", "he", "she", "i", "we") or not self._goes_on(end, last):
+        end = self._end_of_subject(subject, last)
+        if self.low[behind] in _SUBJECT_PRONOUNS or not self._goes_on(end, last):
             subject, end = self._joined(subject, end, last)
             return Clause(subject, verb, at, end, end, inverted=True)
         return None
+
+    def _end_of_subject(self, subject: Mention, last: int) -> int:
+        """The token behind a subject, and behind the voice that is theirs."""
+        voice = self.voice_behind(subject, last) if subject.possessive else None
+        return voice or self.end_of(subject)
 
     def _goes_on(self, at: int, last: int) -> bool:
         """Whether a finite verb of saying follows at once: then the one before was none of it."""
@@ -174,16 +215,39 @@ class Clauses:
         if subject is None:
             return None
         first = at
-        subject, at = self._joined(subject, self.end_of(subject), last)
+        subject, at = self._joined(subject, self._end_of_subject(subject, last), last)
         at = self._past_aside(at, last)
         stop = min(last, at + 5)
         while at < stop:
             found = self.verb_at(at, last)
-            if found is not None and self.low[at] in self._verbs.finite:
+            if found is not None and (self.low[at] in self._verbs.finite or self.low[at - 1] in _BEING):
                 return Clause(subject, found[0], first, found[1], found[1])
             if not self._adverb(at):
                 return None
             at += 1
+        return None
+
+    def tied(self, first: int, last: int) -> Clause | None:
+        """A clause that only a comma makes one of saying, as nothing else could stand there.
+
+        "I remember asking", "glowed Carol", "he hazarded".
+        """
+        low = self.low
+        stop = next((at for at in range(first, last) if low[at] in (",", ";", ":", "—", "--")), last)
+        while stop > first + 1 and low[stop - 1].endswith("ly"):
+            stop -= 1
+        if stop - first < 2 or stop - first > 9:
+            return None
+        subject = self.mention_at(first, stop)
+        if subject is not None:
+            end = self._end_of_subject(subject, stop)
+            found = self.verb_at(stop - 1, stop) or (self.verb_at(stop - 2, stop) if stop - end > 2 else None)
+            if found is None and end == stop - 1 and low[end].endswith("ed"):
+                found = Verb(low[end], "plain"), stop
+            return Clause(subject, found[0], first, stop, stop) if found and end < stop else None
+        if low[first].endswith("ed") and (subject := self.mention_at(first + 1, stop)):
+            end = self._end_of_subject(subject, stop)
+            return Clause(subject, Verb(low[first], "plain"), first, end, end, True) if end == stop else None
         return None
 
     def _past_aside(self, at: int, last: int) -> int:
@@ -270,7 +334,11 @@ class Clauses:
     def subject_in(self, first: int, last: int) -> Mention | None:
         """The subject of a sentence without a verb of saying."""
         low = self.low
-        near = [m for m in self.mentions_in(first, last) if m.subject]
+        everyone = self.mentions_in(first, last)
+        owner = next((m for m in everyone if m.possessive and self.start_of(m) <= first + 1), None)
+        if owner is not None and not any(m.start <= owner.start and m.subject for m in everyone):
+            return owner  # her eyes met his
+        near = [m for m in everyone if m.subject]
         for mention in near:
             start = self.start_of(mention)
             if not (start > first and low[start - 1] in _SUBORDINATE):
