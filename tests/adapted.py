@@ -6,12 +6,12 @@ import re
 from dataclasses import replace
 
 from radioplay.adapt.adapting import adapt
-from radioplay.adapt.answers import answer_to
 from radioplay.adapt.fountain import to_script
 from radioplay.adapt.layout import lay_out
 from radioplay.adapt.layout_matter import sort_out
 from radioplay.adapt.model import Adaptation, Line, People, Person, Story
 from radioplay.adapt.narration import Narration
+from radioplay.adapt.places import Places
 from radioplay.adapt.quotes import find_quotes
 from radioplay.script.printing import print_script
 
@@ -36,7 +36,8 @@ def told(labelled: str, narrator: str = "", **genders: str) -> Adaptation:
     quotes = find_quotes(story)
     assert len(quotes) == len(speakers), [story.text[q.start : q.end] for q in quotes]
     people = People(persons, names.index(narrator) if narrator else None)
-    answers = [answer_to(story, quote, who) for quote, who in zip(quotes, speakers, strict=True)]
+    places = Places(story, quotes)
+    answers = [places.answer(quote, who) for quote, who in enumerate(speakers)]
     return adapt(story, people, answers)
 
 

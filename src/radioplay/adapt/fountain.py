@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
+from radioplay.adapt.doubts import REVIEW_BELOW
 from radioplay.adapt.model import Adaptation, Heard, Line, Manner, Person, Scene
 from radioplay.adapt.narration import Narration, Piece, Said, Told, clean, pieces
 from radioplay.diagnostics import Span
@@ -28,8 +29,6 @@ from radioplay.script.model import (
 )
 
 NARRATOR, UNKNOWN = "NARRATOR", "UNKNOWN"
-REVIEW_BELOW = 0.6
-"""Confidence under which a line is marked for review."""
 
 _NOWHERE = Span("")
 _LIKE_MARKS = re.compile(r"\A[~#=\s]+")

@@ -4,18 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from radioplay.adapt.fountain import REVIEW_BELOW, doubt, script_names
+from radioplay.adapt.doubts import REVIEW_BELOW, doubtful
+from radioplay.adapt.fountain import doubt, script_names
 from radioplay.adapt.model import Adaptation
 
 _SHOWN = 70
-
-
-def doubtful(found: Adaptation, review_below: float = REVIEW_BELOW) -> tuple[int, ...]:
-    """The quotes whose speakers are to be reviewed, the least sure first."""
-    unsure = [
-        i for i, line in enumerate(found.lines) if line.speaker is None or line.confidence < review_below
-    ]
-    return tuple(sorted(unsure, key=lambda index: (found.lines[index].confidence, index)))
 
 
 def review_list(found: Adaptation, review_below: float = REVIEW_BELOW) -> str:

@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from radioplay.adapt.fountain import REVIEW_BELOW, speaking, to_script
+from radioplay.adapt.doubts import REVIEW_BELOW
+from radioplay.adapt.fountain import speaking, to_script
 from radioplay.adapt.listing import review_list
 from radioplay.adapt.model import Adaptation, Person
 from radioplay.adapt.narration import Narration

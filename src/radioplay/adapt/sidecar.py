@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from radioplay.adapt.answers import Answer
+from radioplay.adapt.answers import Answer, Guess
 from radioplay.audio import replacing
 from radioplay.cast.text import decode, quoted
 from radioplay.diagnostics import Diagnostic, Problems, Span
@@ -17,10 +17,12 @@ from radioplay.project import LINES
 SUFFIX = ".adapt.toml"
 
 _KEPT = ("source", "cast", "written", "narration")
+_FIELDS = ("text", "before", "after", "speaker")
 
 _HEADER = """\
 # Kept by `radioplay adapt`: where this script comes from, and what was answered about who speaks. It belongs
-# with the script. An empty speaker means that the words are no speech.
+# with the script. An empty speaker means that the words are no speech, and of a guess that the language model
+# didn't know.
 """
 
 
@@ -37,6 +39,7 @@ class Sidecar:
     written: str = ""
     narration: str = ""
     answers: tuple[Answer, ...] = ()
+    guesses: tuple[Guess, ...] = ()
 
 
 def sidecar_path(folder: Path, episode: str) -> Path:
@@ -70,21 +73,37 @@ def read_sidecar(path: Path, shown: str) -> tuple[Sidecar, Problems]:
     story = data.get("story")
     story = story if isinstance(story, dict) else {}
     kept = {key: str(story.get(key, "")) for key in _KEPT}
-    listed = data.get("answers", [])
-    answers = [_answer(entry) for entry in (listed if isinstance(listed, list) else [None])]
+    answers = [_answer(entry) for entry in _tables(data, "answers")]
+    guesses = [_guess(entry) for entry in _tables(data, "guesses")]
     problems = tuple(
-        Diagnostic("A021", f"answer {number} in {shown} can't be used", Span(shown), severity="warning")
-        for number, answer in enumerate(answers, 1)
-        if answer is None
+        Diagnostic("A021", f"{what} {number} in {shown} can't be used", Span(shown), severity="warning")
+        for what, listed in (("answer", answers), ("guess", guesses))
+        for number, entry in enumerate(listed, 1)
+        if entry is None
     )
-    return Sidecar(**kept, answers=tuple(each for each in answers if each)), problems
+    kept_answers, kept_guesses = tuple(filter(None, answers)), tuple(filter(None, guesses))
+    return Sidecar(**kept, answers=kept_answers, guesses=kept_guesses), problems
+
+
+def _tables(data: dict[str, object], name: str) -> list[object]:
+    listed = data.get(name, [])
+    return listed if isinstance(listed, list) else [None]
 
 
 def _answer(entry: object) -> Answer | None:
     if not isinstance(entry, dict) or not entry.get("text"):
         return None
-    values = [entry.get(key, "") for key in ("text", "before", "after", "speaker")]
-    return Answer(*values) if all(isinstance(value, str) for value in values) else None
+    values, nth = [entry.get(key, "") for key in _FIELDS], entry.get("nth", 0)
+    if not all(isinstance(value, str) for value in values) or type(nth) is not int or nth < 0:
+        return None
+    text, before, after, speaker = values
+    return Answer(text, before, after, speaker, nth)
+
+
+def _guess(entry: object) -> Guess | None:
+    answer = _answer(entry)
+    by = entry.get("by") if isinstance(entry, dict) else None
+    return Guess(answer, by) if answer and isinstance(by, str) else None
 
 
 def write_sidecar(path: Path, sidecar: Sidecar) -> None:
@@ -99,10 +118,15 @@ def write_sidecar(path: Path, sidecar: Sidecar) -> None:
 
 def _printed(sidecar: Sidecar) -> str:
     tables = [f"[story]\n{_pairs((key, getattr(sidecar, key)) for key in _KEPT)}"]
-    for answer in sidecar.answers:
-        fields = [(key, getattr(answer, key)) for key in ("text", "before", "after", "speaker")]
-        tables.append(f"[[answers]]\n{_pairs(fields)}")
+    tables += [f"[[answers]]\n{_shown(answer)}" for answer in sidecar.answers]
+    for guess in sidecar.guesses:
+        tables.append(f"[[guesses]]\n{_shown(guess.answer)}{_pairs([('by', guess.by)])}")
     return _HEADER + "".join(f"\n{table}" for table in tables)
+
+
+def _shown(answer: Answer) -> str:
+    nth = f"nth = {answer.nth}\n" if answer.nth else ""
+    return _pairs((key, getattr(answer, key)) for key in _FIELDS) + nth
 
 
 def _pairs(pairs: Iterable[tuple[str, str]]) -> str:
