@@ -137,7 +137,9 @@ class Places:
 
 def _shared(one: str, other: str) -> int:
     """With how many characters both begin."""
-    return next((at for at, (a, b) in enumerate(zip(one, other)) if a != b), min(len(one), len(other)))
+    return next(
+        (at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other))
+    )
 
 
 def _folded(text: str) -> str:
