@@ -102,6 +102,10 @@ def names_of(people: People) -> Names:
             low, capital = split(name)
             if low and low != ("i",):
                 table.setdefault((low, capital), {})[index] = None
+    for name, meant in people.shared:
+        low, capital = split(name)
+        if low:
+            table.setdefault((low, capital), {}).update(dict.fromkeys(meant))
     names: Names = {}
     for (low, capital), who in table.items():
         names.setdefault(low[0], []).append((low, capital, tuple(who)))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from radioplay.adapt.model import Gender
 from radioplay.adapt.people.evidence import Form
+from radioplay.adapt.people.genders import settle
 from radioplay.adapt.people.lexicon import Lexicon
 
 _SHORT = {
@@ -82,6 +83,7 @@ def read_bearing(
         title for title in titles if words.titles.get(title) == "u" and title != "saint"
     )
     _read_names(bearing, [name.casefold() for name in form.words], titles, words, surnames, givens)
+    bearing.gender = settle(bearing.gender, bearing.sure, form.pronouns)
     if bearing.gender == "u" and bearing.given:
         bearing.gender = words.given.get(bearing.given, "u")
     return bearing

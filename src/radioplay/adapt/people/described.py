@@ -111,6 +111,19 @@ def _noun_of(words: list[str], known: Lexicon) -> tuple[int, str, Gender] | None
     return last
 
 
+def _by_ending(word: str, known: Lexicon) -> Gender | None:
+    """The gender of who does something by the word for it: a saloon-keeper, a charwoman; None for what is nobody."""
+    if word in known.animals:
+        return "u"
+    if len(word) > 6 and word.endswith(("woman", "girl", "maid", "mistress", "lady", "wife")):
+        return "f"
+    if len(word) > 6 and word.endswith(("man", "boy", "master")) and not word.endswith(("human", "german")):
+        return "m"
+    return (
+        "u" if len(word) > 6 and word.endswith(("keeper", "smith", "wright", "ologist", "monger")) else None
+    )
+
+
 def _note(
     found: dict[str, Described],
     text: str,

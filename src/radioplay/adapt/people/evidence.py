@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from radioplay.adapt.model import Gender
 from radioplay.adapt.people.lexicon import Lexicon, lexicon
 from radioplay.adapt.people.sightings import Sighting
 
@@ -21,7 +22,7 @@ class Form:
     """One way of naming somebody, gathered from all its sightings.
 
     `titles` are as written, `words` the names. `speaks` counts where they stand beside a verb of saying,
-    `called` where they are spoken to, `told` the sightings in the narration.
+    `called` where they are spoken to, `told` the sightings in the narration; `pronouns` are its votes for a gender.
     """
 
     titles: tuple[str, ...]
@@ -33,6 +34,7 @@ class Form:
     first: int = 0
     article: int = 0
     surfaces: Counter[str] = field(default_factory=Counter)
+    pronouns: Counter[Gender] = field(default_factory=Counter)
 
     @property
     def name(self) -> str:

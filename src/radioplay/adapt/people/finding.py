@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from radioplay.adapt.model import Gender, People, Person, Quote, Story
 from radioplay.adapt.people.apart import find_apart
-from radioplay.adapt.people.described import Described, choose_described, find_described
+from radioplay.adapt.people.capitals import surfaces, take_capitals
+from radioplay.adapt.people.described import SHORT_WORDS, Described, choose_described, find_described
 from radioplay.adapt.people.evidence import Form, find_forms
 from radioplay.adapt.people.gathering import Character, gather
 from radioplay.adapt.people.genders import settle, vote
@@ -32,16 +33,16 @@ def find_people(story: Story, quotes: Sequence[Quote], given: People | None = No
     lower = count_lower(story.text)
     sightings = find_sightings(story, quotes, lower)
     forms, rest = find_forms(sightings, lower, story.text)
+    for name, pronouns in vote(story, sightings).items():
+        if name in forms:
+            forms[name].pronouns = pronouns
     gathered = gather(forms.values(), find_apart(story, sightings, frozenset(forms)))
-    votes = vote(story, sightings)
     characters = gathered.characters[:MOST_PEOPLE]
-    persons = [_person(character, votes) for character in characters]
-    titles = frozenset(rank for c in characters for rank in c.bearing.ranks)
-    described = choose_described(find_described(story, quotes), len(story.text) // 6, titles)
-    persons += [_described(someone) for someone in described]
+    persons = [_person(character) for character in characters]
+    _add_described(persons, characters, story, quotes, rest)
     narrator = None
     if is_told_by_somebody(story, quotes):
-        own = find_own_name(story, quotes, sightings, forms)
+        own = find_own_name(story, sightings, forms)
         narrator = _index_of(own, characters)
         if narrator is None:
             narrator = len(persons)
@@ -56,16 +57,53 @@ def find_people(story: Story, quotes: Sequence[Quote], given: People | None = No
     return People(_unique(persons), narrator, shared, tuple(others[:MOST_PEOPLE]))
 
 
-def _person(character: Character, votes: dict[str, Counter[Gender]]) -> Person:
+def _person(character: Character) -> Person:
     forms: list[Form] = character.forms
-    surfaces: Counter[str] = Counter()
+    seen: Counter[str] = Counter()
     pronouns: Counter[Gender] = Counter()
     for form in forms:
-        surfaces += form.surfaces
-        pronouns += votes.get(form.name, Counter())
-    ranked = sorted(surfaces, key=lambda name: (-len(name.split()), -surfaces[name], name))
+        seen += form.surfaces
+        pronouns += form.pronouns
+    ranked = sorted(seen, key=lambda name: (-len(name.split()), -seen[name], name))
     gender = settle(character.bearing.gender, character.bearing.sure, pronouns)
     return Person(ranked[0], tuple(ranked), gender, min(form.first for form in forms), character.count)
+
+
+def _add_described(
+    persons: list[Person],
+    characters: Sequence[Character],
+    story: Story,
+    quotes: Sequence[Quote],
+    rest: dict[str, Form],
+) -> None:
+    """Add those without a name; where one of the named is the only captain, "the captain" is theirs."""
+    words_told = len(story.text) // 6
+    ranks: dict[str, list[int]] = {}
+    for index, character in enumerate(characters):
+        for rank in character.bearing.ranks:
+            ranks.setdefault(rank, []).append(index)
+    for form, gender in take_capitals(rest, words_told <= SHORT_WORDS):
+        names = surfaces(form)
+        owner = ranks.get(form.words[-1].casefold(), ())
+        if len(owner) == 1:
+            persons[owner[0]] = _with_names(persons[owner[0]], names)
+        elif not owner:
+            persons.append(Person(names[0], tuple(names), gender, form.first, form.count))
+        rest.pop(form.name, None)
+    found = find_described(story, quotes)
+    for someone in found:
+        owner = ranks.get(someone.key, ())
+        if len(owner) == 1:
+            persons[owner[0]] = _with_names(persons[owner[0]], tuple(someone.surfaces))
+    known = {name.casefold() for person in persons for name in person.names}
+    chosen = choose_described(found, words_told, frozenset(ranks))
+    persons += [
+        _described(someone) for someone in chosen if not known & set(map(str.casefold, someone.surfaces))
+    ]
+
+
+def _with_names(person: Person, names: Sequence[str]) -> Person:
+    return replace(person, names=tuple(dict.fromkeys((*person.names, *names))))
 
 
 def _described(someone: Described) -> Person:

@@ -18,6 +18,9 @@ from radioplay.adapt.people.lexicon import lexicon
 _FAR_MORE = 4
 """By what factor one must be named more often than another to be meant by a name both may bear."""
 
+_TOLD, _FEWER = 2, 5
+"""How often, and by what factor more rarely than another, a name stands in the narration that is a habit of it."""
+
 
 @dataclass(slots=True, eq=False)
 class Character:
@@ -85,10 +88,10 @@ class _Gathering:
 
     def place(self, form: Form, bearing: Bearing) -> None:
         """Give a form to the one character it fits, or make one."""
-        fitting = [c for c in self.near(bearing) if fit(c.bearing, bearing) and not self.are_apart(c, form)]
-        if len(fitting) > 1 and not bearing.title:
-            if not bearing.given:
-                fitting = [c for c in fitting if not c.bearing.female_title] or fitting
+        near = [c for c in self.near(bearing) if fit(c.bearing, bearing)]
+        fitting = [c for c in near if not self.are_apart(c, form) and not _told_both(c, form, bearing)]
+        if len(fitting) > 1 and not bearing.title and not bearing.given:
+            fitting = [c for c in fitting if not c.bearing.female_title] or fitting
         if len(fitting) > 1:
             fitting.sort(key=lambda c: -c.count)
             if fitting[0].count < _FAR_MORE * fitting[1].count:
@@ -165,3 +168,26 @@ class _Gathering:
             (form, list(dict.fromkeys(kept if c is gone else c for c in people)))
             for form, people in self.found.shared
         ]
+
+
+def _told_both(character: Character, form: Form, bearing: Bearing) -> bool:
+    """Whether the narration sets a title and surname apart from a first name, as it does for two people.
+
+    It calls one person Mr. Voss or Tom, not now this and now that; and it says Mr. Tom Voss again and again
+    only to tell him from Mr. Voss.
+    """
+    if bearing.given or not (bearing.married or bearing.title in ("mr", "miss")):
+        return False
+    for other in character.forms:
+        rare, frequent = sorted((other.told, form.told))
+        alone = (
+            len(other.words) == 1
+            and not other.titles
+            and other.words[0].casefold() == character.bearing.given
+        )
+        if alone and bearing.title != "miss" and rare >= _TOLD and rare * _FEWER >= frequent:
+            return True
+        whole = len(other.words) > 1 and other.titles[:1] == form.titles[:1]
+        if whole and rare >= 2 * _TOLD and rare * 2 * _FEWER >= frequent:
+            return True
+    return False

@@ -11,14 +11,13 @@ from radioplay.adapt.people.evidence import Form
 from radioplay.adapt.people.lexicon import lexicon
 from radioplay.adapt.people.sightings import Sighting
 
-_I = re.compile(r"(?<![\w.])(?:I|[Mm]e|[Mm]y|[Mm]yself)(?![\w.]|['’]s)")
 _I_ALONE = re.compile(r"(?<![\w.])I(?![\w.])")
 _SPEAKS = re.compile(r"\bI (?:[a-z]+ly )?([a-z]+)\b|\b([a-z]+) I\b")
 _TO_ME = re.compile(r"\b(?:me|my)\b")
 _NAMED = re.compile(
     r"\b(?:[Mm]y name(?:['’]s| is| was)|[Cc]all me|[Cc]alled me|I(?:['’]m| am))[ \n]+(?:called )?_?$"
 )
-_RATE = 0.006
+_RATE = 0.008
 """How much of what is told is "I" where somebody tells it."""
 
 
@@ -37,9 +36,7 @@ def is_told_by_somebody(story: Story, quotes: Sequence[Quote]) -> bool:
     return count >= 3 and count >= _RATE * told / 6
 
 
-def find_own_name(
-    story: Story, quotes: Sequence[Quote], sightings: Sequence[Sighting], forms: Mapping[str, Form]
-) -> str | None:
+def find_own_name(story: Story, sightings: Sequence[Sighting], forms: Mapping[str, Form]) -> str | None:
     """The form by which others call whoever tells the story, None where nobody does.
 
     They are spoken to by it, near where "I" speak or am spoken to, and the narration doesn't use it.
