@@ -44,13 +44,18 @@ def _promising(text: str, stretch: Stretch, lexicon: Lexicon) -> Iterator[tuple[
 def _sounds_of(text: str, words: Sequence[Word], lexicon: Lexicon) -> list[tuple[Hit, Heard]]:
     """All that a sentence tells, one for each word of sound."""
     found = []
+    idioms = [each.span() for each in lexicon.idioms.finditer(text, words[0].start, words[-1].end)]
     for at, word in enumerate(words):
         if word.lower not in lexicon.triggers or (word.glued and at + 1 < len(words) and words[at + 1].glued):
             continue
         hit = hit_at(words, at, lexicon)
-        if hit and is_heard(words, hit, lexicon):
+        if hit and is_heard(words, hit, lexicon) and not _in(idioms, words, hit):
             found.append((hit, _heard(text, words, hit)))
     return found
+
+
+def _in(idioms: Sequence[tuple[int, int]], words: Sequence[Word], hit: Hit) -> bool:
+    return any(start <= words[hit.at].start < end for start, end in idioms)
 
 
 def _heard(text: str, words: Sequence[Word], hit: Hit) -> Heard:

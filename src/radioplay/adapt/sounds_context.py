@@ -2,231 +2,223 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 
 from radioplay.adapt.sounds_clauses import STRONG, Word
 from radioplay.adapt.sounds_hits import Hit
 from radioplay.adapt.sounds_lexicon import Lexicon
 
-_JOINTS = frozenset(
-    ["and", "but", "while", "when", "then", "who", "which", "until", "because", "before", "after", "as", "so"]
-)
-_BEGIN = frozenset(
-    [
-        "began",
-        "begun",
-        "started",
-        "continued",
-        "going",
-        "went",
-        "seemed",
-        "came",
-        "kept",
-        "begins",
-        "starts",
-        "proceeded",
-    ]
-)
-_MOVES = frozenset(
-    "turned reached leaned leant stooped bent rose got stepped paused stopped went came crossed hurried moved walked "
-    "crouched knelt ran stretched returned started jumped stood stirred lifted raised".split()
-)
-_SILENT = frozenset(["stopped", "ceased", "died", "faded", "stilled", "quieted", "ended", "silenced"])
-_COMPARED = frozenset(
-    [
-        "sound",
-        "sounded",
-        "sounds",
-        "noise",
-        "crack",
-        "something",
-        "thud",
-        "crash",
-        "bang",
-        "snap",
-        "heard",
-        "rattle",
-    ]
-)
+_AGREEING = frozenset([",", ";", "and", "but", "when", "then"])
+_NEAR = 4
+"""Words between an auxiliary and its verb."""
+
+
+@dataclass(frozen=True)
+class Scope:
+    """A sound among the words of its sentence, which are in lower case."""
+
+    words: Sequence[Word]
+    lowers: tuple[str, ...]
+    hit: Hit
+    lexicon: Lexicon
+
+    @cached_property
+    def clause(self) -> tuple[str, ...]:
+        """The words of its clause before what tells it."""
+        start = at = self.hit.first
+        joints = self.lexicon.context["joints"]
+        while start > 0:
+            word = self.lowers[start - 1]
+            if word in STRONG or (at > start and (word in joints or word == ",")):
+                break
+            start -= 1
+        return self.lowers[start:at]
+
+    @cached_property
+    def inside(self) -> tuple[str, ...]:
+        """The clause up to the last word that tells it; names that look like a modal are left out."""
+        start = self.hit.first - len(self.clause)
+        named = ("will", "may", "might", "can", "must")
+        return tuple(
+            "" if word.capital and word.lower in named else word.lower
+            for word in self.words[start : self.hit.last]
+        )
+
+    @cached_property
+    def before(self) -> tuple[str, ...]:
+        """What stands before the sound word since the last strong mark, or the last comma before an `and`."""
+        start = self.hit.at
+        while start > 0:
+            word, behind = self.lowers[start - 1], self.lowers[start : start + 1]
+            if word in STRONG or (word == "," and behind and behind[0] in ("and", "but", "then", "so")):
+                break
+            start -= 1
+        return self.lowers[start : self.hit.at]
+
+    @property
+    def behind(self) -> tuple[str, ...]:
+        """The four words behind what tells it."""
+        return self.lowers[self.hit.last + 1 : self.hit.last + 5]
+
+    def has(self, words: Sequence[str], what: str) -> bool:
+        """Whether one of the words is on a list of the lexicon."""
+        return not self.lexicon.context[what].isdisjoint(words)
 
 
 def is_heard(words: Sequence[Word], hit: Hit, lexicon: Lexicon) -> bool:
     """Whether the sound happens in the story, where its sentence tells it."""
-    lowers = [word.lower for word in words]
-    if lowers[-1] == "?" or "?" in lowers[hit.last :][:3]:
+    lowers = tuple(word.lower for word in words)
+    if lowers[-1] == "?":
         return False
-    clause = _clause_before(lowers, hit.first)
-    sentence = lowers[: hit.at]
-    tests = (_denied, _possible, _past, _remembered, _compared, _usual, _figurative)
-    return not any(test(lowers, clause, sentence, hit, lexicon) for test in tests)
+    scope = Scope(words, lowers, hit, lexicon)
+    return not any(test(scope) for test in _TESTS)
 
 
-def _clause_before(lowers: Sequence[str], at: int) -> list[str]:
-    """The words of the clause before what tells the sound."""
-    start = at
-    while start > 0:
-        word = lowers[start - 1]
-        if word in STRONG:
-            break
-        if word in _JOINTS and at - start > 0:
-            break
-        if word == "," and (at - start) > 0:
-            break
-        start -= 1
-    return list(lowers[start:at])
-
-
-def _denied(
-    lowers: Sequence[str], clause: list[str], sentence: list[str], hit: Hit, lexicon: Lexicon
-) -> bool:
-    inside = clause + list(lowers[hit.first : hit.last])
-    negators = lexicon.context["negators"]
+def _denied(scope: Scope) -> bool:
+    """`No bell rang`, but not `no sound but the bell`, nor `the bell never stopped ringing`."""
+    context, inside = scope.lexicon.context, scope.inside
     for index, word in enumerate(inside):
-        if word not in negators:
+        if word not in context["negators"]:
             continue
         rest = inside[index + 1 :]
-        if any(other in lexicon.context["rescuers"] for other in rest[:6]) or rest[:1] in (
-            ["only"],
-            ["long"],
-            ["far"],
-        ):
-            continue
-        if any(
-            other in ("stop", "stopped", "cease", "let", "pause", "slacken", "ease") for other in rest[:3]
-        ):
-            continue
+        rescued = not context["rescuers"].isdisjoint(rest[:6]) or rest[:1] in (
+            ("long",),
+            ("far",),
+            ("sooner",),
+        )
+        if not rescued and context["endings"].isdisjoint(rest[:3]):
+            return True
+    behind = scope.behind
+    if behind[:2] == ("no", "more") or behind[:1] in (("nothing",), ("no",)):
         return True
-    behind = lowers[hit.last + 1 : hit.last + 4]
-    if behind[:2] == ["no", "more"] or "nothing" in behind[:1]:
-        return True
-    return (
-        bool(set(behind[:2]) & _SILENT) and hit.kind.name not in ("footsteps",) and (hit.noun or hit.kind.bed)
-    )
+    ended = not context["silences"].isdisjoint(behind[:2]) and context["negators"].isdisjoint(behind[:2])
+    return ended and scope.hit.kind.name != "footsteps" and (scope.hit.noun or scope.hit.kind.bed)
 
 
-def _possible(
-    lowers: Sequence[str], clause: list[str], sentence: list[str], hit: Hit, lexicon: Lexicon
-) -> bool:
-    context = lexicon.context
-    inside = clause + [w for w in lowers[hit.first : hit.at]]
+def _possible(scope: Scope) -> bool:
+    """`Would ring`, `if it rang`, `as if a bell`, `wanted to ring`."""
+    context, inside = scope.lexicon.context, scope.inside
     for index, word in enumerate(inside):
-        rest = set(inside[index + 1 :])
-        if word in context["modals"] or word in ("'ll", "'d"):
-            behind = set(lowers[hit.last + 1 : hit.last + 4])
-            if not (rest | behind) & context["perception"]:
+        rest = inside[index + 1 :]
+        if word in context["modals"] and not (
+            scope.has(rest, "perception") or scope.has(scope.behind, "perception")
+        ):
+            return True
+        if word in context["hypotheses"] or (word == "as" and rest[:1] in (("if",), ("though",))):
+            return True
+    for index in range(len(scope.before) - 1, -1, -1):  # an `if` reaches over an `and`, but over no comma
+        word = scope.before[index]
+        if word == ",":
+            break
+        if word in ("if", "unless", "whether") or (
+            word == "though" and scope.before[index - 1 : index] == ("as",)
+        ):
+            return True
+    return _intended(scope) or _wished(scope)
+
+
+def _intended(scope: Scope) -> bool:
+    """An infinitive whose verb doesn't say that it came to that."""
+    hit, context = scope.hit, scope.lexicon.context
+    before = scope.lowers[max(0, hit.at - 3) : hit.at]
+    if hit.form != "base" or hit.noun or "to" not in before[-2:]:
+        return False
+    to = hit.at - 1 - before[::-1].index("to")
+    ahead = scope.lowers[max(0, to - 8) : to]
+    if scope.has(ahead[-3:], "beginnings") or scope.has(ahead, "perception"):
+        return False
+    return not (scope.has(ahead, "moves") and context["intents"].isdisjoint(ahead[-2:]))
+
+
+def _wished(scope: Scope) -> bool:
+    """`Wanted to hear a knock`, `waiting for the bell`."""
+    for index, word in enumerate(scope.before):
+        if word in scope.lexicon.context["wishes"]:
+            rest = scope.before[index + 1 :]
+            if "for" in rest[:2] or (
+                "to" in rest[:5] and scope.has(rest, "perception") and word[:4] in ("want", "long")
+            ):
                 return True
-        if word in context["hypotheses"]:
-            return True
-        if word == "as" and inside[index + 1 : index + 2] in (["if"], ["though"]):
-            return True
-    if "if" in clause or _joined_if(sentence):
-        return True
-    return _intended(lowers, hit, context["intents"])
-
-
-def _joined_if(sentence: list[str]) -> bool:
-    """`as if`, `as though` and `if` reach over an `and`, but over no comma."""
-    for index in range(len(sentence) - 1, -1, -1):
-        word = sentence[index]
-        if word in STRONG or word == ",":
-            return False
-        if word in ("if", "unless", "whether") or (word == "though" and sentence[max(0, index - 1)] == "as"):
-            return True
     return False
 
 
-def _intended(lowers: Sequence[str], hit: Hit, intents: frozenset[str]) -> bool:
-    """`wanted to knock`: an infinitive whose verb doesn't say that it came to that."""
-    before = [w for w in lowers[max(0, hit.at - 3) : hit.at]]
-    if hit.form != "base" or "to" not in before[-2:] or hit.noun:
-        return False
-    to = hit.at - 1 - before[::-1].index("to")
-    ahead = lowers[max(0, to - 8) : to]
-    if set(ahead[-3:]) & _BEGIN or (set(ahead) & _MOVES and not set(ahead[-2:]) & intents):
-        return False
-    return not (set(ahead) & {"heard", "hear"})
-
-
-def _past(lowers: Sequence[str], clause: list[str], sentence: list[str], hit: Hit, lexicon: Lexicon) -> bool:
+def _past(scope: Scope) -> bool:
     """Whether it was over before: `had rung`."""
+    hit, context, lowers = scope.hit, scope.lexicon.context, scope.lowers
     if hit.noun and hit.source < 0:
         near = lowers[max(0, hit.at - 6) : hit.at]
-        return "had" in near and bool({"been", "heard", "come"} & set(near)) and "just" not in near
-    near = list(lowers[max(0, hit.at - 4) : hit.at])
-    for mark in (",", ";", "and", "but", "when"):
-        if mark in near:
-            near = near[len(near) - near[::-1].index(mark) :]
-    if not {"had", "has", "have", "having", "'d", "'ve"} & set(near):
+        return "had" in near and not {"been", "heard", "come"}.isdisjoint(near) and "just" not in near
+    near = lowers[max(0, hit.at - _NEAR) : hit.at]
+    for index in range(len(near) - 1, -1, -1):
+        if near[index] in _AGREEING:
+            near = near[index + 1 :]
+            break
+    if {"had", "has", "have", "having", "'d", "'ve"}.isdisjoint(near):
         return False
     if hit.form == "ing":
         return not hit.kind.bed and "begun" not in near and "started" not in near
-    if hit.form in ("base", "s"):
+    participle = any(form == "ed" for _, form in scope.lexicon.triggers[lowers[hit.at]])
+    if not participle or scope.has(near, "lately"):
         return False
-    if set(near) & {"just", "barely", "hardly", "scarcely", "only", "sooner"}:
-        return False
-    return not (hit.kind.bed and lowers[hit.at] in lexicon.context["begun"])
+    return not (hit.kind.bed and lowers[hit.at] in context["begun"])
 
 
-def _remembered(
-    lowers: Sequence[str], clause: list[str], sentence: list[str], hit: Hit, lexicon: Lexicon
-) -> bool:
-    if set(sentence) & lexicon.context["memory"]:
+def _remembered(scope: Scope) -> bool:
+    """Whether it is in somebody's mind, or long ago."""
+    if scope.has(scope.before, "memory"):
         return True
-    return ("ago" in lowers[:-1] and "moment" not in lowers) or (
-        "sound" in clause and "for" in clause and "listened" in clause
+    return "ago" in scope.lowers and scope.lowers[max(0, scope.lowers.index("ago") - 1)] not in (
+        "moment",
+        "second",
     )
 
 
-def _compared(
-    lowers: Sequence[str], clause: list[str], sentence: list[str], hit: Hit, lexicon: Lexicon
-) -> bool:
-    inside = clause + list(lowers[hit.first : hit.at])
-    for index, word in enumerate(inside):
-        if word in lexicon.context["similes"]:
-            ahead = sentence[: len(sentence) - len(inside) + index] if len(inside) <= len(sentence) else []
-            return not set([*ahead[-4:]]) & _COMPARED
-        if (
-            word == "as"
-            and index + 1 < len(inside)
-            and inside[index + 1] in ("a", "an", "the")
-            and index >= 1
-        ):
+def _compared(scope: Scope) -> bool:
+    """`Like a bell`, `clear as a bell`, but not `a sound like a bell`."""
+    lowers, hit = scope.lowers, scope.hit
+    for index in range(hit.at - 1, -1, -1):
+        word = lowers[index]
+        if word in STRONG or (word == "," and index < hit.first):
+            return False
+        if word in scope.lexicon.context["similes"] and (word == "like" or hit.at - index < 4):
+            return not scope.has(lowers[max(0, index - 4) : index], "compared")
+        if word == "as" and 0 < index and lowers[index + 1] in ("a", "an", "the") and hit.at - index < 4:
+            return index >= 2 and lowers[index - 2] == "as"
+    return False
+
+
+def _usual(scope: Scope) -> bool:
+    """`The bell always rang at six`, `every morning the bell rang`."""
+    context, lowers = scope.lexicon.context, scope.lowers
+    if scope.has((*scope.clause, *lowers[scope.hit.first : scope.hit.last + 1]), "habits"):
+        return True
+    for index, word in enumerate(lowers[:-1]):
+        following = lowers[index + 1]
+        if word in ("every", "each", "most") and following in context["times"]:
+            return True
+        if word == "used" and following == "to":
             return True
     return False
 
 
-def _usual(lowers: Sequence[str], clause: list[str], sentence: list[str], hit: Hit, lexicon: Lexicon) -> bool:
-    context = lexicon.context
-    around = clause + list(lowers[hit.first : hit.last + 1])
-    if set(around) & context["habits"]:
+def _figurative(scope: Scope) -> bool:
+    """`His heart hammered`, `rang a bell`, `a storm of words`."""
+    figures, lowers, hit = scope.lexicon.figures, scope.lowers, scope.hit
+    if hit.source >= 0:
+        before = lowers[max(0, hit.first - 2) : hit.first]
+        between = figures.intersection(lowers[hit.first : hit.last + 1]) - {lowers[hit.source]}
+        if between:
+            return True
+    else:
+        before = lowers[max(0, hit.first - 4) : hit.first]
+    if not figures.isdisjoint(before) and not (hit.noun and hit.source < 0):
         return True
-    for index, word in enumerate(lowers):
-        if (
-            word in ("every", "each", "most")
-            and lowers[index + 1 : index + 2]
-            and lowers[index + 1] in context["times"]
-        ):
-            return True
-        if word == "used" and lowers[index + 1 : index + 2] == ["to"]:
-            return True
-    return False
+    behind = scope.behind
+    return behind[:1] in (("of",), ("through",), ("in",)) and not figures.isdisjoint(behind[1:4])
 
 
-def _figurative(
-    lowers: Sequence[str], clause: list[str], sentence: list[str], hit: Hit, lexicon: Lexicon
-) -> bool:
-    figures = lexicon.figures
-    if hit.source >= 0 and figures & set(lowers[hit.source : hit.source + 1]):
-        return False
-    before = (
-        lowers[max(0, hit.first - 4) : hit.first]
-        if hit.source < 0
-        else lowers[max(0, hit.first - 2) : hit.first]
-    )
-    if figures & set(before):
-        return True
-    between = lowers[hit.first : hit.last + 1]
-    if hit.source >= 0 and figures & set(between) - {lowers[hit.source]}:
-        return True
-    behind = lowers[hit.last + 1 : hit.last + 5]
-    return behind[:1] in (["of"], ["through"], ["in"]) and bool(figures & set(behind[1:4]))
+_TESTS: tuple[Callable[[Scope], bool], ...] = (
+    _denied, _possible, _past, _remembered, _compared, _usual, _figurative,
+)  # fmt: skip

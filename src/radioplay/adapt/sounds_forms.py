@@ -89,6 +89,15 @@ _IRREGULAR: dict[str, str] = {
     "sling": "slung",
     "burn": "burned burnt",
     "make": "made",
+    "hang": "hung hanged",
+    "hold": "held",
+    "sting": "stung",
+    "sow": "sowed",
+    "unwind": "unwound",
+    "overset": "overset",
+    "upset": "upset",
+    "slit": "slit",
+    "teem": "teemed",
 }
 _PLURALS = {
     "foot": "feet",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from typing import Any, Literal
 
 from radioplay.adapt.sounds_forms import Form, forms_of
 
+Role = Literal["", "n", "v", "thing", "heard"]
 Order = Literal["any", "before", "after"]
 """Where the source stands: on either side of the sound, before it, or behind it."""
 
@@ -38,11 +40,12 @@ class Pairing:
 class Alone:
     """A sound word that tells `kind` without a source.
 
-    `role` says as what; `human` that it may also be what a person does (`she knocked`).
+    `role` says as what: a noun, a verb, a verb of which a thing is the subject, or whatever somebody hears;
+    `human` that it may also be what a person does (`she knocked`).
     """
 
     kind: Kind
-    role: Literal["", "n", "v"] = ""
+    role: Role = ""
     human: bool = False
     particle: str = ""
 
@@ -53,7 +56,7 @@ class Lexicon:
 
     `pairings` and `alone` go by the dictionary form of the sound word, `triggers` leads from every form to those,
     `sources` from every form of a noun to what it is a form of. `context` has lists of words that say whether a
-    sound is heard now, `figures` what is only said to make one, in all forms.
+    sound is heard now, `figures` what is only said to make one, in all forms, `idioms` phrases that sound of nothing.
     """
 
     kinds: tuple[Kind, ...]
@@ -63,6 +66,10 @@ class Lexicon:
     sources: Mapping[str, frozenset[str]]
     context: Mapping[str, frozenset[str]]
     figures: frozenset[str]
+    idioms: re.Pattern[str]
+
+
+_ROLES: Mapping[str, Role] = {"n": "n", "v": "v", "t": "thing"}
 
 
 @cache
@@ -85,8 +92,10 @@ def lexicon_of(data: Mapping[str, Any]) -> Lexicon:
         for marked in " ".join(entry.get("alone", ())).split():
             word, *marks = marked.split(".")
             lemma, _, particle = word.partition("_")
-            role: Literal["", "n", "v"] = "n" if "n" in marks else "v" if "v" in marks else ""
+            role = next((_ROLES[mark] for mark in marks if mark in _ROLES), "")
             alone.setdefault(lemma, []).append(Alone(kind, role, "h" in marks, particle))
+        for word in " ".join(entry.get("heard", ())).split():
+            alone.setdefault(word, []).append(Alone(kind, "heard"))
     context = {name: frozenset(words.split()) for name, words in data["context"].items()}
     return Lexicon(
         tuple(kinds),
@@ -98,6 +107,7 @@ def lexicon_of(data: Mapping[str, Any]) -> Lexicon:
         frozenset(
             form for figure in context["figures"] for form, kind in forms_of(figure) if kind in ("base", "s")
         ),
+        re.compile(rf"\b(?:{data['figures']['idioms']})\b", re.IGNORECASE),
     )
 
 

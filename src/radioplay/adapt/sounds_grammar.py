@@ -1,0 +1,147 @@
+"""What a word is among its neighbours: noun or verb, whose deed, whether somebody hears it. No parser: a few looks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from radioplay.adapt.sounds_clauses import STRONG, Word
+from radioplay.adapt.sounds_forms import Form
+from radioplay.adapt.sounds_lexicon import Lexicon
+
+STOPS = frozenset("which who when while until because if though although before after".split())
+JOINTS = frozenset("and but or then so as".split())
+CLAUSE_WORDS = frozenset("he she i we they you".split())
+PREPOSITIONS = frozenset(
+    "of from in on at over under by with through across behind beyond above below against inside outside near "
+    "beside along down up around round into onto off between".split()
+)
+_AUXILIARIES = frozenset(
+    "had was were is are has have been be being then and began begun begins start started starts to again just "
+    "only still now suddenly 's kept keeps".split()
+)
+_WENT = frozenset("went go goes going said".split())
+_ALL_THERE_IS = frozenset("was were came comes is only then somewhere except but".split())
+_ASIDE = frozenset(
+    "twice once somewhere far outside again from below above behind in on out faintly overhead".split()
+)
+_LINKS = frozenset(
+    "the a an of his her their its my our distant far faint some more other second another".split()
+)
+
+
+def is_name(words: Sequence[Word], at: int) -> bool:
+    """Whether a capital within its sentence makes a name of it."""
+    word = words[at]
+    return word.capital and at > 0 and words[at - 1].lower not in STRONG and not text_begins(words, at)
+
+
+def text_begins(words: Sequence[Word], at: int) -> bool:
+    """Whether only marks stand before a word."""
+    return not any(word.lower.isalpha() for word in words[:at])
+
+
+def is_noun(words: Sequence[Word], at: int, form: Form, lexicon: Lexicon) -> bool:
+    """Whether the word at `at` is a noun, as far as an article or a preposition before it tells."""
+    if form == "ed":
+        return False
+    articles = lexicon.context["articles"]
+    for back in range(at - 1, max(-1, at - 6), -1):
+        word = words[back].lower
+        if word in articles or word == "'s":
+            return at - back < 4 or words[at - 2].lower == ","
+        if back == at - 1 and word in PREPOSITIONS and form in ("s", "ing"):
+            return True
+        if word == "," and back < at - 1 and words[back - 1].lower.isalpha():
+            continue
+        if (
+            not word.isalpha()
+            or word in PREPOSITIONS
+            or word in CLAUSE_WORDS
+            or word in JOINTS
+            or word == "to"
+        ):
+            return back == at - 1 and word in JOINTS and form == "s"
+    return at == 0
+
+
+def stands_alone(words: Sequence[Word], at: int) -> bool:
+    """`Footsteps.`, `Then silence, knocking.`, `it went clunk`: without an article, between marks."""
+    before = at == 0 or not words[at - 1].lower.isalpha() or words[at - 1].lower in _WENT
+    follows = words[at + 1].lower if at + 1 < len(words) else ""
+    return before and (not follows.isalpha() or follows in PREPOSITIONS)
+
+
+def is_of_person(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    """Whether a person is the subject of the verb at `at`, so that it is a manner of speaking or moving."""
+    index = at - 1
+    while index >= 0 and (words[index].lower.endswith("ly") or words[index].lower in _AUXILIARIES):
+        index -= 1
+    if index < 0:
+        follows = words[at + 1] if at + 1 < len(words) else None  # `growled the captain`, after speech
+        return follows is not None and (follows.capital or follows.lower in ("the", "his", "her"))
+    word = words[index]
+    people = lexicon.context["persons"] | lexicon.context["people"]
+    return word.lower in people or (
+        word.capital and not (index == 0 and word.lower.endswith("s")) and word.lower != "it"
+    )
+
+
+def has_thing_as_subject(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    """`The machine behind him began to whine`: whether no person, nor a part or voice of one, is the subject."""
+    start = at
+    while start > 0 and words[start - 1].lower not in STRONG and words[start - 1].lower not in STOPS:
+        start -= 1
+    ahead = [word.lower for word in words[start:at]]
+    if "," in ahead[:-1] and "and" not in ahead and "then" not in ahead:
+        ahead = ahead[len(ahead) - 1 - ahead[::-1].index(",") :]
+    bare = [word for word in ahead if word not in _AUXILIARIES and not word.endswith("ly") and word != ","]
+    if bare[-1:] == ["it"]:
+        return True
+    articles = lexicon.context["articles"]
+    first = next((index for index, word in enumerate(bare) if word in articles), None)
+    if first is None or first > 2 or {"he", "she", "i", "we", "they", "you"} & set(bare):
+        return False
+    subject = []
+    for word in bare[first + 1 :]:
+        if word in PREPOSITIONS:
+            break
+        subject.append(word)
+    known = lexicon.context["people"] | lexicon.figures | {"voice", "voices", "laugh", "laughter", "mouth"}
+    return 1 <= len(subject) <= 3 and known.isdisjoint(subject)
+
+
+def is_heard_of(words: Sequence[Word], at: int, form: Form, noun: bool, lexicon: Lexicon) -> bool:
+    """`Heard a car`, `the sound of hooves`, `a horn, twice`: whether somebody hears it, or it is all there is."""
+    if form == "ed":
+        return False
+    ahead = [word.lower for word in words[max(0, at - 6) : at]]
+    for mark in (";", ":", ".", "—", "–", "and", "but", "when", "which", "as"):
+        if mark in ahead:
+            ahead = ahead[len(ahead) - ahead[::-1].index(mark) :]
+    perception = lexicon.context["perception"] - {"audible", "listen", "listened", "listening"}
+    sounds = {"sound", "sounds", "noise", "noises", "roar", "din", "rush", "clatter", "thunder"}
+    if not perception.isdisjoint(ahead):
+        told = ahead[max(index for index, word in enumerate(ahead) if word in perception) + 1 :]
+        return (
+            noun
+            or form in ("ing", "base")
+            and bool(told)
+            and not {"that", "of", "about", "from"} & set(told[:1])
+        )
+    if not noun:
+        return False
+    if len(ahead) > 1 and "of" in ahead and not sounds.isdisjoint(ahead):
+        return True
+    follows = [word.lower for word in words[at + 1 : at + 3]]
+    aside = (
+        not follows
+        or follows[:1] == ["."]
+        or follows[0] in _ASIDE
+        or (follows[0] == "," and follows[-1] in _ASIDE)
+    )
+    lead = [
+        word
+        for word in ahead
+        if word not in _LINKS and word not in lexicon.context["articles"] and word != ","
+    ]
+    return aside and (not lead or lead[-1] in _ALL_THERE_IS) and len(words) < 25
