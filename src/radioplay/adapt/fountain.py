@@ -171,18 +171,21 @@ class _Writer:
     def _parts(self, run: Sequence[Said]) -> Iterator[Part]:
         """The words of quotes that follow each other, those of one sentence together."""
         text = ""
+        given: tuple[str, ...] = ()
         for piece in run:
-            quote = self.found.quotes[piece.quote]
-            directions = self.manners[piece.quote].directions
-            if text and (directions or quote.continues):
+            manner = self.manners[piece.quote]
+            changes = bool(manner.directions) and manner.directions != given
+            if text and (changes or self.found.quotes[piece.quote].continues):
                 yield words(text)
                 text = ""
-            yield from (Direction(_NOWHERE, direction) for direction in directions)
+            if changes:
+                given = manner.directions
+                yield from (Direction(_NOWHERE, direction) for direction in given)
             text = f"{text} {self._words(piece)}".strip()
-            if closing := self.manners[piece.quote].closing:
+            if manner.closing:
                 yield words(text)
-                yield from (Direction(_NOWHERE, direction) for direction in closing)
-                text = ""
+                yield from (Direction(_NOWHERE, direction) for direction in manner.closing)
+                text, given = "", ()
         if text:
             yield words(text)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib import resources
 
@@ -61,6 +61,12 @@ _THROUGH = (
 _HUNG_UP = re.compile(
     r"\b(?:hung up|rang off|put down the (?:phone|receiver)|the line went dead|ended the call)\b"
 )
+_SENTENCE = re.compile(r"[^.!?;]+")
+_WORD = re.compile(r"[A-Za-z']+")
+_NOT_DONE = frozenset("not never no almost nearly".split())
+_MOST_SOUNDS = 2
+_ALONE = 4
+"""Words of a sentence, at most, that tells a sigh or a laugh and nothing else."""
 _END = re.compile(r"[.!?;](?:\s|$)")
 
 
@@ -99,7 +105,7 @@ def find_manners(
         if through == "ON PHONE" and line.speaker is not None:
             at_phone[line.speaker] = through
         elif not manner.extensions and line.speaker in at_phone:
-            manner = Manner(manner.directions, (at_phone[line.speaker],), manner.closing)
+            manner = replace(manner, extensions=(at_phone[line.speaker],))
         made.append(manner)
     return tuple(made)
 
@@ -123,10 +129,13 @@ def _manner(
 ) -> Manner:
     told = _told(story, line.tag)
     directions = dict.fromkeys(_directions(told, line.tag))
-    opening = _sounds(before, quote.outer_start - len(before), line.speaker, starts, line.tag)
-    closing = _sounds(after, quote.outer_end, line.speaker, starts, line.tag)
-    heard = [sound for sound in opening if sound not in directions]
-    return Manner((*heard, *directions), tuple(_extensions(told)), tuple(closing))
+    opening = [*_sounds(before, quote.outer_start - len(before), line.speaker, starts, line.tag)]
+    closing = [*_sounds(after, quote.outer_end, line.speaker, starts, line.tag)]
+    heard = [sound for sound, _ in opening if sound not in directions]
+    alone = [span for _, span in (*opening, *closing) if span]
+    return Manner(
+        (*heard, *directions), tuple(_extensions(told)), tuple(sound for sound, _ in closing), tuple(alone)
+    )
 
 
 def _told(story: Story, tag: Tag | None) -> str:
@@ -171,29 +180,19 @@ def _extensions(told: str) -> Iterator[str]:
 
 def _sounds(
     narration: str, offset: int, speaker: int | None, starts: Mapping[int, int], tag: Tag | None
-) -> Iterator[str]:
-    """What the speaker is heard to do in the narration beside their words: `She sighed.`"""
-    sounds = _book().sounds
-    reached = 0
-    for sentence in re.finditer(r"[^.!?;]+", narration):
-        if tag and tag.saying and offset + sentence.start() <= tag.start < offset + sentence.end():
+) -> Iterator[tuple[str, tuple[int, int] | None]]:
+    """What the speaker is heard to do beside their words, and where, if nothing else is told there: `She sighed.`"""
+    found = 0
+    for sentence in _SENTENCE.finditer(narration):
+        first, last = offset + sentence.start(), offset + sentence.end()
+        if tag and tag.saying and first <= tag.start < last:
             continue
-        words = [(found[0].lower(), found.start()) for found in re.finditer(r"[A-Za-z']+", sentence[0])]
-        whose = next(
-            (
-                starts[at]
-                for at in (offset + sentence.start() + place for _, place in words[:4])
-                if at in starts
-            ),
-            None,
-        )
-        if (
-            whose is None
-            or whose != speaker
-            or {"not", "never", "no", "almost", "nearly"} & {w for w, _ in words}
-        ):
+        words = {first + word.start(): word[0].lower() for word in _WORD.finditer(sentence[0])}
+        subject = next((starts[at] for at in [*words][:4] if at in starts), None)
+        sound = next((_book().sounds[word] for word in [*words.values()][:8] if word in _book().sounds), None)
+        if sound is None or subject is None or subject != speaker or _NOT_DONE & {*words.values()}:
             continue
-        heard = next((sounds[word] for word, _ in words[:8] if word in sounds), None)
-        if heard and reached < 2:
-            reached += 1
-            yield heard
+        found += 1
+        if found > _MOST_SOUNDS:
+            return
+        yield sound, (first, last) if len(words) <= _ALONE else None

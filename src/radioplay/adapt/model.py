@@ -188,12 +188,13 @@ class Heard:
 @dataclass(frozen=True, slots=True)
 class Manner:
     """How a quote is given: `directions` stand before its words, `closing` after them, in brackets; `extensions`
-    behind the name.
+    behind the name. `told` are the stretches of narration of which nothing is left to tell.
     """
 
     directions: tuple[str, ...] = ()
     extensions: tuple[str, ...] = ()
     closing: tuple[str, ...] = ()
+    told: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

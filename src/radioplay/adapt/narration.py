@@ -74,11 +74,14 @@ class _Teller:
         self.found, self.narration, self.paragraph, self.sounds = found, narration, paragraph, sounds
         self.text = found.story.text
         self.beside_speech = False
+        self.told: list[tuple[int, int]] = []
 
     def pieces(self, quotes: Sequence[int]) -> Iterator[Piece]:
         if self.paragraph.kind in ("left out", "break", "heading"):
             return
         self.beside_speech = bool(quotes)
+        if self.found.manners:
+            self.told = [span for index in quotes for span in self.found.manners[index].told]
         reached = self.paragraph.start
         for at, index in enumerate(quotes):
             quote = self.found.quotes[index]
@@ -107,6 +110,8 @@ class _Teller:
 
     def _told(self, first: int, last: int, dropped: Sequence[Tag]) -> Told | None:
         """A sentence without the tags that say nothing more; None where nothing is left."""
+        if any(start < last and first < end for start, end in self.told):
+            return None
         within = [tag for tag in dropped if first <= tag.start < last]
         rest = self.text[first:last]
         for tag in sorted(within, key=lambda tag: -tag.start):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from radioplay.cli.common import FINE, PROBLEMS, QuietOption, StopError, command
+from radioplay.cli.common import FINE, PROBLEMS, USAGE, QuietOption, StopError, command
 
 if TYPE_CHECKING:
     from radioplay.adapt.model import Adaptation
@@ -41,7 +41,9 @@ def adapt(
 
     mode = next((mode for mode in MODES if mode == narration), None)
     if mode is None:
-        raise StopError(f"there is no narration called {narration}", f"it is one of {', '.join(MODES)}")
+        raise StopError(
+            f"there is no narration called {narration}", f"it is one of {', '.join(MODES)}", USAGE
+        )
     read, problems = read_story(story)
     for problem in problems:
         typer.echo(explain(problem), err=True)
