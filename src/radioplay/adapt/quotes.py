@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from radioplay.adapt.model import Paragraph, Quote, Story
+from radioplay.adapt.model import Quote, Story
 from radioplay.adapt.quotes_dashes import dash_speech
 from radioplay.adapt.quotes_marks import MARK, Family, family_of, find_marks
+from radioplay.adapt.quotes_mend import forgotten, mend
 from radioplay.adapt.quotes_pairs import Pair, pair
 from radioplay.adapt.quotes_speech import Setting, is_speech
 from radioplay.adapt.quotes_style import Style, find_style
+
+_HEARD = re.compile(r"[^\W_]")
 
 
 def find_quotes(story: Story) -> tuple[Quote, ...]:
@@ -26,40 +30,56 @@ def find_quotes(story: Story) -> tuple[Quote, ...]:
 
 def candidates(story: Story, style: Style) -> Iterator[tuple[Setting | Quote, int]]:
     """Every pair of marks of the outermost level with its paragraph's index, and every line behind a dash."""
-    text, within = story.text, None
+    text = story.text
+    opened: Pair | None = None  # the speech that the paragraph before left open
     for index, paragraph in enumerate(story.paragraphs):
         if paragraph.kind not in ("prose", "letter", "verse"):
-            within = None
+            opened = None
             continue
         start, end = paragraph.start, paragraph.end
-        spoken = dash_speech(text, start, end, style)
-        for first, last in spoken:
-            yield Quote(first, last, first, last, index), index
-        if spoken:
-            within = None
+        if spoken := dash_speech(text, start, end, style):
+            opened = None
+            for begin, stop in spoken:
+                yield Quote(begin, stop, begin, stop, index), index
             continue
-        pairs = _pairs(story, index, style, within)
+        pairs = _pairs(story, index, style, opened)
+        carries_on = bool(pairs) and opened is not None and pairs[0].outer_start == start
+        last = pairs[-1] if pairs else None
+        opened = last if last and not last.closed and last.outer_end == end else None
+        if opened and not (carries_on and len(pairs) == 1) and _forgotten(story, index, opened):
+            pairs[-1], opened = mend(text, paragraph, opened), None
         for at, found in enumerate(pairs):
             left = pairs[at - 1].outer_end if at else start
             right = pairs[at + 1].outer_start if at + 1 < len(pairs) else end
-            carries_on = at == 0 and within is not None and found.outer_start == start
-            yield Setting(text, paragraph, found, left, right, carries_on), index
-        within = pairs[-1].family if pairs and not pairs[-1].closed and pairs[-1].outer_end == end else None
+            if _HEARD.search(text, found.start, found.end):
+                yield Setting(text, paragraph, found, left, right, carries_on and at == 0), index
 
 
-def _pairs(story: Story, index: int, style: Style, within: Family | None) -> list[Pair]:
-    paragraph = story.paragraphs[index]
-    marks = find_marks(story.text, paragraph.start, paragraph.end, style.habits)
+def _pairs(story: Story, index: int, style: Style, opened: Pair | None) -> list[Pair]:
+    text, paragraph = story.text, story.paragraphs[index]
+    marks = find_marks(text, paragraph.start, paragraph.end, style.habits)
     if not marks:
         return []
-    following = story.paragraphs[index + 1] if index + 1 < len(story.paragraphs) else None
-    next_opens = _opener(story.text, following) if following else None
-    return pair(marks, paragraph.start, paragraph.end, style.habits, within, next_opens)
+    next_opens = _next_opens(story, index)
+    within = opened.family if opened else None
+    pairs = pair(marks, paragraph.start, paragraph.end, style.habits, within, next_opens)
+    last = pairs[-1] if pairs else None
+    mended = [mend(text, paragraph, found) for found in pairs]
+    if last and last.family == next_opens and not last.closed and last.outer_end == paragraph.end:
+        mended[-1] = last
+    return mended
 
 
-def _opener(text: str, paragraph: Paragraph) -> Family | None:
-    """The family of the mark with which a paragraph begins."""
-    found = MARK.match(text, paragraph.start, paragraph.end)
+def _forgotten(story: Story, index: int, opened: Pair) -> bool:
+    return index + 1 < len(story.paragraphs) and forgotten(story.text, opened, story.paragraphs[index + 1])
+
+
+def _next_opens(story: Story, index: int) -> Family | None:
+    """The family of the mark with which the next paragraph begins."""
+    if index + 1 == len(story.paragraphs):
+        return None
+    paragraph = story.paragraphs[index + 1]
+    found = MARK.match(story.text, paragraph.start, paragraph.end)
     return family_of(found[0]) if found else None
 
 

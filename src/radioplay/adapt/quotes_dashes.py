@@ -20,7 +20,7 @@ Range = tuple[int, int]
 _PAUSE = re.compile(
     r"[,.!?…;](?P<dash>[—―–-]*)[ \t\r\n\u00a0]+(?P<dash2>[—―–-]{1,2}[ \t\u00a0]*)?|\s[—―–]{1,2}\s?"
 )
-_AGAIN = re.compile(r"(?P<stop>[.!?…,;:]?)\s*(?:[—―–]|--)[ \t\u00a0]*(?=\S)")
+_AGAIN = re.compile(r"[.!?…,;:]?\s*(?:[—―–]|--)[.,;:!?…]*[ \t\u00a0]*(?=\S)")
 _SENTENCE_END = re.compile(r"(?<!Mr)(?<!Mrs)(?<!Dr)(?<!St)[.!?…]+[\"'”’)]*(?=\s|$)")
 _AFTER_TAG = re.compile(r"[,:]\s+(?=[^\W_])|(?<!Mr)(?<!Mrs)(?<!Dr)(?<!St)[.!?…]+[\"'”’)]*(?:\s+|$)")
 _TELLS = re.compile(
@@ -30,6 +30,12 @@ _TELLS = re.compile(
     r"|rose|threw|drew|began|gave|let|laid|lay|bent|lit|broke|heard|hung|set|met|spoke|sang|leant|spread|lost)\b"
 )
 _SPOKEN = re.compile(r"\b(?:I|you|your|my|me|we|our|us|I['’]\w+|you['’]\w+|we['’]\w+)\b|[?!]", re.IGNORECASE)
+_NOW = re.compile(
+    r"\b(?:is|are|am|will|can|don['’]t|does|isn['’]t|it['’]s|that['’]s|there['’]s|\w+['’]ll)\b", re.I
+)
+_ABOUT_THEM = re.compile(r"(?:\w+ing|\w+ed|his|her|their|with|as|and (?:he|she|they))\b")
+_NEAR = 400
+"""Characters behind a tag within which speech goes on, or doesn't."""
 
 
 def dash_speech(text: str, start: int, end: int, style: Style) -> list[Range]:
@@ -43,6 +49,7 @@ def dash_speech(text: str, start: int, end: int, style: Style) -> list[Range]:
 
 
 def _speech(text: str, at: int, end: int, reopens: bool) -> Iterator[Range]:
+    resumed = False
     while at < end:
         stop, after = end, end
         for pause in _PAUSE.finditer(text, at, end):
@@ -50,52 +57,57 @@ def _speech(text: str, at: int, end: int, reopens: bool) -> Iterator[Range]:
             if spoken := tag_at(text, pause.end(), end):
                 stop, after = over, spoken.end
                 break
-            if reopens and text[over - 1] in ".!?…" and _told_aside(text, pause.end(), end):
+            if not reopens or text[over - 1] not in ".!?…":
+                continue
+            if _told_aside(text, pause.end(), end) or (resumed and _tells(text, pause.end(), end)):
                 stop = after = over
                 break
         yield at, stop
         if stop == end:
             return
-        at = _resume(text, after, end, reopens)
+        at, resumed = _resume(text, after, end, reopens), True
 
 
 def _tells(text: str, at: int, end: int) -> bool:
     """Whether the sentence that begins at an offset is told rather than spoken."""
-    over = _SENTENCE_END.search(text, at, end)
-    sentence = text[at : over.end() if over else end]
+    near = min(end, at + _NEAR)
+    over = _SENTENCE_END.search(text, at, near)
+    sentence = text[at : over.end() if over else near]
     return _TELLS.match(sentence) is not None and not _SPOKEN.search(sentence)
 
 
 def _told_aside(text: str, at: int, end: int) -> bool:
     """Whether the sentence that begins at an offset is told, and a dash behind it opens speech anew."""
-    over = _SENTENCE_END.search(text, at, end)
+    over = _SENTENCE_END.search(text, at, min(end, at + _NEAR))
     return over is not None and _AGAIN.match(text, over.end(), end) is not None and _tells(text, at, end)
 
 
 def _resume(text: str, at: int, end: int, reopens: bool) -> int:
     """Where speech goes on behind a tag; the end of the paragraph if it doesn't."""
-    again = _AGAIN.search(text, at, end)
+    near = min(end, at + _NEAR)
+    again = _AGAIN.search(text, at, near)
     if again and (reopens or again.start() - at < 60):
         return again.end()
-    if reopens or not (over := _AFTER_TAG.search(text, at, end)):
+    over = _AFTER_TAG.search(text, at, near)
+    if over is None or over.end() >= end:
         return end
+    if over[0][0] in ",:" and (resumed := _resume_in_sentence(text, over, end, reopens)) is not None:
+        return resumed
     if over[0][0] in ",:":
-        return _resume_in_sentence(text, over, end)
-    return end if _tells(text, over.end(), end) else over.end()
+        over = _SENTENCE_END.search(text, over.end(), near)
+    if reopens or over is None or _tells(text, over.end(), end):
+        return end
+    return over.end()
 
 
-def _resume_in_sentence(text: str, comma: re.Match[str], end: int) -> int:
-    """Behind `she said,`: speech, unless the clause goes on about her."""
+def _resume_in_sentence(text: str, comma: re.Match[str], end: int, reopens: bool) -> int | None:
+    """Behind `she said,`: where speech goes on, or None where the clause goes on about her."""
     at = comma.end()
-    sentence = _SENTENCE_END.search(text, at, end)
-    clause = text[at : sentence.end() if sentence else end]
-    if (
-        comma[0][0] == ":"
-        or _SPOKEN.search(clause)
-        or not re.match(r"\w+ing\b|\w+ed\b|his\b|her\b|with\b|as\b", clause)
-    ):
+    sentence = _SENTENCE_END.search(text, at, min(end, at + _NEAR))
+    clause = text[at : sentence.end() if sentence else min(end, at + _NEAR)]
+    if comma[0][0] == ":" or _SPOKEN.search(clause) or _NOW.search(clause):
         return at
-    return _resume(text, sentence.end() - 1, end, reopens=False) if sentence else end
+    return None if reopens or _ABOUT_THEM.match(clause) else at
 
 
 def _trim(text: str, start: int, end: int) -> Range | None:

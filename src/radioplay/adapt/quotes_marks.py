@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from math import log
 from typing import Literal
 
@@ -18,7 +18,7 @@ Family = Literal["D", "S", "G"]
 """Double marks, single marks, and guillemets with their like."""
 
 MARK = re.compile(
-    r"``|''|,,(?=[^\W\d_])|[\"“”„‟″＂〝〞]"  # double
+    r"``|''|‘‘|’’|,,(?=[^\W\d_])|[\"“”„‟″＂〝〞]"  # double
     r"|(?<![^\W_])['‘’‚‛`′]|['‘’‚‛`′](?![^\W_])"  # single, but not within a word
     r"|(?<=[^\W\d_])‘(?=[^\W\d_])"
     r"|[«»‹›「」『』]"
@@ -27,20 +27,25 @@ _SINGLE = frozenset("'‘’‚‛`′")
 _GUILLEMETS = frozenset("«»‹›「」『』")
 
 _PRIOR: Mapping[str, tuple[float, float]] = {
-    "“": (6, 0.3), "”": (0.3, 6), "„": (9, 0.1), "‟": (6, 0.3), "``": (9, 0.1), "''": (0.5, 6), ",,": (9, 0.1),
+    "“": (6, 0.3), "”": (0.3, 6), "„": (9, 0.1), "‟": (6, 0.3), "``": (9, 0.1),
+    "''": (0.5, 6), "‘‘": (9, 0.1), "’’": (0.5, 6), ",,": (9, 0.1),
     "〝": (9, 0.1), "〞": (0.1, 9), "‘": (6, 0.3), "’": (0.5, 6), "‚": (9, 0.1), "‛": (6, 0.3), "`": (9, 0.2),
     "«": (6, 1), "»": (1, 6), "‹": (6, 1), "›": (1, 6),
     "「": (9, 0.1), "」": (0.1, 9), "『": (9, 0.1), "』": (0.1, 9),
 }  # fmt: skip
 """How often a mark is thought to have been met opening and closing before the text is read."""
 
+_NOTHING_BEHIND = 5.0
+
 _ELIDED = frozenset(
-    """tis twas twill twould twere twasn tisn tain twon em im ere cause cos cuz bout neath til till round gainst mid
-    tween twixt pon way kay nuff nother scuse fraid spect stead cept pears nless gin low board
-    ow ave ad as e er is ome ouse orse orses ead eads and ands ello ell ope eart old ard alf undred appen
-    usband eaven igh ot ole ill it ung n nd ll d re s t ve m un eighties nineties seventies sixties
-    fifties forties thirties twenties""".split()
+    """tis twas twill twould twere twasn tisn tain twon em im ere cause cos cuz bout neath til gainst tween twixt pon
+    nuff nother scuse fraid spect cept pears nless ow ave ad e er ome ouse orse orses ead eads ello ell eart ard alf
+    undred appen usband eaven igh ole ung n nd ll d re ve eighties nineties seventies sixties fifties forties
+    thirties twenties""".split()
 )
+"""What is left of words that have lost their beginning, and is no word itself."""
+_DOUBTFUL = frozenset("it and as is ill old art all till round way am ope us at un mid low ot s t m".split())
+"""The same, but words themselves."""
 _CLIPPED = frozenset(
     """th o an ol wi mo lil tha t ha fo po yo wid d ye le gi sho ther wit jus mus las bes nex kep tol
     hol fin min thousan groun roun aroun foun soun col""".split()
@@ -102,10 +107,17 @@ def family_of(glyph: str) -> Family:
 def find_marks(text: str, start: int, end: int, habits: Habits) -> list[Mark]:
     """All quote marks of a paragraph, in order."""
     glyphs = _glyphs(text, start, end, habits.pairs)
-    return [
+    marks = [
         _mark(text, end, habits, glyph, around)
         for glyph, around in zip(glyphs, _neighbours(text, start, end, glyphs), strict=True)
     ]
+    reached = end
+    for index in range(len(marks) - 1, -1, -1):  # what has nothing behind it can't open
+        if text[marks[index].end : min(reached, marks[index].end + 3)].strip("_* \n"):
+            break
+        marks[index] = replace(marks[index], opens=marks[index].opens + _NOTHING_BEHIND)
+        reached = marks[index].start
+    return marks
 
 
 def learn_glyphs(text: str, start: int, end: int, opens: Counter[str], closes: Counter[str]) -> None:
@@ -137,7 +149,7 @@ def _glyphs(text: str, start: int, end: int, pairs: bool) -> list[tuple[int, int
         return found
     split = []
     for first, last in found:
-        if text.startswith("''", first):
+        if text[first:last] in ("''", "’’"):
             split += [(first, first + 1), (first + 1, last)]
         else:
             split.append((first, last))
@@ -188,34 +200,37 @@ def _mark(text: str, end: int, habits: Habits, span: tuple[int, int], around: Ne
     opens += habits.opening.get(glyph, 0.0)
     closes += habits.closing.get(glyph, 0.0)
     if family == "S":
-        none = _apostrophe(text, span, end, around, none)
-        if glyph == "’" and around == ("B", "L"):
-            none = min(none, 0.5)
+        opens, closes, none = _apostrophe(text, span, end, around, (opens, closes, none))
     elif family == "D" and around[0] == "L" and text[first - 1 : first].isdigit():
         none = 1.0  # inches, or seconds
     return Mark(first, last, family, opens, closes, none)
 
 
-def _apostrophe(text: str, span: tuple[int, int], end: int, around: Neighbours, none: float) -> float:
-    """What it costs that a single mark is an apostrophe, by the word it belongs to."""
+def _apostrophe(
+    text: str, span: tuple[int, int], end: int, around: Neighbours, costs: tuple[float, float, float]
+) -> tuple[float, float, float]:
+    """What a single mark costs in each way, by the word that it may belong to as an apostrophe."""
     first, last = span
-    if around[1] == "L":
-        if _elided(text, last, end):
-            return min(none, 0.3)
-        if around[0] == "B" and text[last : last + 1].isupper():
-            return none + 1.0
+    opens, closes, none = costs
+    if around[1] == "L" and _elided(text, last, end):
+        return opens + 1.0, closes, min(none, 0.3)
+    if around[1] == "L" and _elided(text, last, end, _DOUBTFUL) and text[last].islower():
+        none = min(none, 1.0)
+    if around == ("B", "L"):
+        return opens, closes, min(none, 0.5) if text[first] == "’" else none + text[last : last + 1].isupper()
     if around[0] == "L":
         word = _word_before(text, first)
         if word in _CLIPPED or _CLIPPED_END.search(word):
-            return min(none, 0.3)
+            return opens, closes, min(none, 0.3)
         if word.endswith("s"):
-            return min(none, 0.9)
-    return none
+            owner = around[1] == "B" and text[last : last + 2].strip().islower()
+            return opens, closes + owner, min(none, 0.9)
+    return opens, closes, none
 
 
-def _elided(text: str, at: int, end: int) -> bool:
+def _elided(text: str, at: int, end: int, known: frozenset[str] = _ELIDED) -> bool:
     word = _WORD.match(text, at, min(end, at + 12))
-    return word is not None and (word[0].lower() in _ELIDED or word[0].isdigit())
+    return word is not None and (word[0].lower() in known or (known is _ELIDED and word[0].isdigit()))
 
 
 def _word_before(text: str, end: int) -> str:

@@ -52,8 +52,10 @@ def find_style(story: Story) -> Style:
 
 
 def _pairs(opens: Counter[str], closes: Counter[str]) -> bool:
-    """Whether `''` is one mark: with TeX's opening ones, or where it opens as often as it closes."""
-    return opens["``"] > 0 or 2 * opens["''"] > closes["''"]
+    """Whether two single marks are one: behind those that only open, or where they open as often as they close."""
+    if any(opens[glyph] for glyph in ("``", ",,", "‘‘")):
+        return True
+    return closes["''"] > 0 and 2 * opens["''"] > closes["''"]
 
 
 def _main(opens: Counter[str], closes: Counter[str], firsts: Counter[Family]) -> Family:
