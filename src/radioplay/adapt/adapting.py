@@ -71,6 +71,10 @@ class Adapting:
         """An answer to a quote of what was decoded last, by its index there."""
         return self.places.answer(self._kept[quote], speaker)
 
+    def answers_to(self, quote: int, answers: Sequence[Answer]) -> tuple[Answer, ...]:
+        """Those of the answers that are for a quote of what was decoded last."""
+        return tuple(answer for answer in answers if self._kept[quote] in self.places.find(answer))
+
     def _without(self, cut: frozenset[int]) -> None:
         """Find what is to be found in a story some of whose quotes are no speech."""
         if cut == self._cut:

@@ -27,6 +27,7 @@ class Places:
     def __init__(self, story: Story, quotes: Sequence[Quote]) -> None:
         self.story, self.quotes = story, quotes
         self._around: dict[tuple[int, int], tuple[str, str]] = {}
+        self._found: dict[Answer, tuple[int, ...]] = {}
 
     def answer(self, quote: int, speaker: str) -> Answer:
         """An answer to a quote, given by its index, that will find it again."""
@@ -47,6 +48,11 @@ class Places:
 
         Several, where what was one quote is now taken for more.
         """
+        if answer not in self._found:
+            self._found[answer] = self._sought(answer)
+        return self._found[answer]
+
+    def _sought(self, answer: Answer) -> tuple[int, ...]:
         alike = self._alike.get(answer.text, [])
         if not alike:
             return self._overlapping(answer)

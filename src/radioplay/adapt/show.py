@@ -88,7 +88,7 @@ def write_show(folder: Path, found: Adaptation, wanted: Wanted) -> tuple[Written
     try:
         if not wanted.force and _is_edited(path, sidecar):
             return None, (*problems, _edited(path, folder))
-        cast, names, more = _cast(folder / CAST, found, wanted, script)
+        cast, names, more = cast_of(folder / CAST, found, wanted, script)
         files = {folder / CAST: cast, path: script}
         files[folder / OUT / wanted.episode / "review.txt"] = review_list(found, wanted.review_below)
         for new, text in ((f"{SFX}/README.md", _SOUNDS), (".gitignore", f"{STORE}/\n{OUT}/\n")):
@@ -137,10 +137,10 @@ def _write(files: Mapping[Path, str]) -> None:
             beside.write_bytes(new)
 
 
-def _cast(
+def cast_of(
     path: Path, found: Adaptation, wanted: Wanted, script: str
 ) -> tuple[str, tuple[str, ...], Problems]:
-    """The text of the cast file with everybody who speaks, their names, and why they have no voices."""
+    """The text of a show's cast file with everybody who speaks, their names, and why they have no voices."""
     names = speaking(found, wanted.narration)
     if path.exists():
         text = decode(path.read_bytes(), CAST)[0].text

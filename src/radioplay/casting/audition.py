@@ -99,7 +99,7 @@ def audition(
         )
     problems: list[Diagnostic] = []
     announcer = announcer_for(company, who, voices, store, host)
-    reading = _Reading(company, store, workers, host)
+    reading = Reading(company, store, workers, host)
     parts = {voice: _as_spoken_by(lines, who, voice) for voice in voices}
     announced = announcements(voices, announcer, company.cast.show.language)
     takes, more = reading.read((*(line for part in parts.values() for line in part), *announced))
@@ -112,7 +112,7 @@ def audition(
         del heard[voice]
     if not heard:
         return None, in_order(problems)
-    sounds = {voice: _levelled(found) for voice, found in heard.items()}
+    sounds = {voice: levelled(found) for voice, found in heard.items()}
     titles = dict(zip(voices, (takes.get(line.name) for line in announced), strict=True))
     whole = _in_turn([(titles[voice], sound) for voice, sound in sounds.items()])
     down = to_gain(min(0.0, PEAK_DBTP - _peak_dbtp(whole)))
@@ -137,8 +137,8 @@ def audition_folder(out: Path, name: str) -> Path:
     return out / "auditions" / _file_name(name)
 
 
-class _Reading:
-    """Takes out of the store, or spoken now; counts them."""
+class Reading:
+    """The takes of a company's lines, out of the store or spoken now; counts them."""
 
     def __init__(self, company: Company, store: Store, workers: int, host: Host) -> None:
         self.company, self.store = company, store
@@ -165,7 +165,7 @@ def _as_spoken_by(lines: Sequence[Delivery], who: Character, voice: str) -> tupl
     )
 
 
-def _levelled(takes: Sequence[Take]) -> Audio:
+def levelled(takes: Sequence[Take]) -> Audio:
     """Takes one after another, each as loud as the others, the whole at `LOUDNESS_LUFS`: shape (frames,)."""
     gap = np.zeros(to_samples(_GAP_S), np.float32)
     pieces: list[Audio] = []
@@ -193,7 +193,7 @@ def _in_turn(parts: Sequence[tuple[Take | None, Audio]]) -> Audio:
     pieces: list[Audio] = []
     for title, sound in parts:
         if title is not None:
-            pieces += [_levelled([title]), np.zeros(to_samples(_AFTER_NAME_S), np.float32)]
+            pieces += [levelled([title]), np.zeros(to_samples(_AFTER_NAME_S), np.float32)]
         pieces += [sound, np.zeros(to_samples(_BETWEEN_S), np.float32)]
     return np.asarray(np.concatenate(pieces[:-1]), dtype=np.float32)
 
