@@ -226,4 +226,4 @@ He looks at her for a while over the little flame. [[sound? mule|Behind them the
 
 “[[CORIN TEAGUE/a|Say the other one again,]]” he says.
 
-She blows out the match, and does.
+She [[sound? breath|blows out the match]], and does.
