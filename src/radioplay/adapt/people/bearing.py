@@ -83,9 +83,9 @@ def read_bearing(
         title for title in titles if words.titles.get(title) == "u" and title != "saint"
     )
     _read_names(bearing, [name.casefold() for name in form.words], titles, words, surnames, givens)
-    bearing.gender = settle(bearing.gender, bearing.sure, form.pronouns)
     if bearing.gender == "u" and bearing.given:
         bearing.gender = words.given.get(bearing.given, "u")
+    bearing.gender = settle(bearing.gender, bearing.sure, form.pronouns)
     return bearing
 
 

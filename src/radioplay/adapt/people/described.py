@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from radioplay.adapt.model import Gender, Quote, Story
+from radioplay.adapt.people.genders import pronoun_after
 from radioplay.adapt.people.lexicon import Lexicon, lexicon
 
 SHORT_WORDS = 15_000
@@ -34,7 +35,7 @@ _STOPS = frozenset(
 )
 _GENERAL = frozenset(
     """man woman boy girl lady gentleman fellow lad lass child person youth chap kid stranger friend brother sister son
-    daughter wife husband mother father cousin companion""".split()
+    daughter wife husband mother father cousin companion voice speaker other""".split()
 )
 _OWNERS = frozenset("his her my our their".split())
 
@@ -53,6 +54,7 @@ class Described:
     enters: bool = False
     first: int = 0
     surfaces: Counter[str] = field(default_factory=Counter)
+    pronouns: Counter[Gender] = field(default_factory=Counter)
 
     @property
     def speaks(self) -> int:
@@ -156,6 +158,9 @@ def _note(
     elif beside and after and (after[1] in words.human or after[1].endswith("ed")):
         opens = phrase[1][0].isupper() or _SENTENCE_OPENS.search(text, start, phrase.start())
         someone.acts += bool(opens)
+    cast = pronoun_after(text, stop, end, after is not None)
+    if cast is not None:
+        someone.pronouns[cast[0]] += cast[1]
     someone.enters |= phrase[1].casefold() in ("a", "an", "another", "one")
 
 
@@ -198,6 +203,7 @@ def _gathered(made: dict[str, Described], found: Sequence[Described]) -> Iterato
 
 def _merge(kept: Described, gone: Described) -> None:
     kept.surfaces += gone.surfaces
+    kept.pronouns += gone.pronouns
     kept.count += gone.count
     kept.says += gone.says
     kept.first = min(kept.first, gone.first)

@@ -72,7 +72,8 @@ def _score(group: Sequence[Sighting], words: Lexicon, lower: Counter[str]) -> fl
         return prior + min(total, 0.5 * len(group))
     middle = sum(not seen.lead for seen in group)
     if len(folded) == 1 and not first.titles:
-        if folded[0] in words.interjections or folded[0] in words.marks:
+        alone = folded[0] in words.titles or f"{folded[0]}." in words.titles or folded[0] in words.place_nouns
+        if alone or folded[0] in words.interjections or folded[0] in words.marks:
             return -5.0
         common = lower[folded[0]]
         if (common > 2 * middle or folded[0] in words.common) and not (
@@ -86,17 +87,20 @@ def _score(group: Sequence[Sighting], words: Lexicon, lower: Counter[str]) -> fl
 
 
 def _prior(first: Sighting, folded: list[str], words: Lexicon) -> float:
+    """What the words alone tell."""
     if first.titles:
-        return _TITLED if folded[-1] not in words.place_nouns else 0.0
+        plural = (
+            first.article and folded[-1].endswith("s") and first.titles[0].casefold() in ("miss", "misses")
+        )
+        return _TITLED if folded[-1] not in words.place_nouns and not plural else 0.0
     if folded[-1] in words.place_nouns and len(folded) > 1:
         return _NOUN
-    if folded[0] in words.given or folded[0] in words.fuller:
-        return _GIVEN
+    given = folded[0] in words.given or folded[0] in words.fuller
     if folded[0] in words.nations or folded[0] in words.times or folded[0] in words.holy:
-        return _NATION
+        return _NATION if not given else _NATION / 3
     if folded[-1] in words.places:
-        return _PLACE
-    return 0.0
+        return _PLACE if not given else _PLACE / 3
+    return _GIVEN if given else 0.0
 
 
 def _weigh(seen: Sighting, words: Lexicon) -> float:
@@ -109,7 +113,7 @@ def _weigh(seen: Sighting, words: Lexicon) -> float:
     elif seen.after.endswith("ed"):
         told += _DOES
     if seen.called and not seen.article:
-        told += _CALLED
+        told += _CALLED if not seen.lead else _CALLED / 4  # that may be a cry
     if seen.own and seen.after in words.belongings:
         told += _OWNS
     if seen.before in words.place_before:

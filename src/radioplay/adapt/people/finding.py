@@ -81,7 +81,8 @@ def _add_described(
     ranks: dict[str, list[int]] = {}
     for index, character in enumerate(characters):
         for rank in character.bearing.ranks:
-            ranks.setdefault(rank, []).append(index)
+            if character.bearing.title not in ("mr", "mrs", "miss"):
+                ranks.setdefault(rank, []).append(index)
     for form, gender in take_capitals(rest, words_told <= SHORT_WORDS):
         names = surfaces(form)
         owner = ranks.get(form.words[-1].casefold(), ())
@@ -108,7 +109,8 @@ def _with_names(person: Person, names: Sequence[str]) -> Person:
 
 def _described(someone: Described) -> Person:
     names = sorted(someone.surfaces, key=lambda name: (-len(name.split()), -someone.surfaces[name], name))
-    return Person(names[0], tuple(names), someone.gender, someone.first, someone.count, named=False)
+    gender = settle(someone.gender, someone.gender != "u", someone.pronouns)
+    return Person(names[0], tuple(names), gender, someone.first, someone.count, named=False)
 
 
 def _index_of(name: str | None, characters: Sequence[Character]) -> int | None:

@@ -7,27 +7,43 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
 from radioplay.adapt.model import Gender, Story
+from radioplay.adapt.people.lexicon import lexicon
 from radioplay.adapt.people.sightings import Sighting
 
-_PRONOUN = re.compile(r"\b(?:(he|him|his|himself)|(she|her|hers|herself))\b", re.IGNORECASE)
+_PRONOUN = re.compile(r"\b(?:(he)|(she)|(him|his|himself)|(her|hers|herself))\b", re.IGNORECASE)
+_ENDS = re.compile(r"\n\s*\n|[\"“‘«]")
 _FAR = 140  # characters from a name to the pronoun
-_MANY, _SURE = 4, 0.75
+_MANY, _SURE = 20, 0.85
+_SUBJECT, _OTHER = 3, 1
 
 
 def vote(story: Story, sightings: Sequence[Sighting]) -> dict[str, Counter[Gender]]:
-    """For each name how often "he" and "she" come next, before anybody else is named."""
-    text = story.text
+    """For each name how much speaks for "he" and for "she": what comes next, before anybody else is named.
+
+    One who does something is more likely meant by the next "he" than one who is only mentioned.
+    """
+    text, words = story.text, lexicon()
     votes: defaultdict[str, Counter[Gender]] = defaultdict(Counter)
     told = [seen for seen in sightings if not seen.said]
     for index, seen in enumerate(told):
         stop = told[index + 1].start if index + 1 < len(told) else len(text)
-        ahead = text[seen.end : min(stop, seen.end + _FAR)].partition("\n\n")[0]
-        for mark in '"“‘«':
-            ahead = ahead.partition(mark)[0]
-        found = _PRONOUN.search(ahead)
-        if found:
-            votes[seen.name]["m" if found[1] else "f"] += 1
+        does = seen.after in words.human or seen.after in words.saying or seen.after.endswith("ed")
+        leads = does or seen.before in words.saying
+        cast = pronoun_after(text, seen.end, stop, leads)
+        if cast is not None:
+            votes[seen.name][cast[0]] += cast[1]
     return dict(votes)
+
+
+def pronoun_after(text: str, end: int, stop: int, subject: bool) -> tuple[Gender, int] | None:
+    """The gender of the next pronoun behind a place, and how much it counts; None where there is none near."""
+    stop = min(stop, end + _FAR)
+    barrier = _ENDS.search(text, end, stop)
+    found = _PRONOUN.search(text, end, barrier.start() if barrier else stop)
+    if found is None:
+        return None
+    weight = _SUBJECT if subject and (found[1] or found[2]) else _OTHER
+    return ("m" if found[1] or found[3] else "f"), weight
 
 
 def settle(told: Gender, sure: bool, votes: Mapping[Gender, int]) -> Gender:
@@ -42,4 +58,4 @@ def settle(told: Gender, sure: bool, votes: Mapping[Gender, int]) -> Gender:
     share = max(he, she) / (he + she)
     if told == "u":
         return leading if share > 0.6 else "u"
-    return leading if he + she >= 2 * _MANY and share >= _SURE else told
+    return leading if he + she >= _MANY and share >= _SURE else told

@@ -11,13 +11,16 @@ from radioplay.adapt.model import Quote, Story
 from radioplay.adapt.people.lexicon import Lexicon, lexicon
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽ"
-_CAPITAL = re.compile(rf"(?<![\w])[{_UPPER}]\w*(?:[-'’][^\W\d_]\w*)*")
+_CAPITAL = re.compile(rf"(?<![^\W_])[{_UPPER}][^\W_]*(?:[-'’][^\W\d_][^\W_]*)*")
 _LOWER = re.compile(r"(?<![\w'’])[^\W\d_A-Z]\w*")
 _OWN = re.compile(r"['’]s$")
 _NOT_I = re.compile(r"I(?:['’]\w+)?|\w+(?:n['’]t|['’](?:d|ll|ve|re|m))", re.IGNORECASE)
 _WORD_BEFORE = re.compile(r"([^\W\d_][\w'’-]*)[\s_]+$")
 _WORD_AFTER = re.compile(r"[\s_]+([^\W\d_][\w'’-]*)")
 _ENDS_SENTENCE = ".!?:;…"
+_ALWAYS_TITLES = frozenset(
+    "mr mrs miss ms dr sir lady lord captain colonel professor uncle aunt mme mlle".split()
+)
 _QUOTE_MARKS = "\"'“”‘’«»„_*(["
 
 
@@ -91,7 +94,9 @@ def _runs(text: str, words: Lexicon) -> Iterator[list[Token]]:
                 yield run
             run = []
             continue
-        if run and not _joins(text[run[-1][1] : found.start()], run[-1][2], words):
+        if run and (
+            not _joins(text[run[-1][1] : found.start()], run[-1][2], words) or _begins_name(word, run, words)
+        ):
             yield run
             run = []
         run.append((found.start(), found.end(), word))
@@ -100,6 +105,11 @@ def _runs(text: str, words: Lexicon) -> Iterator[list[Token]]:
             run = []
     if run:
         yield run
+
+
+def _begins_name(word: str, run: list[Token], words: Lexicon) -> bool:
+    """Whether a title stands behind a name, and so belongs to another: `Tell Anne Mrs. Voss is here`."""
+    return word.casefold() in _ALWAYS_TITLES and not _is_title(run[-1][2].casefold(), words)
 
 
 def _shouted(run: list[Token]) -> bool:
@@ -177,7 +187,7 @@ def _begins_sentence(text: str, start: int) -> bool:
 
 
 def _parts(text: str, run: list[Token], words: Lexicon) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The titles and the names of a run, each as it stands in the text."""
+    """The titles and the names of a run, as they stand in the text but for words that are all capitals."""
     titles: list[str] = []
     names: list[str] = []
     for index, (start, end, word) in enumerate(run):
@@ -189,6 +199,8 @@ def _parts(text: str, run: list[Token], words: Lexicon) -> tuple[tuple[str, ...]
             continue
         gap = text[run[index - 1][1] : start].split() if index else []
         particles = [part for part in gap if part in words.particles]
+        if bare.isupper() and len(bare) > 3:
+            bare = bare.capitalize()
         names.append(" ".join((*particles, bare + (dot if len(bare) == 1 else ""))))
     return tuple(titles), tuple(names)
 
