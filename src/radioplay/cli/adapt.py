@@ -72,7 +72,7 @@ def _write(
 
     episode = episode_name(story)
     where = folder or story.parent / episode
-    wanted = Wanted(episode, str(story.absolute()), narration, engine=engine, force=force)
+    wanted = Wanted(episode, str(story.absolute()), narration=narration, engine=engine, force=force)
     written, problems = write_show(where, found, wanted)
     for problem in problems:
         typer.echo(explain(problem), err=True)
