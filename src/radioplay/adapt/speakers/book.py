@@ -48,7 +48,8 @@ class Spoken:
 class Book:
     """A story's parts by paragraph, by quote and by person.
 
-    `told` are the mentions in the narration of each paragraph, `where` the paragraphs in which each person is
+    `told` are the mentions in the narration of each paragraph, `subjects` those of them that begin a sentence,
+    `where` the paragraphs in which each person is
     named there (ascending, repeated), `lines` the quotes of each paragraph, `scene` the scene of each.
     """
 
@@ -58,6 +59,7 @@ class Book:
     tags: Sequence[Sequence[Tag]]
     spoken: Sequence[Spoken]
     told: Sequence[Sequence[Mention]]
+    subjects: Sequence[Sequence[Mention]]
     lines: Sequence[Sequence[int]]
     where: Sequence[NDArray[np.int32]]
     scene: Sequence[int]
@@ -104,11 +106,21 @@ def open_book(
         kept,
         [_spoken(story.text, quote, here) for quote, here in zip(quotes, said, strict=True)],
         told,
+        [
+            [m for m in here if m.people and m.odds[0] >= SURE and _begins(story.text, m.start)]
+            for here in told
+        ],
         lines,
         [np.array(places, dtype=np.int32) for places in where],
         [bisect_right(firsts, at) for at in range(len(story.paragraphs))],
         np.log1p(named) / np.log1p(max(named.max(initial=0.0), 1.0)),
     )
+
+
+def _begins(text: str, start: int) -> bool:
+    """Whether a mention stands where a sentence or a paragraph begins."""
+    before = text[max(0, start - 3) : start].rstrip(" \t")
+    return not before or before[-1] in '.!?…"”’»\n;:'
 
 
 def _share_out(

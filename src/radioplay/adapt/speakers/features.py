@@ -22,6 +22,8 @@ SPEAKER = tuple(
     tag_before tag_after tag_near_before tag_near_after tag_share tag_share_book count_share
     called named introduced called_before called_next calls_gender_no called_here
     narrator narrator_untagged unnamed unnamed_untagged
+    pron_fits noun_fits pron_rank_1 pron_rank_2 pron_subject pron_tag_share pron_near noun_rank_1 noun_tag_share
+    subject_1 subject_2 subject_untagged in_talk
     else else_say else_say_pron else_beat else_untagged else_alone
     """.split()
 )
@@ -34,7 +36,10 @@ GAPS = ("continues", "inside", "next", "one", "few", "many")
 CONTEXTS = (
     *GAPS,
     *"question both_bare bare_now lead_in trail crowd crowd_next comma_inside full_inside tagged_both".split(),
+    *"name_now pron_now noun_now name_before pron_before calls_before calls_now".split(),
 )
+
+NEVER = 10**6
 
 _S = {name: column for column, name in enumerate(SPEAKER)}
 _O = {name: column for column, name in enumerate(OTHER)}
@@ -57,6 +62,7 @@ class Sheet:
     speaker: Array
     other: Array
     links: Array
+    ago: NDArray[np.int32]
 
 
 def describe(book: Book, talk: Conversation) -> Sheet:
@@ -68,6 +74,7 @@ def describe(book: Book, talk: Conversation) -> Sheet:
         np.zeros((lines, cast + 1, len(SPEAKER)), dtype=np.float32),
         np.zeros((lines, cast + 2, len(OTHER)), dtype=np.float32),
         np.zeros((lines, len(CONTEXTS)), dtype=np.float32),
+        np.full((lines, cast), NEVER, dtype=np.int32),
     )
     slots = {who: slot for slot, who in enumerate(talk.people)}
     for line in range(lines):
@@ -78,6 +85,8 @@ def describe(book: Book, talk: Conversation) -> Sheet:
     _nearby(book, sheet, slots)
     _presence(book, sheet)
     _activity(book, sheet, slots)
+    _subjects(book, sheet, slots)
+    _crosses(book, sheet)
     return sheet
 
 
@@ -249,10 +258,13 @@ def _step_into(book: Book, sheet: Sheet, line: int) -> None:
         between = text[last.outer_end : here.outer_start].strip()
         row[_C["comma_inside" if text[last.end - 1] == "," or between.endswith(",") else "full_inside"]] = 1.0
         return
-    row[_C["crowd"]] = np.log(max(len(sheet.people), 1))
+    for at, when in ((quote, "now"), (quote - 1, "before")):
+        if (tag := saying(book, at)) is not None and (at == quote or tag.subject.kind != "noun"):
+            kind = {"name": "name", "noun": "noun", "pronoun": "pron"}[tag.subject.kind]
+            row[_C[f"{kind}_{when}"]] = 1.0
+        row[_C[f"calls_{when}"]] = bool(book.spoken[at].called)
     if apart > 1:
         return
-    row[_C["crowd_next"]] = row[_C["crowd"]]
     row[_C["question"]] = float("?" in text[max(last.start, last.end - 2) : last.end])
     own, before = book.paragraphs[here.paragraph], book.paragraphs[last.paragraph]
     lead_in = here.outer_start - own.start > 2
@@ -299,7 +311,7 @@ def _presence(book: Book, sheet: Sheet) -> None:
     """How long ago everyone was named in the narration, and who was last."""
     lines, cast = len(sheet.speaker), len(sheet.people)
     here = np.array([book.quotes[sheet.first + line].paragraph for line in range(lines)])
-    ago = np.full((lines, cast), 10**6)
+    ago = sheet.ago
     for slot, who in enumerate(sheet.people):
         places = book.where[who]
         row = sheet.speaker[:, slot]
@@ -311,11 +323,12 @@ def _presence(book: Book, sheet: Sheet) -> None:
             continue
         at = np.searchsorted(places, here, side="right")
         met = at > 0
-        ago[:, slot] = np.where(met, here - places[np.maximum(at - 1, 0)], 10**6)
-        ahead = np.where(at < len(places), places[np.minimum(at, len(places) - 1)] - here, 10**6)
+        ago[:, slot] = np.where(met, here - places[np.maximum(at - 1, 0)], NEVER)
+        ahead = np.where(at < len(places), places[np.minimum(at, len(places) - 1)] - here, NEVER)
         row[:, _S["ahead_1"]] = ahead == 1
         row[:, _S["ahead_3"]] = (ahead > 1) & (ahead <= 3)
         row[:, _S["unmet"]] = ~met & (ahead > 1)
+        row[:, _S["in_talk"]] = met & (here - ago[:, slot] >= here[0] - 3)
     away = sheet.speaker[:, :cast]
     for name, low, high in (
         ("told_0", 0, 0),
@@ -328,7 +341,7 @@ def _presence(book: Book, sheet: Sheet) -> None:
     order = np.argsort(ago, axis=1, kind="stable")
     for rank in range(min(3, cast)):
         last = order[:, rank]
-        known = ago[np.arange(lines), last] < 10**6
+        known = ago[np.arange(lines), last] < NEVER
         away[np.arange(lines)[known], last[known], _S[f"rank_{rank + 1}"]] = 1.0
     narrator = book.people.narrator
     if narrator in sheet.people:
@@ -365,10 +378,57 @@ def _activity(book: Book, sheet: Sheet, slots: dict[int, int]) -> None:
     away[:, :, _S["tag_share"]] = (before + after) / np.maximum(
         (before + after).sum(axis=1, keepdims=True), 1.0
     )
+    sheet.links[1:, _C["crowd"]] = np.log1p((told.sum(axis=0) > 0).sum())
     away[:, :, _S["called_here"]] = np.minimum(called.sum(axis=0), 3.0) / 3.0
     here = np.array([book.quotes[sheet.first + line].paragraph for line in range(lines)], dtype=np.float64)
     for name, sign in (("tag_near_before", 1), ("tag_near_after", -1)):
         away[:, :, _S[name]] = _nearness(told, here, sign)
+
+
+def _subjects(book: Book, sheet: Sheet, slots: dict[int, int]) -> None:
+    """Who was the last in the narration to begin a sentence, and who the one before them."""
+    for line in range(len(sheet.speaker)):
+        here = book.quotes[sheet.first + line]
+        met: list[int] = []
+        for at in range(here.paragraph, max(-1, here.paragraph - 6), -1):
+            for mention in reversed(book.subjects[at]):
+                if mention.start < here.start and mention.people[0] not in met:
+                    met.append(mention.people[0])
+            if len(met) >= 2:
+                break
+        for who, name in zip(met, ("subject_1", "subject_2"), strict=False):
+            if who in slots:
+                sheet.speaker[line, slots[who], _S[name]] = 1.0
+
+
+def _crosses(book: Book, sheet: Sheet) -> None:
+    """What counts for more where a pronoun, a description or nothing at all tells who speaks."""
+    lines, cast = len(sheet.speaker), len(sheet.people)
+    row = sheet.speaker[:, :cast]
+    genders = np.array([book.people.persons[who].gender for who in sheet.people], dtype="U1")
+    for line in range(lines):
+        tag = saying(book, sheet.first + line)
+        if tag is None or tag.subject.kind == "name":
+            continue
+        short = "pron" if tag.subject.kind == "pronoun" else "noun"
+        gender = tag.subject.gender
+        fits = (
+            np.ones(cast)
+            if gender == "u"
+            else np.where(genders == gender, 1.0, np.where(genders == "u", 0.5, 0.0))
+        )
+        row[line, :, _S[f"{short}_fits"]] = fits
+        ago = sheet.ago[line].astype(np.float64)
+        order = np.argsort(np.where(fits > 0, ago, 10**7), kind="stable")
+        for rank, slot in enumerate(order[: 2 if short == "pron" else 1]):
+            if fits[slot] > 0 and ago[slot] < 30:
+                row[line, slot, _S[f"{short}_rank_{rank + 1}"]] = 1.0
+        row[line, :, _S[f"{short}_tag_share"]] = fits * row[line, :, _S["tag_share"]]
+        if short == "pron":
+            row[line, :, _S["pron_subject"]] = fits * row[line, :, _S["subject_1"]]
+            row[line, :, _S["pron_near"]] = fits * row[line, :, _S["tag_near_before"]]
+    bare = sheet.speaker[:, cast, _S["else_untagged"]][:, None]
+    row[:, :, _S["subject_untagged"]] = row[:, :, _S["subject_1"]] * bare
 
 
 def _nearness(told: NDArray[np.float64], here: NDArray[np.float64], sign: int) -> NDArray[np.float64]:
