@@ -94,7 +94,7 @@ def explain(problem: Diagnostic, source_line: str | None = None) -> str:
         lines += _underlined(source_line.rstrip("\r\n"), where.column - 1, where.length)
     if problem.hint:
         lines.append(f"    hint: {problem.hint}")
-    return "\n".join(map(_harmless, lines))
+    return "\n".join(map(harmless, lines))
 
 
 def _place(where: Span | None) -> str:
@@ -106,7 +106,7 @@ def _place(where: Span | None) -> str:
 def _underlined(line: str, start: int, length: int) -> Iterator[str]:
     """A line, or `_SHOWN` characters of it around `start`, and carets under `length` of them."""
     first = max(0, min(start - _SHOWN // 3, len(line) - _SHOWN))
-    shown = _harmless(line[first : first + _SHOWN])
+    shown = harmless(line[first : first + _SHOWN])
     before, after = "…" if first else "", "…" if first + _SHOWN < len(line) else ""
     yield f"    {before}{shown}{after}"
     if length:
@@ -115,7 +115,7 @@ def _underlined(line: str, start: int, length: int) -> Iterator[str]:
         yield f"    {' ' * width(before + shown[:at])}{'^' * max(1, under)}"
 
 
-def _harmless(text: str) -> str:
+def harmless(text: str) -> str:
     """`text` with a space for each character that would move the cursor or turn the direction of writing."""
     return _STEERING.sub(" ", text)
 

@@ -52,7 +52,7 @@ class Review:
         answers: Sequence[Answer] = (),
         guesses: Sequence[Guess] = (),
         review_below: float = REVIEW_BELOW,
-        save: Save = lambda answers: None,
+        save: Save | None = None,
     ) -> None:
         self.adapting, self.guesses, self.review_below = adapting, tuple(guesses), review_below
         self.answers = tuple(answers)
@@ -148,7 +148,8 @@ class Review:
         return self._change(before, start)
 
     def _decode(self, answers: tuple[Answer, ...]) -> None:
-        self.save(answers)
+        if self.save:
+            self.save(answers)
         self.answers = answers
         self.found = self.adapting.decode(answers, self.guesses)
 

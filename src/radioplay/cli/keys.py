@@ -22,7 +22,7 @@ class Keys(Protocol):
             KeyboardInterrupt: ^C.
         """
 
-    def words(self, prompt: str) -> str:
+    def words(self, prompt: str, /) -> str:
         """A line that somebody types, or that follows the key; empty where there is none."""
 
 
@@ -56,7 +56,7 @@ class Lines:
         self._rest = typed[1:].strip()
         return typed[:1].lower() or ENTER
 
-    def words(self, prompt: str) -> str:
+    def words(self, _prompt: str, /) -> str:
         rest, self._rest = self._rest, ""
         return rest or self._line().strip()
 
@@ -68,7 +68,7 @@ class Lines:
 class _Typed:
     """What both kinds of terminal do alike."""
 
-    def words(self, prompt: str) -> str:
+    def words(self, prompt: str, /) -> str:
         try:
             return input(prompt).strip()
         except EOFError:
@@ -119,7 +119,7 @@ else:
             more = next((count for count, lead in leads if typed and typed[0] >= lead), 0)
             return self._plain((typed + os.read(self.handle, more)).decode("utf-8", "replace"))
 
-        def words(self, prompt: str) -> str:
+        def words(self, prompt: str, /) -> str:
             self.restore()
             try:
                 return super().words(prompt)

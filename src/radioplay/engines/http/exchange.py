@@ -84,8 +84,8 @@ class Pace:
             self._next = max(self._next, self.patience.clock() + seconds)
 
 
-def ask(server: Server, fields: dict[str, Any], key: str, pace: Pace) -> Answer:
-    """The server's answer to one speech request; tried again where that may help.
+def ask(server: Server, fields: dict[str, Any], key: str, pace: Pace, path: str = "/audio/speech") -> Answer:
+    """The server's answer to one request; tried again where that may help.
 
     Between attempts lies a pause drawn between nothing and 1 s, 2 s, 4 s … 30 s ("full jitter"), or what the
     server's `Retry-After` asks for.
@@ -97,7 +97,7 @@ def ask(server: Server, fields: dict[str, Any], key: str, pace: Pace) -> Answer:
     for attempt in range(server.retries + 1):
         pace.wait(server.requests_per_minute)
         try:
-            return _ask_once(server, fields, key, patience)
+            return _ask_once(server, fields, key, patience, path)
         except _PassingError as error:
             reason = redacted(str(error), key)
             if error.wait_s is not None and error.wait_s > LONGEST_WAIT_S:
@@ -115,9 +115,9 @@ def ask(server: Server, fields: dict[str, Any], key: str, pace: Pace) -> Answer:
     raise AssertionError("every attempt returns or raises")
 
 
-def _ask_once(server: Server, fields: dict[str, Any], key: str, patience: Patience) -> Answer:
+def _ask_once(server: Server, fields: dict[str, Any], key: str, patience: Patience, path: str) -> Answer:
     request = urllib.request.Request(
-        f"{server.base_url}/audio/speech",
+        f"{server.base_url}{path}",
         data=json.dumps(fields, ensure_ascii=False).encode("utf-8", "replace"),
         headers={"Content-Type": "application/json", "User-Agent": f"radioplay/{__version__}"},
     )
