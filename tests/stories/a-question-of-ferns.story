@@ -140,7 +140,7 @@ Here [[sound tea|the tea came in with a great rattle of silver]], and behind it 
 Vye, the curate, who had met it in the hall and had not liked to go
 first. He was a long, pale young man with a cold. He shook hands with
 Lady Tansley, and with Sir Lucas, and by some error with Pargeter, and
-at last sat down where he could see Cecily only by turning his head.
+at last [[sound? sit|sat down]] where he could see Cecily only by turning his head.
 
 "[[LADY TANSLEY/a|Mr. Vye,]]" said his hostess, "[[LADY TANSLEY/a|you are a student of nature. Look at
 that.]]"

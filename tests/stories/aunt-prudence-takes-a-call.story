@@ -23,7 +23,7 @@ The *Morning Beacon* went to press at one-fifteen. At eleven minutes to twelve, 
 
 [[sound typewriters|All around him forty machines were going like hail on a tin roof.]] [[sound? fans|The fans turned over the hot air with a creak]], and put it back where they had found it. Along by the window, at the end of the copy desk, where it was a little cooler and nobody ever looked, the only girl in the room went on writing a piece about strawberry shortcake.
 
-She had been there for three weeks. Her name was Rose Abelson, and it didn't go on anything; what went on it was "Aunt Prudence." [[sound telephone|A telephone rang behind her.]] It rang nine times. It wasn't her telephone.
+She had been there for three weeks. Her name was Rose Abelson, and it didn't go on anything; what went on it was "Aunt Prudence." [[sound telephone|A telephone rang behind her.]] [[sound telephone|It rang nine times.]] It wasn't her telephone.
 
 "[[ROSE ABELSON/a|Is anybody going to take that?]]" she asked.
 
@@ -101,13 +101,13 @@ The officer removed his toothpick. It was probably the tone; he had a mother. "[
 
 "[[OFFICER DOLAN/i|Two minutes. And step around him.]]"
 
-She stepped around him. She did not look any more than she could help; she saw a gray mustache, and one hand, and that [[sound? receiver|the receiver was still hanging down by its cord and knocking against the wall]]. She hung it up. Then she got down on her knees in her one good skirt. They were all in pairs, and on the sole of each of them there was burned a name; there was Levy, and Kaplan, and Mrs. Fusco. There were two that were not a pair. They were about as long as her finger, and one of them was built up an inch. Something rattled. [[sound click|She twisted the heel, and it came away with a click.]]
+She stepped around him. She did not look any more than she could help; she saw a gray mustache, and one hand, and that [[sound? receiver|the receiver was still hanging down by its cord and knocking against the wall]]. She hung it up. Then she got down on her knees in her one good skirt. They were all in pairs, and on the sole of each of them there was burned a name; there was Levy, and Kaplan, and Mrs. Fusco. There were two that were not a pair. They were about as long as her finger, and one of them was built up an inch. [[sound? rattle|Something rattled.]] [[sound click|She twisted the heel, and it came away with a click.]]
 
 "[[CHARLEY TWOMEY/i|What have you got?]]"
 
 "[[ROSE ABELSON/a|I've got the wrong paper,]]" she said, when she had unfolded it. "[[ROSE ABELSON/a|No; I've got the right one. He told me that he had sold it. He sold them something else. Look there, at the name of the mother.]]"
 
-He whistled. "[[CHARLEY TWOMEY/a|That's Stone's sister,]]" said he. "[[CHARLEY TWOMEY/a|That's old man Stone's sister, that they put away. Why, if that's so, then the girl's his own—]]"
+[[sound? whistle|He whistled.]] "[[CHARLEY TWOMEY/a|That's Stone's sister,]]" said he. "[[CHARLEY TWOMEY/a|That's old man Stone's sister, that they put away. Why, if that's so, then the girl's his own—]]"
 
 "[[ROSE ABELSON/i|Niece.]]"
 

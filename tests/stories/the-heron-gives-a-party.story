@@ -90,7 +90,7 @@ Down the chimney, upside down, there came a large round face with a ring of soot
 
 * * *
 
-On Saturday it rained. By six o’clock the stream was running brown, and [[sound stream|making a loud talking noise among the stones]]. The Heron had stood since noon with a clean shirt-front, and a buttercup in it. He had laid out seventeen plates, which were lily-leaves, and at the side of each of them a reed to drink with. He had not had a bite all day. And no one had come.
+[[sound? rain|On Saturday it rained.]] By six o’clock the stream was running brown, and [[sound stream|making a loud talking noise among the stones]]. The Heron had stood since noon with a clean shirt-front, and a buttercup in it. He had laid out seventeen plates, which were lily-leaves, and at the side of each of them a reed to drink with. He had not had a bite all day. And no one had come.
 
 ‘[[THE HERON/a|It is early,]]’ he said at six.
 
@@ -140,7 +140,7 @@ Now in the flags there was a nest, and in the nest was Mrs. Dabchick, who had ni
 
 ‘[[OLD BROCKETT/e|Eh?]]’ said Brockett. ‘[[OLD BROCKETT/e|Is it hornets?]]’
 
-Nobody had time to tell him what it was. [[sound squeak|From the far bank there came a squeak]], a dreadful one, and after that a splash. The water was up to the third stone. It was not a night for swimming in, and Newt had already gone.
+Nobody had time to tell him what it was. [[sound squeak|From the far bank there came a squeak]], a dreadful one, and [[sound splash|after that a splash]]. The water was up to the third stone. It was not a night for swimming in, and Newt had already gone.
 
 ‘[[VOLE/e|Sir,]]’ said the Vole, and he put down his basket upon the ground with great firmness, ‘[[VOLE/e|you will take me upon your back, if you please; and you, Pinkin, will hold on to my ear. I am going out to supper.]]’
 

@@ -29,7 +29,7 @@ Anne said nothing. She had a great deal to say upon the subject of Mr. Lyle, and
 
 "[[MR. HARCOMBE/a|I am always at home,]]" replied he; "[[MR. HARCOMBE/a|it is the great misfortune of my life;]]" and [[sound? door|he retired to the library, and shut the door]].
 
-Mrs. Rowsell was a handsome woman of five-and-forty, who had been used from her cradle to be attended to. She entered with both hands extended; she kissed Mrs. Harcombe; she called the girls her sweet creatures; and, having looked into every corner for the person she wanted, sat down with her back to the light.
+Mrs. Rowsell was a handsome woman of five-and-forty, who had been used from her cradle to be attended to. She entered with both hands extended; she kissed Mrs. Harcombe; she called the girls her sweet creatures; and, having looked into every corner for the person she wanted, [[sound? sit|sat down with her back to the light]].
 
 "[[MRS. ROWSELL/a|You will think me a savage,]]" said she, "[[MRS. ROWSELL/a|to break in upon you thus; but the truth is that I have not slept. I said to Mr. Rowsell at three this morning—he will tell you so himself—I said to him, 'Mr. Rowsell, whatever they may give out, I shall never believe that the Harcombes would pass over an old friend for a stranger.' And he was quite of my opinion; for he made no answer.]]"
 
@@ -81,7 +81,7 @@ In the library Mr. Harcombe was less secure than he had hoped. He had opened his
 
 The Captain looked to right and left, as if there had been an enemy in the bookcases. He lowered his voice, which, after so many years of gales, brought it to about the pitch of other men's. "[[CAPTAIN DELLOW/e|Because of Miss Anne,]]" said he. "[[CAPTAIN DELLOW/e|He has a notion that it would be taking pay for it. He let it fall one night when I had the rum out. 'If I ask the father for the parish,' says he, 'I can never ask him for the daughter; and if I ask for the daughter, he will suppose that I want the parish.' And with that he claps on his hat and walks home in the rain. I have been in some tight places, Harcombe, but I never saw a man so thoroughly embayed.]]"
 
-Mr. Harcombe shut up his Tacitus. He was silent for so long, that his friend, who had expected a broadside, began to be uneasy.
+[[sound? book|Mr. Harcombe shut up his Tacitus.]] He was silent for so long, that his friend, who had expected a broadside, began to be uneasy.
 
 "[[CAPTAIN DELLOW/a|You are not angry with the boy?]]" said he.
 

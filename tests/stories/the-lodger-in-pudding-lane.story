@@ -79,8 +79,8 @@ of his spectacles for so long a time that a bluebottle walked the
 whole way across the window. "[[MR. DABNEY/e|Then, Gadbury,]]" said Mr. Dabney, "[[MR. DABNEY/e|he
 would be liable for the funeral.]]"
 
-[[sound bell|The street bell jangled]], and upon the heels of it came a rustling and
-a sweeping, and a scent of violets. It was Mrs. Silas Gadbury. She was
+[[sound bell|The street bell jangled]], and upon the heels of it [[sound? dress|came a rustling and
+a sweeping]], and a scent of violets. It was Mrs. Silas Gadbury. She was
 the handsomest widow in the borough. There were persons who thought
 that she was, perhaps, rather the handsomer for being one; and Mr.
 Dabney, who had proved the will, was of the number.
@@ -150,7 +150,7 @@ comforter that he'd won off somebody that afternoon at skittles; oh,
 dear, no.]]"
 
 She set down the scuttle. [[sound coal|A lump of coal fell off it, and rolled under
-the bed.]] Her manner altered; she folded her arms, and she sighed, for
+the bed.]] Her manner altered; she folded her arms, and [[sound? sigh|she sighed]], for
 at the bottom she was a good-natured woman, and her own husband had
 been musical.
 
@@ -245,7 +245,7 @@ music, sir?]]"
 It was a terrible moment. The little man sucked in his cheeks. "[[MR. SILAS GADBURY/a|No,
 ma'am,]]" said he. "[[MR. SILAS GADBURY/a|I can't abide it.]]"
 
-"[[MRS. GADBURY/a|I am glad to hear that,]]" she said, with a sigh. "[[MRS. GADBURY/a|My poor husband was.
+"[[MRS. GADBURY/a|I am glad to hear that,]]" she said, [[sound? sigh|with a sigh]]. "[[MRS. GADBURY/a|My poor husband was.
 I have been five months without a note of it, and do you know, Mr.
 Dabney, I don't seem to be able to sleep? I have been told that I was
 hard upon him; and I sit there of a Sunday night with the watch in my

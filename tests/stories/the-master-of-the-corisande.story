@@ -162,7 +162,7 @@ I jumped. I went down the poop ladder upon my back and ran into the boatswain at
 
 "[[SVENSSON/e|He was on de yard,]]" said Svensson slowly. "[[SVENSSON/e|He was on de yard to cut de last of it. I t'ought he had come down.]]"
 
-He was not on the yard, nor in the top. [[sound shout|They called for him along the whole length of the deck]]; no one answered. She came round at last, with a groan, like a beast that you turn in a narrow stall, and the stranger went by us in the dark so close that I saw a man in her mizzen rigging with a pipe in his mouth. He never took it out. She carried no name that we could see, and no other light than that red one. And then there was the sea again, with nothing on it.
+He was not on the yard, nor in the top. [[sound shout|They called for him along the whole length of the deck]]; no one answered. [[sound? groan|She came round at last, with a groan]], like a beast that you turn in a narrow stall, and the stranger went by us in the dark so close that I saw a man in her mizzen rigging with a pipe in his mouth. He never took it out. She carried no name that we could see, and no other light than that red one. And then there was the sea again, with nothing on it.
 
 "[[CAPTAIN STRACHAN-BOYD/a|Who's missing?]]" the master asked, when I had climbed back to him.
 
@@ -186,6 +186,6 @@ They hauled him in. He had a gash from the eye to the chin, and he had lost thre
 
 "[[CAPTAIN STRACHAN-BOYD/e|Mr. Parry,]]" said the Captain, bending over him, "[[CAPTAIN STRACHAN-BOYD/e|what have you to say for yourself?]]"
 
-The young man spat. "[[MR. PARRY/a|Flute's gone, sir,]]" he whispered.
+[[sound? spit|The young man spat.]] "[[MR. PARRY/a|Flute's gone, sir,]]" he whispered.
 
 "[[CAPTAIN STRACHAN-BOYD/i|Is it? I'm sorry for that.]]" He took off his own coat, and rolled it up, and put it beneath the other's head; and as he went aft past the galley, where I was waiting with the coffee, I heard him, to my astonishment, try over a bar or two between his teeth. It was not any tune at all. "[[CAPTAIN STRACHAN-BOYD/a|Quill,]]" he said, "[[CAPTAIN STRACHAN-BOYD/a|what do they ask for one in Valparaiso?]]"

@@ -143,7 +143,7 @@ please go on to the verandah.]]"
 
 "[[MR. ELLERBY/e|You heard the doctor,]]" the Collector said. "[[MR. ELLERBY/e|Clear the room.]]"
 
-They went, with a shuffling of feet. It struck young Winthrop that he
+[[sound? feet|They went, with a shuffling of feet.]] It struck young Winthrop that he
 had never before seen so many men obey that coat.
 
 * * *

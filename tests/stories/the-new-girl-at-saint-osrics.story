@@ -125,7 +125,7 @@ A short fight took place here, mostly of pillows. Hope sat down on the
 twelfth bed, [[sound? bed|which gave a twang]], and found that there was a jug
 standing on the middle of it. [[sound drip|Tick, said the jug; and presently it
 said tick again.]] She looked up through the skylight. It was getting
-dusk, and raining a little, and there was a star.
+dusk, and [[sound? rain|raining a little]], and there was a star.
 
 "[[GRACE ABERNATHY/a|You empty it at ten and at two,]]" said the head of the room, who had
 come out of the battle with one plait undone. "[[GRACE ABERNATHY/a|I'll show you. When did

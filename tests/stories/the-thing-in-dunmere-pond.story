@@ -99,7 +99,7 @@ this wire? Not you, constable, if you please; you have metal buttons.]]"
 He threw the other end out as far as he was able. [[sound splash|It fell with a plop,
 and sank.]] Then he put a pair of ear-pieces upon his head, and turned a
 little wheel; and there was no sound of any kind for as long as it
-might take to say the Lord's Prayer. The schoolmaster sniffed. Nothing
+might take to say the Lord's Prayer. [[sound? sniff|The schoolmaster sniffed.]] Nothing
 would have pleased him better than a loud report, or a smell; he had
 said to Mrs. Pinnock on the road that there would be neither.
 
@@ -249,7 +249,7 @@ The wire had come slack in the boy's hand.
 "[[THE VICAR/a|Is it angry?]]" asked the clergyman presently. "[[THE VICAR/a|Did it take us for—what
 did we say to it?]]"
 
-"[[PROFESSOR ASKWITH/e|I don't know,]]" said Askwith. He sat down upon his box, like an old
+"[[PROFESSOR ASKWITH/e|I don't know,]]" said Askwith. [[sound? sit|He sat down upon his box]], like an old
 man. "[[PROFESSOR ASKWITH/e|One, two, three. And it was so quick! In another week I might
 have asked it anything.]]"
 

@@ -71,7 +71,7 @@ The tables were set in the long saloon that looked upon the lake. At five in the
 
 "[[GENERAL ZABLOTSKY/e|It was not a redoubt; it was a dairy,]]" the General said. "[[GENERAL ZABLOTSKY/e|There was nobody in it but a calf.]]"
 
-The Contessa di Sarro, who was sitting beside them with her chin upon a fan, laughed. [[sound? laugh|It was a delicious laugh; it went up like a lark.]] She had beautiful arms, no Count, and a maid whom she had not been able to dismiss for a year, for want of the wages.
+The Contessa di Sarro, who was sitting beside them with her chin upon a fan, [[sound? laugh|laughed. It was a delicious laugh; it went up like a lark.]] She had beautiful arms, no Count, and a maid whom she had not been able to dismiss for a year, for want of the wages.
 
 "[[THE CONTESSA/a|And who won, messieurs?]]" she inquired. "[[THE CONTESSA/a|I mean the war.]]"
 
@@ -133,7 +133,7 @@ It would have stopped there, perhaps, but for the maid. Her name was Assunta; sh
 
 "[[ANTON/i|I thought that it was another. This one has soup on it.]]"
 
-Edith sat down. She had in the world, sewn into a flannel petticoat, three hundred and ten crowns, and it was going to be a tea-shop, in Worthing. She heard the till being counted; she heard the word 'gendarme'; she could hear her Aunt Jessie saying that she had always said so. None of these noises was yet to be heard in Bad Lauen. There was nothing but [[sound? gulls|a gull or two on the lake]].
+[[sound? sit|Edith sat down.]] She had in the world, sewn into a flannel petticoat, three hundred and ten crowns, and it was going to be a tea-shop, in Worthing. She heard the till being counted; she heard the word 'gendarme'; she could hear her Aunt Jessie saying that she had always said so. None of these noises was yet to be heard in Bad Lauen. There was nothing but [[sound? gulls|a gull or two on the lake]].
 
 [[sound cough|A cough, such as is used by cavalry, made her look up.]] There were two gentlemen at the guichet, and neither of them would go in front.
 
@@ -179,7 +179,7 @@ They went off arm in arm. They had never been seen so. The page, who had been li
 
 "[[ANTON/a|There! He's done it,]]" he said. "[[ANTON/a|Miss, what'll become of this one?]]"
 
-Edith had the mauve thing before her. She picked up the pen. She ought to have torn it across, but somebody was already rapping with a coin, and she slipped it under the blotter for the time being.
+Edith had the mauve thing before her. She picked up the pen. She ought to have torn it across, but [[sound rap|somebody was already rapping with a coin]], and she slipped it under the blotter for the time being.
 
 "[[SIR GODFREY PLAICE/e|Young lady,]]" said Sir Godfrey Plaice, "[[SIR GODFREY PLAICE/e|we're off by the seven-ten. Can you change me fifty pounds? And my wife would like something clean, for a keepsake. One of those pretty ones, with the Archduke.]]"
 

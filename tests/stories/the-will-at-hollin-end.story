@@ -45,7 +45,7 @@ foot on the tops.]]"
 
 "[[JOSEPH HOLDROYD/i|I'm not. I've put none in.]]"
 
-There was a laugh from the settle, [[sound? laugh|quickly turned into a cough]]. Young
+[[sound? laugh|There was a laugh from the settle, quickly turned into a cough]]. Young
 Reuben sat there, by himself. He was the son of the third brother,
 Caleb, who had gone to Leeds and painted pictures, and been forbidden
 the house, and died of it; the lad had walked up from the station that
@@ -79,7 +79,7 @@ the lawyer, in a muffler. The second was Dan Sugden, the blacksmith,
 who had dug him out. About the third, who was a woman in grey, with a
 bundle, nobody could say anything at all.
 
-"[[MR. FEATHERBY/e|Good afternoon, good afternoon,]]" said Featherby, stamping. "[[MR. FEATHERBY/e|A sad
+"[[MR. FEATHERBY/e|Good afternoon, good afternoon,]]" said Featherby, [[sound? stamp|stamping]]. "[[MR. FEATHERBY/e|A sad
 occasion. I regret that I—is that a ham?]]"
 
 "[[SETH HOLDROYD/i|It was.]]"
@@ -273,8 +273,8 @@ going to be 'thirtieth.']]"
 
 Then [[sound cry|somebody called out overhead]].
 
-It was an old, cross, cracked voice; it called once, and it rapped
-twice upon the boards. The blacksmith took his pipe from his mouth.
+It was an old, cross, cracked voice; it called once, and [[sound rap|it rapped
+twice upon the boards]]. The blacksmith took his pipe from his mouth.
 Mrs. Joseph had hold of the lawyer by the muffler; and Seth, who
 feared neither man nor beast, was in the corner by the clock, and had
 got his back against it.
