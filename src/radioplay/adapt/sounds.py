@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from radioplay.adapt.model import Heard, Quote, Scene, Story
 from radioplay.adapt.sounds_clauses import STRONG, Stretch, Word, narration, sentences, words_of
@@ -12,6 +13,8 @@ from radioplay.adapt.sounds_hints import gain_of, is_far, repeats_of
 from radioplay.adapt.sounds_hits import Hit, hit_at
 from radioplay.adapt.sounds_lexicon import Lexicon, read_lexicon
 
+_RECENT = 300
+"""Characters before a sentence in which stands what it calls `it`."""
 _LETTERS = re.compile(r"[a-z]{2,}", re.IGNORECASE)
 
 
@@ -21,7 +24,7 @@ def find_sounds(story: Story, quotes: Sequence[Quote], scenes: Sequence[Scene]) 
     found: list[Heard] = []
     for stretch in narration(story, quotes):
         for start, end in _promising(story.text, stretch, lexicon):
-            found += _once(_sounds_of(story.text, words_of(story.text, start, end), lexicon))
+            found += _once(_sounds_of(story.text, start, end, lexicon))
     return tuple(found)
 
 
@@ -41,21 +44,31 @@ def _promising(text: str, stretch: Stretch, lexicon: Lexicon) -> Iterator[tuple[
                 at += 1
 
 
-def _sounds_of(text: str, words: Sequence[Word], lexicon: Lexicon) -> list[tuple[Hit, Heard]]:
+def _sounds_of(text: str, start: int, end: int, lexicon: Lexicon) -> list[tuple[Hit, Heard]]:
     """All that a sentence tells, one for each word of sound."""
+    words = words_of(text, start, end)
+    recent = cache(lambda: _named(text, max(0, start - _RECENT), start, lexicon))
     found = []
-    idioms = [each.span() for each in lexicon.idioms.finditer(text, words[0].start, words[-1].end)]
     for at, word in enumerate(words):
         if word.lower not in lexicon.triggers or (word.glued and at + 1 < len(words) and words[at + 1].glued):
             continue
-        hit = hit_at(words, at, lexicon)
-        if hit and is_heard(words, hit, lexicon) and not _in(idioms, words, hit):
+        hit = hit_at(words, at, lexicon, recent)
+        if hit and is_heard(words, hit, lexicon) and not _idiomatic(text, words, hit, lexicon):
             found.append((hit, _heard(text, words, hit)))
     return found
 
 
-def _in(idioms: Sequence[tuple[int, int]], words: Sequence[Word], hit: Hit) -> bool:
-    return any(start <= words[hit.at].start < end for start, end in idioms)
+def _named(text: str, start: int, end: int, lexicon: Lexicon) -> frozenset[str]:
+    """What is named between two places that may sound."""
+    names = (lexicon.sources.get(word[0].lower(), ()) for word in _LETTERS.finditer(text, start, end))
+    return frozenset(lemma for lemmas in names for lemma in lemmas)
+
+
+def _idiomatic(text: str, words: Sequence[Word], hit: Hit, lexicon: Lexicon) -> bool:
+    """Whether the sound word is part of a phrase that sounds of nothing."""
+    at = words[hit.at].start
+    first, last = words[max(0, hit.at - 4)].start, words[min(len(words), hit.at + 6) - 1].end
+    return any(found.start() <= at < found.end() for found in lexicon.idioms.finditer(text, first, last))
 
 
 def _heard(text: str, words: Sequence[Word], hit: Hit) -> Heard:

@@ -184,7 +184,7 @@ def _compared(scope: Scope) -> bool:
             return False
         if word in scope.lexicon.context["similes"] and (word == "like" or hit.at - index < 4):
             return not scope.has(lowers[max(0, index - 4) : index], "compared")
-        if word == "as" and 0 < index and lowers[index + 1] in ("a", "an", "the") and hit.at - index < 4:
+        if word == "as" and index > 0 and lowers[index + 1] in ("a", "an", "the") and hit.at - index < 4:
             return index >= 2 and lowers[index - 2] == "as"
     return False
 
@@ -194,8 +194,11 @@ def _usual(scope: Scope) -> bool:
     context, lowers = scope.lexicon.context, scope.lowers
     if scope.has((*scope.clause, *lowers[scope.hit.first : scope.hit.last + 1]), "habits"):
         return True
-    for index, word in enumerate(lowers[:-1]):
-        following = lowers[index + 1]
+    around = (*scope.before, *lowers[scope.hit.at : scope.hit.at + 8])
+    for index, word in enumerate(around[:-1]):
+        following = around[index + 1]
+        if following in STRONG or following == ",":
+            continue
         if word in ("every", "each", "most") and following in context["times"]:
             return True
         if word == "used" and following == "to":
@@ -206,6 +209,8 @@ def _usual(scope: Scope) -> bool:
 def _figurative(scope: Scope) -> bool:
     """`His heart hammered`, `rang a bell`, `a storm of words`."""
     figures, lowers, hit = scope.lexicon.figures, scope.lowers, scope.hit
+    if hit.source < 0 and lowers[hit.at - 1 : hit.at] and lowers[hit.at - 1] in figures:
+        return True
     if hit.source >= 0:
         before = lowers[max(0, hit.first - 2) : hit.first]
         between = figures.intersection(lowers[hit.first : hit.last + 1]) - {lowers[hit.source]}

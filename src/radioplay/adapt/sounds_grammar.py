@@ -42,8 +42,8 @@ def text_begins(words: Sequence[Word], at: int) -> bool:
 
 def is_noun(words: Sequence[Word], at: int, form: Form, lexicon: Lexicon) -> bool:
     """Whether the word at `at` is a noun, as far as an article or a preposition before it tells."""
-    if form == "ed":
-        return False
+    if form == "ed" or (at and words[at - 1].lower in lexicon.sources and form == "s" and at > 1):
+        return False  # the bolt shoots back
     articles = lexicon.context["articles"]
     for back in range(at - 1, max(-1, at - 6), -1):
         word = words[back].lower
@@ -66,7 +66,7 @@ def is_noun(words: Sequence[Word], at: int, form: Form, lexicon: Lexicon) -> boo
 
 def stands_alone(words: Sequence[Word], at: int) -> bool:
     """`Footsteps.`, `Then silence, knocking.`, `it went clunk`: without an article, between marks."""
-    before = at == 0 or not words[at - 1].lower.isalpha() or words[at - 1].lower in _WENT
+    before = at == 0 or words[at - 1].lower in STRONG or words[at - 1].lower in _WENT
     follows = words[at + 1].lower if at + 1 < len(words) else ""
     return before and (not follows.isalpha() or follows in PREPOSITIONS)
 
@@ -84,6 +84,17 @@ def is_of_person(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
     return word.lower in people or (
         word.capital and not (index == 0 and word.lower.endswith("s")) and word.lower != "it"
     )
+
+
+def pronoun_before(words: Sequence[Word], at: int) -> int:
+    """Where the `it` or `they` is that the verb at `at` has as its subject; -1 for none."""
+    for index in range(at - 1, max(-1, at - 4), -1):
+        word = words[index].lower
+        if word in ("it", "they"):
+            return index
+        if word not in _AUXILIARIES and not word.endswith("ly"):
+            return -1
+    return -1
 
 
 def has_thing_as_subject(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
@@ -110,9 +121,20 @@ def has_thing_as_subject(words: Sequence[Word], at: int, lexicon: Lexicon) -> bo
     return 1 <= len(subject) <= 3 and known.isdisjoint(subject)
 
 
-def is_heard_of(words: Sequence[Word], at: int, form: Form, noun: bool, lexicon: Lexicon) -> bool:
+def is_uttered(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    """`A scream`, `there was a cough`: whether it is nobody's, who could be told to utter it."""
+    articles = {"a", "an", "another", "someone", "somebody", "two", "three"}
+    ahead = [word.lower for word in words[:at]]
+    if "there" in ahead[-6:] or {"came", "somewhere", "heard"} & set(ahead[-6:]):
+        return True
+    return (
+        len(ahead) < 5 and bool(articles & set(ahead)) and not {"he", "she", "i", "gave", "with"} & set(ahead)
+    )
+
+
+def is_heard_of(words: Sequence[Word], at: int, form: Form, noun: bool, only: bool, lexicon: Lexicon) -> bool:
     """`Heard a car`, `the sound of hooves`, `a horn, twice`: whether somebody hears it, or it is all there is."""
-    if form == "ed":
+    if form == "ed" or words[at].glued:
         return False
     ahead = [word.lower for word in words[max(0, at - 6) : at]]
     for mark in (";", ":", ".", "—", "–", "and", "but", "when", "which", "as"):
@@ -122,16 +144,14 @@ def is_heard_of(words: Sequence[Word], at: int, form: Form, noun: bool, lexicon:
     sounds = {"sound", "sounds", "noise", "noises", "roar", "din", "rush", "clatter", "thunder"}
     if not perception.isdisjoint(ahead):
         told = ahead[max(index for index, word in enumerate(ahead) if word in perception) + 1 :]
-        return (
-            noun
-            or form in ("ing", "base")
-            and bool(told)
-            and not {"that", "of", "about", "from"} & set(told[:1])
+        return noun or (
+            form in ("ing", "base") and bool(told) and not {"that", "of", "about", "from"} & set(told[:1])
         )
-    if not noun:
+    if not noun or only:
         return False
     if len(ahead) > 1 and "of" in ahead and not sounds.isdisjoint(ahead):
         return True
+    end = next((i for i in range(at + 1, len(words)) if words[i].lower in STRONG), len(words))
     follows = [word.lower for word in words[at + 1 : at + 3]]
     aside = (
         not follows
@@ -144,4 +164,4 @@ def is_heard_of(words: Sequence[Word], at: int, form: Form, noun: bool, lexicon:
         for word in ahead
         if word not in _LINKS and word not in lexicon.context["articles"] and word != ","
     ]
-    return aside and (not lead or lead[-1] in _ALL_THERE_IS) and len(words) < 25
+    return aside and end - at < 8 and (not lead or (lead[-1] in _ALL_THERE_IS and "it" not in ahead))

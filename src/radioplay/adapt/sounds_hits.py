@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass
 
 from radioplay.adapt.sounds_clauses import STRONG, Word
@@ -17,6 +17,8 @@ from radioplay.adapt.sounds_grammar import (
     is_name,
     is_noun,
     is_of_person,
+    is_uttered,
+    pronoun_before,
     stands_alone,
 )
 from radioplay.adapt.sounds_lexicon import Alone, Kind, Lexicon, Pairing
@@ -24,6 +26,7 @@ from radioplay.adapt.sounds_lexicon import Alone, Kind, Lexicon, Pairing
 _BEFORE, _BEHIND, _PARTICLE = 8, 5, 4
 """How many words a source may stand before its sound, behind it, and a particle behind its verb."""
 
+_ANYTHING = "*"
 _MOVED = frozenset(["open", "close", "shut"])
 """Verbs that are adjectives, too: the door stood open, was shut."""
 
@@ -50,8 +53,15 @@ class Hit:
         return max(self.at, self.source, self.particle)
 
 
-def hit_at(words: Sequence[Word], at: int, lexicon: Lexicon) -> Hit | None:
-    """What the word at `at` tells, with its nearest source, or alone; None for nothing."""
+def hit_at(words: Sequence[Word], at: int, lexicon: Lexicon, recent: Callable[[], Set[str]]) -> Hit | None:
+    """What the word at `at` tells, with its nearest source, or alone; None for nothing.
+
+    Args:
+        words: of the sentence.
+        at: which of them.
+        lexicon: of sounds.
+        recent: what was named shortly before the sentence, which `it` may stand for.
+    """
     forms = lexicon.triggers.get(words[at].lower, ())
     if not forms or is_name(words, at):
         return None
@@ -64,6 +74,16 @@ def hit_at(words: Sequence[Word], at: int, lexicon: Lexicon) -> Hit | None:
                 best = found
     if best:
         return best[1]
+    if not noun and (it := pronoun_before(words, at)) >= 0:
+        for lemma, form in forms:
+            for pairing in lexicon.pairings.get(lemma, ()):
+                told = (
+                    pairing.order != "after"
+                    and not pairing.particle
+                    and lemma not in lexicon.context["quiet"]
+                )
+                if told and form != "ing" and not pairing.sources.isdisjoint(recent()):
+                    return Hit(pairing.kind, at, it, -1, form, noun)
     for lemma, form in forms:
         for alone in lexicon.alone.get(lemma, ()):
             particle = _particle(words, at, alone.particle)
@@ -144,7 +164,7 @@ def _source_before(words: Sequence[Word], at: int, pairing: Pairing, lexicon: Le
         word = words[index].lower
         if word == ",":
             commas += 1
-            if commas > 2:
+            if commas > 2 or words[index + 1].lower in JOINTS:
                 return None
         elif word in STRONG or word in STOPS or word in CLAUSE_WORDS:
             return None
@@ -153,7 +173,23 @@ def _source_before(words: Sequence[Word], at: int, pairing: Pairing, lexicon: Le
     return None
 
 
+def _anything_behind(words: Sequence[Word], start: int, lexicon: Lexicon) -> int | None:
+    """Whatever stands behind an article: `dropped the tray`."""
+    unheard, articles = lexicon.context["unheard"], lexicon.context["articles"]
+    if start + 2 >= len(words) or words[start + 1].lower not in articles:
+        return None
+    for index in range(start + 2, min(len(words), start + 5)):
+        word = words[index].lower
+        if not word.isalpha() or word in PREPOSITIONS or word in JOINTS:
+            return index - 1 if index > start + 2 else None
+        if word in unheard or word.removesuffix("s") in unheard or word in lexicon.figures:
+            return None
+    return min(len(words), start + 5) - 1
+
+
 def _source_behind(words: Sequence[Word], start: int, pairing: Pairing, lexicon: Lexicon) -> int | None:
+    if _ANYTHING in pairing.sources:
+        return _anything_behind(words, start, lexicon)
     for index in range(start + 1, min(len(words), start + 1 + _BEHIND)):
         word = words[index].lower
         if word in STRONG or word in STOPS or word in CLAUSE_WORDS or word == "," or word in JOINTS:
@@ -167,8 +203,14 @@ def _source_behind(words: Sequence[Word], start: int, pairing: Pairing, lexicon:
 
 def _fits(words: Sequence[Word], at: int, form: Form, noun: bool, alone: Alone, lexicon: Lexicon) -> bool:
     """Whether the word is what an entry without a source asks for."""
-    if alone.role == "heard":
-        return is_heard_of(words, at, form, noun, lexicon)
+    if alone.role in ("heard", "heard only"):
+        return is_heard_of(words, at, form, noun, alone.role == "heard only", lexicon)
+    if alone.role == "uttered":
+        return noun and form in ("base", "s") and is_uttered(words, at, lexicon)
+    if alone.role == "a":
+        return noun and not {"a", "an", "another", "some", "one"}.isdisjoint(
+            w.lower for w in words[max(0, at - 4) : at]
+        )
     if alone.role == "thing":
         return not noun and has_thing_as_subject(words, at, lexicon)
     if alone.role == "n" or (not alone.role and noun):

@@ -12,7 +12,7 @@ from typing import Any, Literal
 
 from radioplay.adapt.sounds_forms import Form, forms_of
 
-Role = Literal["", "n", "v", "thing", "heard"]
+Role = Literal["", "n", "v", "a", "uttered", "thing", "heard", "heard only"]
 Order = Literal["any", "before", "after"]
 """Where the source stands: on either side of the sound, before it, or behind it."""
 
@@ -40,8 +40,8 @@ class Pairing:
 class Alone:
     """A sound word that tells `kind` without a source.
 
-    `role` says as what: a noun, a verb, a verb of which a thing is the subject, or whatever somebody hears;
-    `human` that it may also be what a person does (`she knocked`).
+    `role` says as what: a noun, a verb, a noun behind `a`, one that nobody in particular utters, a verb of which
+    a thing is the subject, or what somebody hears, or what is all there is; `human` that it may also be what a person does (`she knocked`).
     """
 
     kind: Kind
@@ -69,7 +69,7 @@ class Lexicon:
     idioms: re.Pattern[str]
 
 
-_ROLES: Mapping[str, Role] = {"n": "n", "v": "v", "t": "thing"}
+_ROLES: Mapping[str, Role] = {"n": "n", "v": "v", "i": "a", "s": "uttered", "t": "thing"}
 
 
 @cache
@@ -92,10 +92,11 @@ def lexicon_of(data: Mapping[str, Any]) -> Lexicon:
         for marked in " ".join(entry.get("alone", ())).split():
             word, *marks = marked.split(".")
             lemma, _, particle = word.partition("_")
-            role = next((_ROLES[mark] for mark in marks if mark in _ROLES), "")
+            role: Role = next((_ROLES[mark] for mark in marks if mark in _ROLES), "")
             alone.setdefault(lemma, []).append(Alone(kind, role, "h" in marks, particle))
         for word in " ".join(entry.get("heard", ())).split():
-            alone.setdefault(word, []).append(Alone(kind, "heard"))
+            lemma, _, verb = word.partition(".")
+            alone.setdefault(lemma, []).append(Alone(kind, "heard only" if verb else "heard"))
     context = {name: frozenset(words.split()) for name, words in data["context"].items()}
     return Lexicon(
         tuple(kinds),
