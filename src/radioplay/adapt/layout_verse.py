@@ -14,15 +14,17 @@ from radioplay.adapt.model import Kind
 
 _MARK = re.compile(r"[\"“„«»]")
 _GREETING = re.compile(
-    r"[_*]*(?:(?:My )?(?:[Dd]ear(?:est)?|[Bb]eloved|[Hh]onou?red)\b[^.?!\n]{0,40}|(?:Dear )?(?:Sir|Madam)s?)"
-    r"(?:[,:.]|[,:]?[-—–]{1,2})[_*]*"
+    r"[_*\"“'‘]*(?:(?:My )?(?:[Dd]ear(?:est)?|[Bb]eloved|[Hh]onou?red)\b[^.?!\n]{0,40}|(?:Dear )?(?:Sir|Madam)s?)"
+    r"(?:[,:.]|[,:]?[-—–]{1,2})[_*\"”'’]*",
+    re.IGNORECASE,
 )
 _SIGNED = re.compile(
-    r"[_*]*(?:(?:I (?:am|remain)|Believe me|Ever|Yours?|With (?:all )?(?:my )?(?:love|best wishes|regards)"
+    r"[_*\"“'‘]*(?:(?:I (?:am|remain)|Believe me|Ever|Yours?|With (?:all )?(?:my )?(?:love|best wishes|regards)"
     r"|(?:Best|Kind|Warm)(?:est)? (?:wishes|regards)|Love|Affectionately|Sincerely|Faithfully"
     r"|Your (?:loving|affectionate|obedient|faithful|humble|own|friend))\b[^.?!\n]{0,60}[,.—–-]*)"
     r"|P\. ?S\."
 )
+_QUOTES = "\"“«„'‘"
 _CAPITAL = re.compile(r"[ \t\"'“‘_*(\[—-]*[^\W\d_a-zß-öø-ÿ]")
 _PARAGRAPHS_OF_A_LETTER = 30
 _LONGEST_LINE = 58
@@ -67,6 +69,6 @@ def _signature(text: str, ranges: Sequence[Range], greeting: int) -> int:
             return greeting
         if end - start < 200 and _SIGNED.match(text, start, end):
             below = ranges[at + 1] if at + 1 < len(ranges) else (0, 99)
-            named = below[1] - below[0] < 30 and not _MARK.search(text, *below)
+            named = below[1] - below[0] < 30
             return at + 1 + named
     return greeting

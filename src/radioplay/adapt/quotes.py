@@ -20,10 +20,14 @@ def find_quotes(story: Story) -> tuple[Quote, ...]:
     """Every stretch of speech, in order and without overlaps."""
     style = find_style(story)
     quotes: list[Quote] = []
+    spoken = True
     for setting, index in candidates(story, style):
         if isinstance(setting, Quote):
             quotes.append(setting)
-        elif is_speech(setting):
+            continue
+        if not (setting.carries_on and setting.paragraph.kind == "prose"):
+            spoken = is_speech(setting)  # what carries on is what it was before
+        if spoken:
             quotes.append(_quote(setting, index))
     return tuple(quotes)
 
@@ -52,7 +56,8 @@ def candidates(story: Story, style: Style) -> Iterator[tuple[Setting | Quote, in
             left = pairs[at - 1].outer_end if at else start
             right = pairs[at + 1].outer_start if at + 1 < len(pairs) else end
             if _HEARD.search(text, found.start, found.end):
-                yield Setting(text, paragraph, found, left, right, carries_on and at == 0), index
+                before = _end_before(story, index) if found.outer_start == start else ""
+                yield Setting(text, paragraph, found, left, right, carries_on and at == 0, before), index
 
 
 def _pairs(story: Story, index: int, style: Style, opened: Pair | None) -> list[Pair]:
@@ -81,6 +86,14 @@ def _next_opens(story: Story, index: int) -> Family | None:
     paragraph = story.paragraphs[index + 1]
     found = MARK.match(story.text, paragraph.start, paragraph.end)
     return family_of(found[0]) if found else None
+
+
+def _end_before(story: Story, index: int) -> str:
+    """The end of the paragraph before."""
+    if not index:
+        return ""
+    paragraph = story.paragraphs[index - 1]
+    return story.text[max(paragraph.start, paragraph.end - 120) : paragraph.end]
 
 
 def _quote(setting: Setting, index: int) -> Quote:

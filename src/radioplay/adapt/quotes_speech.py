@@ -20,6 +20,16 @@ _NAMING = re.compile(
     r"|book|poem|hymn|line|styled|spelled|spelt|meaning|means|meant)(?:\s+(?:the|a|an|of|as|it|him|her|them|is|was))?\s*,?\s*$",
     re.IGNORECASE,
 )
+_WRITTEN = re.compile(
+    r"\b(?:letters?|notes?|wrote|written|writing|telegram|message|as\s+follows|inscription|inscribed|notice|placard"
+    r"|headlines?|advertisement|postscript|epitaph|motto)\b[^.!?\"“”]{0,60}[:—–-]\s*$"
+)
+_SIGN = re.compile(
+    r"\b(?:signs?|notice|cards?|labels?|letters?|notes?|posters?|headlines?|placard|plate|board|telegram|caption|banner"
+    r"|screen|message|inscription|engraving|sticker|plaque|stencil|tag)\b,?\s+(?:\w+\s+){0,3}?"
+    r"(?:said|says|read|reads|saying|reading|announced|proclaimed)\b[^.!?]{0,20}$"
+)
+_IT_SAID = re.compile(r"\b[Ii]t\s+(?:said|says|read|reads)\b[\s:,]*$")
 _LEFT_WORD = re.compile(r"([A-Za-z'’]+)\s*$")
 _BINDING = frozenset(
     """the a an his her their our my your its this that these those some any no of in by with for as on at to from
@@ -36,43 +46,49 @@ _BEHIND = re.compile(r"[_*]*\s*")
 
 WEIGHTS: Mapping[str, float] = {
     "I or you": 0.7,
-    "before binding": -1.6,
+    "before binding": -1.7,
     "before comma": 0.3,
     "before quote": -1.2,
-    "before said": -1.0,
-    "before said,": 0.3,
-    "before stop": 1.9,
+    "before said": -0.9,
+    "before said,": 0.4,
+    "before stop": 2.0,
     "before thought": -0.8,
     "before thought,": -0.6,
-    "before word": -1.6,
+    "before word": -1.7,
     "begins capital": 0.3,
+    "begins other": 0.1,
     "begins small": -0.4,
     "behind capital": -0.6,
-    "behind dash": 0.2,
-    "behind quote": -0.8,
+    "behind dash": 0.3,
+    "behind mark": 0.1,
+    "behind quote": -0.9,
     "behind said": 2.1,
-    "behind small": -0.4,
+    "behind small": -0.5,
     "behind thought": -0.6,
     "bias": 1.7,
     "capitals": -0.5,
     "carries on": 1.5,
-    "closes paragraph": 0.8,
-    "ends asking": 1.4,
-    "ends bare": -2.0,
+    "closes paragraph": 0.9,
+    "ends asking": 1.5,
+    "ends bare": -2.2,
     "ends comma": -0.3,
     "ends dash": -0.1,
     "ends stop": 1.0,
     "family S": -0.3,
     "goes on": 2.7,
-    "letter": -1.5,
-    "naming": -1.0,
-    "opens paragraph": 2.6,
+    "in brackets": -4.0,
+    "indented block": -4.0,
+    "introduced as writing": -7.0,
+    "letter": -7.0,
+    "naming": -1.1,
+    "on a sign": -4.0,
+    "opens paragraph": 2.7,
     "sentence in a row": 1.0,
-    "title": -0.9,
+    "title": -0.8,
     "verse": -2.0,
-    "words 1": -0.5,
-    "words 2": 0.1,
-    "words 4": 0.3,
+    "words 1": -0.4,
+    "words 2": 0.2,
+    "words 4": 0.2,
     "words 8": -0.1,
 }
 
@@ -87,6 +103,7 @@ class Setting:
     left: int
     right: int
     carries_on: bool
+    before: str = ""  # the end of the paragraph before
 
 
 def features(at: Setting) -> dict[str, float]:
@@ -101,14 +118,23 @@ def features(at: Setting) -> dict[str, float]:
     found.add("begins " + ("small" if plain[:1].islower() else "capital" if plain[:1].isupper() else "other"))
     if _FIRST_OR_SECOND.search(said[:400]):
         found.add("I or you")
-    if count > 1 and said[-1:].isalnum() and all(w[0].isupper() or w.lower() in _SMALL_WORDS for w in words):
+    named = all(w[0].isupper() or w.lower() in _SMALL_WORDS for w in words)
+    if count > 1 and said[-1:].isalnum() and named:
         found.add("title")
     if count > 1 and said.isupper():
         found.add("capitals")
     if at.paragraph.kind != "prose":
         found.add(at.paragraph.kind)
+    if named and count and _IT_SAID.search(at.text[at.left : pair.outer_start][-20:]):
+        found.add("on a sign")
+    if _is_block(at.text, at.paragraph):
+        found.add("indented block")
+    if at.text[at.paragraph.start] in "[{":
+        found.add("in brackets")
     found |= _before(at)
     found |= _behind(at)
+    if {"opens paragraph", "closes paragraph"} <= found and _WRITTEN.search(at.before):
+        found.add("introduced as writing")
     if found & {"before quote", "behind quote"} and found & {"ends asking", "ends stop"}:
         found.add("sentence in a row")
     if _goes_on(at):
@@ -119,6 +145,15 @@ def features(at: Setting) -> dict[str, float]:
         found.add("unopened")
     found.add(f"family {pair.family}")
     return dict.fromkeys(found, 1.0)
+
+
+def _is_block(text: str, paragraph: Paragraph) -> bool:
+    """Whether all lines of a paragraph are indented, as letters and documents are set."""
+    start = paragraph.start
+    if text[max(0, start - 3) : start] != "   ":
+        return False
+    second = text.find("\n", start, paragraph.end)
+    return second >= 0 and text.startswith("   ", second + 1)
 
 
 def _end(said: str) -> str:
@@ -156,6 +191,8 @@ def _before(at: Setting) -> set[str]:
         )
     if _NAMING.search(bare[-60:]):
         found.add("naming")
+    if _SIGN.search(bare[-90:]):
+        found.add("on a sign")
     return found
 
 
