@@ -11,16 +11,12 @@ from dataclasses import replace
 from radioplay.adapt.model import Paragraph
 from radioplay.adapt.quotes_pairs import Pair
 from radioplay.adapt.quotes_tags import Spoken, tag_at
+from radioplay.adapt.quotes_told import is_told
 
 _PAUSE = re.compile(r"[,.!?…—–-]['’]?\s+")
 _OVER = re.compile(r"(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bMs)[.!?…]\s+|$")
 _CLOSES = re.compile(r"\s*(?:[.,;:!?—–-]|$|\w+ly\b|(?:to|with|in|as|from|and|at|again)\b)")
-_TELLS = re.compile(
-    r"(?:There|He|She|They|The|A|An|[A-Z][a-z]+(?: [A-Z][a-z]+)?)\s+(?:\w+\s+)?"
-    r"(?:\w{2,}ed|was|were|had|did|came|went|took|stood|sat|held|shook|put|got|left|rose|threw|began|gave|lit)\b"
-)
 _SHORT = 200
-_SPOKEN = re.compile(r"\b(?:I|you|your|my|me|we|our|us)\b|[?!]", re.IGNORECASE)
 
 
 def mend(text: str, paragraph: Paragraph, pair: Pair) -> Pair:
@@ -62,7 +58,7 @@ def _opened(text: str, paragraph: Paragraph, pair: Pair) -> Pair:
         start = _behind_tag(text, spoken, pair.end)
     elif pair.start > paragraph.start and text[start].islower():
         start = _next_sentence(text, start, pair.end)
-    while start < pair.end and _told(text, start, pair.end):
+    while start < pair.end and is_told(text, start, pair.end):
         start = _next_sentence(text, start, pair.end)
     return pair if start >= pair.end else replace(pair, start=start, outer_start=start)
 
@@ -71,11 +67,6 @@ def _behind_tag(text: str, spoken: Spoken, end: int) -> int:
     sentence = _next_sentence(text, spoken.end, end)
     comma = text.find(", ", spoken.end, sentence)
     return comma + 2 if comma >= 0 and sentence >= end else sentence
-
-
-def _told(text: str, at: int, end: int) -> bool:
-    sentence = text[at : _next_sentence(text, at, end)]
-    return _TELLS.match(sentence) is not None and not _SPOKEN.search(sentence)
 
 
 def _next_sentence(text: str, at: int, end: int) -> int:

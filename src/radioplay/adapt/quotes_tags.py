@@ -27,6 +27,7 @@ _TITLES = frozenset("mr mrs ms dr st prof capt col lt sgt gen rev hon mme mlle u
 _BETWEEN = frozenset(
     "had has have would will could then only now just at last again also always back out up".split()
 )
+_PLAIN_WITH = frozenset("i you we they one".split())
 _SILENT = frozenset(
     "thought thinks wrote writes written writing read reads mused reflected wondered scribbled typed signed".split()
 )
@@ -35,10 +36,14 @@ _WRITTEN = re.compile(r"\b(?:wrote|written|writing|writes|read|reads|ran|inscrib
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """A verb with its subject in the text, up to the end of the two; what was done by it."""
+    """A verb with its subject in the text, up to the end of the two; what was done by it.
+
+    `bare` is whether it may as well be what somebody says: the plain form with a pronoun (`I say`).
+    """
 
     end: int
     told: Told
+    bare: bool = False
 
 
 @cache
@@ -80,8 +85,14 @@ def tag_at(text: str, at: int, end: int) -> Spoken | None:
         ):
             behind += 1
         if verb := _verb(words, behind):
-            return Spoken(words[verb[1] - 1][1], verb[0])
+            plain = words[0][0].lower() in _PLAIN_WITH and _is_plain(words[behind][0])
+            return Spoken(words[verb[1] - 1][1], verb[0], plain)
     return None
+
+
+def _is_plain(verb: str) -> bool:
+    known = verbs().forms.get(verb)
+    return known is None or known.name == verb
 
 
 def _words(text: str, at: int, end: int) -> Iterator[tuple[str, int]]:
