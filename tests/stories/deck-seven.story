@@ -46,7 +46,7 @@ They regarded the window together. There was nothing in it but the two of them, 
 
 ‘[[THE STEWARD/a|Six-forty,]]’ said the steward, when it was over. ‘[[THE STEWARD/a|Each.]]’
 
-They paid him, each. He counted the coins into two separate saucers, to show that he could take a hint as well as the next man.
+They paid him, each. [[sound? coins|He counted the coins into two separate saucers]], to show that he could take a hint as well as the next man.
 
 * * *
 

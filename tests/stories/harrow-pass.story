@@ -10,7 +10,7 @@ The storm catches them four hundred steps below the pass, and by the time they r
 
 “[[ASHIRA VALE/a|Knock,]]” she says. “[[ASHIRA VALE/a|Mine are broken.]]”
 
-“[[CORIN TEAGUE/e|Yours aren’t broken. Yours are dramatic.]]” But Teague is already hammering. [[sound knock|Three blows of his fist on the oak]], a pause, [[sound knock|three more]].
+“[[CORIN TEAGUE/e|Yours aren’t broken. Yours are dramatic.]]” But [[sound? knock|Teague is already hammering]]. [[sound knock|Three blows of his fist on the oak]], a pause, [[sound knock|three more]].
 
 No bell rings inside. No dog barks. [[sound wind|The wind screams across the courtyard]] and tries to take the map case off her shoulder.
 
@@ -62,7 +62,7 @@ The girl is called Bex. She tells them so over her shoulder while she [[sound? b
 
 “[[ASHIRA VALE/e|Rooms,]]” Ash says, with dignity.
 
-The warden looks at his niece. His niece looks at the ceiling. In the hearth [[sound? fire|a wet log spits]], and the mule, who has not been invited, puts her head in at the door and begins to eat the mat.
+The warden looks at his niece. His niece looks at the ceiling. In the hearth [[sound? fire|a wet log spits]], and the mule, who has not been invited, puts her head in at the door and [[sound? mule|begins to eat the mat]].
 
 “[[WARDEN OSK/a|There’s the one room,]]” he says again.
 
@@ -112,7 +112,7 @@ She could blame the cold. She is planning to, later, when she has to explain it 
 
 “[[CORIN TEAGUE/i|Those are not hands, those are two dead fish, those are—]]”
 
-[[sound knock|A knock.]] They jump apart, or as far apart as the room allows, which is not far. Teague [[sound crash|kicks the washstand and the jug goes over]]. Water runs under the bed. It will be ice by midnight.
+[[sound knock|A knock.]] They jump apart, or as far apart as the room allows, which is not far. Teague [[sound crash|kicks the washstand and the jug goes over]]. [[sound? water|Water runs under the bed.]] It will be ice by midnight.
 
 “[[BEX/i|Are you decent?]]” says the door.
 
@@ -170,7 +170,7 @@ The stair is a throat of black stone. Bex leaves them at the top of it with the 
 
 “[[ASHIRA VALE/i|Yes, Corin, I think we should run!]]”
 
-They run. [[sound steps|Their feet clatter down the dark]], and [[sound? shout|shouting breaks out above]], and then [[sound gunshot|a shot]], enormous in that narrow place. [[sound? stone|Stone chips patter on the stairs.]] Something plucks at her sleeve. [[sound thump|She hits the bottom door with her shoulder.]] It doesn’t move. She hits it again.
+They run. [[sound steps|Their feet clatter down the dark]], and [[sound? shout|shouting breaks out above]], and then [[sound gunshot|a shot]], enormous in that narrow place. [[sound? stone|Stone chips patter on the stairs.]] Something plucks at her sleeve. [[sound thump|She hits the bottom door with her shoulder.]] It doesn’t move. [[sound? thump|She hits it again.]]
 
 “[[CORIN TEAGUE/i|Locked?]]”
 
@@ -198,11 +198,11 @@ The captain’s face does something complicated. “[[CORIN TEAGUE/a|Not for all
 
 “[[WARDEN OSK/i|You will not.]]”
 
-And he stumps away along the wall, and [[sound? snow|the snow creaks under him]], and then there’s only the storm.
+And [[sound? steps|he stumps away along the wall]], and [[sound? snow|the snow creaks under him]], and then there’s only the storm.
 
 They follow the poles. It takes an hour, maybe two. There is a moment on the ridge when the cloud tears and she can see the whole white country falling away below them, blue with moon, all the way down to a smear of gold that must be Lumen, and the sea. Then it shuts again like an eye. Neither of them talks, and the silence between them is as loud as a brass band, so in the end Ash can’t stand it.
 
-“[[ASHIRA VALE/a|Five hundred crowns,]]” she shouts over the gale.
+“[[ASHIRA VALE/a|Five hundred crowns,]]” she shouts [[sound? wind|over the gale]].
 
 “[[CORIN TEAGUE/i|What about it?]]”
 

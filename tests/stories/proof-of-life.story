@@ -196,7 +196,7 @@ Nobody breathed. If there had been a clock in that room you would have heard it.
 
 "[[ROBIN PIKE/a|I know what I gave her!]]" The gun was in his hand by then. He held it low, and as if it belonged to somebody else. "[[ROBIN PIKE/a|Everyone just — sit. Sit down. You too, Mark.]]"
 
-[[sound? bed|Springs creaked. They sat.]] The door was behind him, and the security man took one step back towards it, and another.
+[[sound? bed|Springs creaked. They sat.]] The door was behind him, and [[sound? steps|the security man took one step back towards it, and another]].
 
 "[[HOPE ADEYEMI/a|What room is she in?]]" Hope asked. Her tone had not changed at all; she might have been asking about breakfast.
 

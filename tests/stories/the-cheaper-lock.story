@@ -41,7 +41,7 @@ Kofi came out on the landing in my old dressing gown. “[[KOFI/e|You can’t dr
 
 This is the trouble with going into business with family. They keep accounts. He stood there at the head of the stairs with his arms folded and a crease down his cheek from the pillow, and I could see him working up to the matter of the van insurance.
 
-So I took the little one. [[sound door|I let the street door slam]], and I ran.
+So I took the little one. [[sound door|I let the street door slam]], and [[sound? steps|I ran]].
 
 * * *
 

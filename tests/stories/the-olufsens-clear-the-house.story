@@ -95,7 +95,7 @@ He wiped his hands before he took it. They had always been careful with her, all
 
 Will raised his eyes to the light fitting. "[[WILL OLUFSEN/e|She's in the wardrobe,]]" he told the other two.
 
-[[sound doorbell|The doorbell rang.]] The dog, who had been asleep in the sacks, exploded out of them. [[sound bark|He barked so that the windows buzzed]], and Theo caught him round the neck with both arms and was towed down the hall on his stomach.
+[[sound doorbell|The doorbell rang.]] The dog, who had been asleep in the sacks, exploded out of them. [[sound bark|He barked so that the windows buzzed]], and Theo caught him round the neck with both arms and [[sound? sliding|was towed down the hall on his stomach]].
 
 "[[MS RAO/a|Mr Olufsen?]]" asked the woman on the step. She had an umbrella in one hand and a tablet computer in the other, and she looked from one twin to the other one, on the floor. "[[MS RAO/a|I'm Devi Rao. From the agency? I have you down for three-fifteen.]]"
 
@@ -121,7 +121,7 @@ Both brothers turned round to Kit. She shook her head. Then all three looked up,
 
 "[[GRACE OLUFSEN/i|After the kitchen.]]"
 
-[[sound? door|The agent pulled the front door to behind her]], tactfully, and found that it had put her on the wrong side of it. She stood on the mat among the Olufsens and dripped. "[[MS RAO/a|I could come back,]]" she said.
+[[sound? door|The agent pulled the front door to behind her]], tactfully, and found that it had put her on the wrong side of it. She [[sound? drip|stood on the mat among the Olufsens and dripped]]. "[[MS RAO/a|I could come back,]]" she said.
 
 "[[GRACE OLUFSEN/e|No,]]" said Grace.
 
@@ -131,7 +131,7 @@ Both brothers turned round to Kit. She shook her head. Then all three looked up,
 
 Devi Rao looked relieved. "[[MS RAO/e|We say 'maritime character',]]" she said.
 
-[[sound laugh|Theo began to laugh.]] He laughed without a sound, as their father had, with his forehead on the dog. Grace glared at him.
+[[sound? laugh|Theo began to laugh.]] He laughed without a sound, as their father had, with his forehead on the dog. Grace glared at him.
 
 "[[THEO OLUFSEN/i|I'm sorry. It's just — maritime character! He'd have had it on his stone.]]"
 
@@ -143,7 +143,7 @@ Her mouth went thin. "[[GRACE OLUFSEN/a|He has a perfectly nice stone.]]"
 
 "[[THEO OLUFSEN/i|'Belovd.' I noticed at the funeral. I didn't like to say.]]"
 
-[[sound? dresses|The dresses went down the stairs ahead of her in one long slither]], and Grace sat down on the fourth step, which [[sound? stairs|shrieked]], and put her hands over her face. They waited. If she had cried, any of them would have known what to do; she had never cried, not when the roof went, not in the ambulance.
+[[sound? dresses|The dresses went down the stairs ahead of her in one long slither]], and [[sound? sitting|Grace sat down on the fourth step]], which [[sound? stairs|shrieked]], and put her hands over her face. They waited. If she had cried, any of them would have known what to do; she had never cried, not when the roof went, not in the ambulance.
 
 "[[GRACE OLUFSEN/a|I proof-read it,]]" she said, muffled. "[[GRACE OLUFSEN/a|I proof-read it three times.]]"
 
@@ -171,7 +171,7 @@ Ms Rao [[sound? cup|put down her cup, very softly]]. [[sound match|Will struck a
 
 "[[KIT OLUFSEN/e|I'm going to open it,]]" Kit said.
 
-No one asked what. Grace moved the butter. Will turned off the gas, and [[sound? kettle|the kettle sank to a mutter, and stopped]].
+No one asked what. Grace moved the butter. [[sound? gas|Will turned off the gas]], and [[sound? kettle|the kettle sank to a mutter, and stopped]].
 
 "[[GRACE OLUFSEN/i|Do you want us to go out?]]"
 

@@ -7,8 +7,8 @@ YUN (u): Yun, the apprentice, the kid
 ---
 ## The Quiet Berth
 
-[[sound alarm|The alarm went off at 0340, ship's time]], and Mira Oyelaran hit it with
-her shoe.
+[[sound alarm|The alarm went off at 0340, ship's time]], and Mira Oyelaran [[sound? thump|hit it with
+her shoe]].
 
 "[[HALLE/a|That won't help,]]" said the ceiling. "[[HALLE/a|It's not a clock.]]"
 
