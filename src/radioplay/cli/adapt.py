@@ -13,67 +13,102 @@ from radioplay.cli.common import FINE, PROBLEMS, USAGE, QuietOption, StopError, 
 if TYPE_CHECKING:
     from radioplay.adapt.model import Adaptation
     from radioplay.adapt.narration import Narration
+    from radioplay.adapt.show import Wanted
 
 
 @command
 def adapt(
-    story: Annotated[Path, typer.Argument(metavar="STORY", help="Prose: .txt, .md, .html, .epub or .docx.")],
+    story: Annotated[
+        Path | None,
+        typer.Argument(
+            metavar="STORY",
+            help="Prose: .txt, .md, .html, .epub or .docx; the one the show was made of unless given.",
+            show_default=False,
+        ),
+    ] = None,
     folder: Annotated[
         Path | None,
         typer.Option(
             "--output", "-o", metavar="DIR", help="The show; a new folder beside the story unless given."
         ),
     ] = None,
-    narration: Annotated[str, typer.Option(help="How much is read aloud: full, trimmed or none.")] = "full",
+    narration: Annotated[
+        str | None,
+        typer.Option(
+            help="How much is read aloud: full, trimmed or none.", show_default="as last time, or full"
+        ),
+    ] = None,
     answer: Annotated[
         Path | None, typer.Option("--json", metavar="FILE", help="Write what was found as data, and no show.")
     ] = None,
     engine: Annotated[str, typer.Option(help="Whose voices to cast; the best there are unless given.")] = "",
     force: Annotated[bool, typer.Option("--force", help="Write over a script that was edited.")] = False,
+    review: Annotated[
+        bool,
+        typer.Option(
+            "--review",
+            help="Answer doubtful lines with single keys, the least sure first; ? lists them. Where standard input is"
+            " no terminal, a key a line is read from it; where it is empty, the list is printed.",
+        ),
+    ] = False,
+    llm: Annotated[
+        str | None,
+        typer.Option(
+            "--llm",
+            metavar="URL",
+            help="Ask a language model about doubtful lines: a server with OpenAI's interface, as"
+            " http://localhost:11434/v1. Its key stands in RADIOPLAY_LLM_KEY.",
+        ),
+    ] = None,
+    llm_model: Annotated[
+        str, typer.Option("--llm-model", metavar="NAME", help="As that server calls it.")
+    ] = "",
+    offline: Annotated[bool, typer.Option("--offline", help="Ask no server.")] = False,
     quiet: QuietOption = False,
 ) -> int:
     """Turn a story into a script, a cast and a list to review."""
-    from radioplay.adapt.adapting import adapt as adapting
     from radioplay.adapt.exchange import to_json
-    from radioplay.adapt.narration import MODES
     from radioplay.adapt.reading import read_story
+    from radioplay.adapt.show import Wanted
+    from radioplay.cli.adapt_deciding import Ways, decided, known_story, model_named
     from radioplay.diagnostics import explain
 
-    mode = next((mode for mode in MODES if mode == narration), None)
-    if mode is None:
-        raise StopError(
-            f"there is no narration called {narration}", f"it is one of {', '.join(MODES)}", USAGE
-        )
-    read, problems = read_story(story)
+    model = None if llm is None else model_named(llm, llm_model)
+    known = known_story(story, folder)
+    mode = _mode(narration or known.sidecar.narration or "full")
+    read, problems = read_story(known.story)
     for problem in problems:
         typer.echo(explain(problem), err=True)
     if read is None:
         return PROBLEMS
-    found = adapting(read)
+    wanted = Wanted(known.episode, str(known.story.absolute()), narration=mode, engine=engine, force=force)
+    keep = answer is None or folder is not None
+    found = decided(read, None, known, wanted, Ways(review, model, offline, keep, quiet))
+    if found is None:
+        return FINE
     if answer is not None:
         text = json.dumps(to_json(found), ensure_ascii=False, indent=1) + "\n"
         answer.write_text(text, encoding="utf-8")
         if folder is None:
             return FINE
-    return _write(found, story, folder, mode, engine, force, quiet)
+    return _write(found, known.folder, wanted, quiet)
 
 
-def _write(
-    found: Adaptation,
-    story: Path,
-    folder: Path | None,
-    narration: Narration,
-    engine: str,
-    force: bool,
-    quiet: bool,
-) -> int:
-    from radioplay.adapt.show import Wanted, episode_name, write_show
+def _mode(narration: str) -> Narration:
+    from radioplay.adapt.narration import MODES
+
+    mode = next((mode for mode in MODES if mode == narration), None)
+    if mode is None:
+        hint = f"it is one of {', '.join(MODES)}"
+        raise StopError(f"there is no narration called {narration}", hint, USAGE)
+    return mode
+
+
+def _write(found: Adaptation, folder: Path, wanted: Wanted, quiet: bool) -> int:
+    from radioplay.adapt.show import write_show
     from radioplay.diagnostics import explain
 
-    episode = episode_name(story)
-    where = folder or story.parent / episode
-    wanted = Wanted(episode, str(story.absolute()), narration=narration, engine=engine, force=force)
-    written, problems = write_show(where, found, wanted)
+    written, problems = write_show(folder, found, wanted)
     for problem in problems:
         typer.echo(explain(problem), err=True)
     if written is None:

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from radioplay.diagnostics import Problems, explain
+from radioplay.diagnostics import Problems, explain, harmless
 from radioplay.progress import Progress, Step, unseen
 
 if TYPE_CHECKING:
+    from radioplay.adapt.passage import Passage
     from radioplay.project import Project
 
 
@@ -55,6 +56,23 @@ def progress_shown(quiet: bool) -> Iterator[Progress]:
             yield progress
     else:
         yield _Lines()
+
+
+def show_passage(passage: Passage) -> None:
+    """Text out of a story on lines as wide as the terminal, what is asked about in it standing out."""
+    from rich.console import Console
+    from rich.text import Text
+
+    looks = {"asked": "bold reverse", "note": "dim"}
+    console = Console(highlight=False, markup=False, emoji=False)
+    marks = ("", "") if console.color_system else (">>> ", " <<<")
+    for paragraph in passage:
+        text = Text()
+        for stretch in paragraph:
+            shown = harmless(stretch.text)
+            shown = shown.join(marks) if stretch.look == "asked" else shown
+            text.append(shown, looks.get(stretch.look, ""))
+        console.print(text)
 
 
 _BYTES = 100_000  # a total above this counts bytes, not things

@@ -38,7 +38,7 @@ def ask_model(
     answers: Sequence[Answer] = (),
     guesses: Sequence[Guess] = (),
     *,
-    keep: Keep,
+    keep: Keep | None = None,
     review_below: float = REVIEW_BELOW,
     progress: Progress = unseen,
     patience: Patience | None = None,
@@ -81,7 +81,8 @@ def ask_model(
         done += len(question.quotes)
         if new:
             kept = (*_without(adapting, kept, new), *new)
-            keep(kept)
+            if keep:
+                keep(kept)
     progress(Step("asking", done, len(wanted)))
     return kept, _problems(told)
 

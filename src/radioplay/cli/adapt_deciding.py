@@ -1,0 +1,172 @@
+"""What `radioplay adapt` does with what is known already: answers, a language model's guesses, a review."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import typer
+
+from radioplay.cli.common import PROBLEMS, USAGE, StopError
+
+if TYPE_CHECKING:
+    from radioplay.adapt.adapting import Adapting
+    from radioplay.adapt.answers import Answer, Guess
+    from radioplay.adapt.llm import Model
+    from radioplay.adapt.model import Adaptation, People, Story
+    from radioplay.adapt.show import Wanted
+    from radioplay.adapt.sidecar import Sidecar
+    from radioplay.diagnostics import Problems
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A story's file, its show and its episode there, and what is kept beside the script."""
+
+    story: Path
+    folder: Path
+    episode: str
+    sidecar: Sidecar
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """How the speakers are decided: by a model on a server, by whoever sits here, or neither.
+
+    `keep` is whether a model's guesses are written down.
+    """
+
+    review: bool = False
+    model: Model | None = None
+    offline: bool = False
+    keep: bool = True
+    quiet: bool = False
+
+
+def known_story(story: Path | None, folder: Path | None) -> Known:
+    """What is known of a story; of the one that a show was made of, where none is named."""
+    from radioplay.adapt.show import episode_name
+    from radioplay.adapt.sidecar import SUFFIX, read_sidecar, sidecar_path
+
+    if story is None:
+        folder = folder or Path()
+        path = _only_sidecar(folder)
+    else:
+        folder = folder or story.parent / episode_name(story)
+        path = sidecar_path(folder, episode_name(story))
+    sidecar, problems = read_sidecar(path, path.relative_to(folder).as_posix())
+    _tell(problems)
+    if any(problem.severity == "error" for problem in problems):
+        raise typer.Exit(PROBLEMS)
+    if story is None and not sidecar.source:
+        raise StopError(f"{path} doesn't say which story it belongs to", "name the story", USAGE)
+    return Known(story or Path(sidecar.source), folder, path.name.removesuffix(SUFFIX), sidecar)
+
+
+def model_named(url: str, name: str) -> Model:
+    """The model behind `--llm`."""
+    from radioplay.adapt.llm import model_at
+
+    try:
+        return model_at(url, name)
+    except ValueError as error:
+        raise StopError(str(error), "--llm http://localhost:11434/v1 --llm-model NAME", USAGE) from error
+
+
+def _only_sidecar(folder: Path) -> Path:
+    from radioplay.adapt.sidecar import SUFFIX
+    from radioplay.project import LINES
+
+    found = sorted((folder / LINES).glob(f"*{SUFFIX}"))
+    if len(found) == 1:
+        return found[0]
+    if not found:
+        raise StopError("name the story to adapt", "radioplay adapt STORY", USAGE)
+    names = ", ".join(path.name.removesuffix(SUFFIX) for path in found)
+    raise StopError(f"{folder} has several adapted stories: {names}", "name the story", USAGE)
+
+
+def decided(
+    story: Story, given: People | None, known: Known, wanted: Wanted, ways: Ways
+) -> Adaptation | None:
+    """All that is found in a story; None where there is nothing new to be written."""
+    from radioplay.adapt.adapting import Adapting, with_details
+
+    book = Adapting(story, given)
+    keeper = _Keeper(known, wanted)
+    if ways.model:
+        _ask(book, ways.model, keeper, ways)
+    if ways.review and not _reviewed(book, keeper, known, wanted):
+        return None
+    return with_details(book.decode(keeper.sidecar.answers, keeper.sidecar.guesses))
+
+
+class _Keeper:
+    """Keeps answers and guesses beside the script, at once."""
+
+    def __init__(self, known: Known, wanted: Wanted) -> None:
+        from radioplay.adapt.sidecar import sidecar_path
+
+        kept = known.sidecar
+        self.path = sidecar_path(known.folder, known.episode)
+        self.sidecar = replace(
+            kept,
+            source=kept.source or wanted.source,
+            cast=kept.cast or wanted.cast,
+            narration=kept.narration or wanted.narration,
+        )
+
+    def answers(self, answers: tuple[Answer, ...]) -> None:
+        self._write(replace(self.sidecar, answers=answers))
+
+    def guesses(self, guesses: tuple[Guess, ...]) -> None:
+        self._write(replace(self.sidecar, guesses=guesses))
+
+    def _write(self, sidecar: Sidecar) -> None:
+        from radioplay.adapt.sidecar import write_sidecar
+
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        write_sidecar(self.path, sidecar)
+        self.sidecar = sidecar
+
+
+def _ask(book: Adapting, model: Model, keeper: _Keeper, ways: Ways) -> None:
+    from radioplay.adapt.llm import ask_model
+    from radioplay.cli.show import progress_shown
+    from radioplay.voices import offline_if
+
+    kept = keeper.sidecar
+    keep = keeper.guesses if ways.keep else None
+    with offline_if(ways.offline), progress_shown(ways.quiet) as progress:
+        guesses, problems = ask_model(book, model, kept.answers, kept.guesses, keep=keep, progress=progress)
+    keeper.sidecar = replace(keeper.sidecar, guesses=guesses)
+    _tell(problems)
+
+
+def _reviewed(book: Adapting, keeper: _Keeper, known: Known, wanted: Wanted) -> bool:
+    """Whether a review has left something to be written: an answer, or a script that isn't there yet."""
+    from radioplay.adapt.listing import review_list
+    from radioplay.adapt.review import Review
+    from radioplay.cli.adapt_review import Reviewing
+    from radioplay.cli.keys import open_keys
+    from radioplay.diagnostics import harmless
+    from radioplay.project import LINES
+
+    before = keeper.sidecar
+    review = Review(book, before.answers, before.guesses, wanted.review_below, keeper.answers)
+    with open_keys() as keys:
+        if keys is None:
+            for line in review_list(review.found, wanted.review_below).splitlines():
+                typer.echo(harmless(line))
+            return False
+        Reviewing(review, keys, known.folder, wanted).run()
+    written = (known.folder / LINES / f"{known.episode}.fountain").exists()
+    return not written or review.answers != before.answers or before.guesses != known.sidecar.guesses
+
+
+def _tell(problems: Problems) -> None:
+    from radioplay.diagnostics import explain
+
+    for problem in problems:
+        typer.echo(explain(problem), err=True)
