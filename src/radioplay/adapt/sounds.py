@@ -15,6 +15,8 @@ from radioplay.adapt.sounds_lexicon import Lexicon, read_lexicon
 
 _RECENT = 300
 """Characters before a sentence in which stands what it calls `it`."""
+_VAGUE = "noise"
+"""What something heard is called that is of no kind; a better word in its sentence takes its place."""
 _LETTERS = re.compile(r"[a-z]{2,}", re.IGNORECASE)
 
 
@@ -50,7 +52,8 @@ def _sounds_of(text: str, start: int, end: int, lexicon: Lexicon) -> list[tuple[
     recent = cache(lambda: _named(text, max(0, start - _RECENT), start, lexicon))
     found = []
     for at, word in enumerate(words):
-        if word.lower not in lexicon.triggers or (word.glued and at + 1 < len(words) and words[at + 1].glued):
+        tied = at + 1 < len(words) and words[at + 1].glued  # `tap-room`, `rain-soaked`
+        if tied or word.lower not in lexicon.triggers:
             continue
         hit = hit_at(words, at, lexicon, recent)
         if hit and is_heard(words, hit, lexicon) and not _idiomatic(text, words, hit, lexicon):
@@ -96,12 +99,12 @@ def _heard(text: str, words: Sequence[Word], hit: Hit) -> Heard:
 def _once(found: list[tuple[Hit, Heard]]) -> list[Heard]:
     """One cue for each event: of a sentence's sounds of one kind the first, and none for what is told twice."""
     kept: list[tuple[Hit, Heard]] = []
-    for hit, heard in found:
+    for hit, heard in sorted(found, key=lambda each: each[1].name == _VAGUE):
         same = any(heard.name == other.name for _, other in kept)
         shared = any(
             (hit.source >= 0 and hit.source in (other.source, other.at)) or hit.at == other.source
             for other, _ in kept
         )
-        if not same and not shared:
+        if not same and not shared and not (kept and heard.name == _VAGUE):
             kept.append((hit, heard))
-    return [heard for _, heard in kept]
+    return [heard for _, heard in sorted(kept, key=lambda each: each[1].start)]

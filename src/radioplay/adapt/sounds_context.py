@@ -79,6 +79,8 @@ def is_heard(words: Sequence[Word], hit: Hit, lexicon: Lexicon) -> bool:
 def _denied(scope: Scope) -> bool:
     """`No bell rang`, but not `no sound but the bell`, nor `the bell never stopped ringing`."""
     context, inside = scope.lexicon.context, scope.inside
+    if scope.hit.form == "ing" and scope.hit.at and scope.lowers[scope.hit.at - 1] in context["ceasing"]:
+        return True
     for index, word in enumerate(inside):
         if word not in context["negators"]:
             continue
@@ -110,11 +112,19 @@ def _possible(scope: Scope) -> bool:
             return True
     for index in range(len(scope.before) - 1, -1, -1):  # an `if` reaches over an `and`, but over no comma
         word = scope.before[index]
-        if word == ",":
+        if word == "," and scope.before[index + 1 : index + 2] not in (("or",), ("and",)):
             break
         if word in ("if", "unless", "whether") or (
             word == "though" and scope.before[index - 1 : index] == ("as",)
         ):
+            return True
+    if (
+        scope.hit.form == "base"
+        and not scope.hit.noun
+        and scope.hit.at > 0
+        and scope.lowers[scope.hit.at - 1] == "and"
+    ):
+        if scope.has(scope.before, "modals"):
             return True
     return _intended(scope) or _wished(scope)
 
@@ -181,12 +191,12 @@ def _compared(scope: Scope) -> bool:
     for index in range(hit.at - 1, -1, -1):
         word = lowers[index]
         if word in STRONG or (word == "," and index < hit.first):
-            return False
+            break
         if word in scope.lexicon.context["similes"] and (word == "like" or hit.at - index < 4):
             return not scope.has(lowers[max(0, index - 4) : index], "compared")
         if word == "as" and index > 0 and lowers[index + 1] in ("a", "an", "the") and hit.at - index < 4:
             return index >= 2 and lowers[index - 2] == "as"
-    return False
+    return "like" in lowers[hit.at : hit.last]
 
 
 def _usual(scope: Scope) -> bool:
@@ -220,6 +230,8 @@ def _figurative(scope: Scope) -> bool:
         before = lowers[max(0, hit.first - 4) : hit.first]
     if not figures.isdisjoint(before) and not (hit.noun and hit.source < 0):
         return True
+    if hit.noun and hit.source < 0 and "with" in lowers[max(0, hit.at - 3) : hit.at]:
+        return not figures.isdisjoint(scope.before)
     behind = scope.behind
     return behind[:1] in (("of",), ("through",), ("in",)) and not figures.isdisjoint(behind[1:4])
 

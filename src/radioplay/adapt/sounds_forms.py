@@ -127,12 +127,14 @@ def forms_of(word: str) -> list[tuple[str, Form]]:
     forms: list[tuple[str, Form]] = [(word, "base"), (_with_s(word), "s"), (_with_ing(word), "ing")]
     if word in _PLURALS:
         forms.append((_PLURALS[word], "s"))
+    if len(word) > 4 and word.endswith("l") and word[-2] in "aeiou" and word[-3] not in "aeiou":
+        forms += [(f"{word}ling", "ing"), (f"{word}led", "ed")]  # as it is written in Britain
     irregular = _IRREGULAR.get(word, "").split()
     return [*forms, *((each, "ed") for each in irregular or [_with_ed(word)])]
 
 
 def _with_s(word: str) -> str:
-    if word.endswith(("s", "x", "z", "ch", "sh")):
+    if word.endswith(("s", "x", "z", "ch", "sh", "o")):
         return word + "es"
     if word.endswith("y") and word[-2:-1] not in "aeiou":
         return word[:-1] + "ies"

@@ -8,7 +8,7 @@ from radioplay.adapt.sounds_clauses import STRONG, Word
 from radioplay.adapt.sounds_forms import Form
 from radioplay.adapt.sounds_lexicon import Lexicon
 
-STOPS = frozenset("which who when while until because if though although before after".split())
+STOPS = frozenset("which who when while until because if though although before after like than".split())
 JOINTS = frozenset("and but or then so as".split())
 CLAUSE_WORDS = frozenset("he she i we they you".split())
 PREPOSITIONS = frozenset(
@@ -19,6 +19,7 @@ _AUXILIARIES = frozenset(
     "had was were is are has have been be being then and began begun begins start started starts to again just "
     "only still now suddenly 's kept keeps".split()
 )
+_BE = frozenset("was were is are be been being had has have began started".split())
 _WENT = frozenset("went go goes going said".split())
 _ALL_THERE_IS = frozenset("was were came comes is only then somewhere except but".split())
 _ASIDE = frozenset(
@@ -42,8 +43,11 @@ def text_begins(words: Sequence[Word], at: int) -> bool:
 
 def is_noun(words: Sequence[Word], at: int, form: Form, lexicon: Lexicon) -> bool:
     """Whether the word at `at` is a noun, as far as an article or a preposition before it tells."""
-    if form == "ed" or (at and words[at - 1].lower in lexicon.sources and form == "s" and at > 1):
-        return False  # the bolt shoots back
+    lower = words[at].lower
+    past = any(each == "ed" for _, each in lexicon.triggers[lower])
+    behind_noun = at > 1 and words[at - 1].lower in lexicon.sources
+    if form == "ed" or (behind_noun and (form == "s" or past)):
+        return False  # the bolt shoots back, the feet hit the boards
     articles = lexicon.context["articles"]
     for back in range(at - 1, max(-1, at - 6), -1):
         word = words[back].lower
@@ -103,10 +107,16 @@ def has_thing_as_subject(words: Sequence[Word], at: int, lexicon: Lexicon) -> bo
     while start > 0 and words[start - 1].lower not in STRONG and words[start - 1].lower not in STOPS:
         start -= 1
     ahead = [word.lower for word in words[start:at]]
-    if "," in ahead[:-1] and "and" not in ahead and "then" not in ahead:
-        ahead = ahead[len(ahead) - 1 - ahead[::-1].index(",") :]
+    cuts = [
+        i
+        for i, word in enumerate(ahead)
+        if word == "," and ahead[i + 1 : i + 2] and ahead[i + 1] not in _AUXILIARIES
+    ]
+    tail = ahead[cuts[-1] + 1 :] if cuts else []
+    if len([word for word in tail if word not in JOINTS and word not in _AUXILIARIES]) > 1:
+        ahead = [word for word in tail if word not in JOINTS]  # another subject behind the comma
     bare = [word for word in ahead if word not in _AUXILIARIES and not word.endswith("ly") and word != ","]
-    if bare[-1:] == ["it"]:
+    if bare[-1:] in (["it"], ["something"]):
         return True
     articles = lexicon.context["articles"]
     first = next((index for index, word in enumerate(bare) if word in articles), None)
@@ -121,7 +131,16 @@ def has_thing_as_subject(words: Sequence[Word], at: int, lexicon: Lexicon) -> bo
     return 1 <= len(subject) <= 3 and known.isdisjoint(subject)
 
 
-def is_uttered(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+def is_gap(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    """`A crack in the wall`, `opened a crack`, `through the crack`."""
+    ahead = {word.lower for word in words[max(0, at - 3) : at]}
+    follows = words[at + 1].lower if at + 1 < len(words) else ""
+    return follows in lexicon.context["holes"] or not ahead.isdisjoint(
+        ("opened", "open", "opens", "through", "in", "ajar")
+    )
+
+
+def is_uttered(words: Sequence[Word], at: int) -> bool:
     """`A scream`, `there was a cough`: whether it is nobody's, who could be told to utter it."""
     articles = {"a", "an", "another", "someone", "somebody", "two", "three"}
     ahead = [word.lower for word in words[:at]]
@@ -164,4 +183,4 @@ def is_heard_of(words: Sequence[Word], at: int, form: Form, noun: bool, only: bo
         for word in ahead
         if word not in _LINKS and word not in lexicon.context["articles"] and word != ","
     ]
-    return aside and end - at < 8 and (not lead or (lead[-1] in _ALL_THERE_IS and "it" not in ahead))
+    return aside and end - at < 10 and (not lead or (lead[-1] in _ALL_THERE_IS and "it" not in ahead))

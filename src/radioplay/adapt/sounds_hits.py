@@ -23,11 +23,17 @@ from radioplay.adapt.sounds_grammar import (
 )
 from radioplay.adapt.sounds_lexicon import Alone, Kind, Lexicon, Pairing
 
-_BEFORE, _BEHIND, _PARTICLE = 8, 5, 4
+_BEFORE, _BEHIND, _PARTICLE = 10, 5, 4
 """How many words a source may stand before its sound, behind it, and a particle behind its verb."""
 
+_BARE = frozenset("go goes went gone going come comes came coming".split())
+"""Verbs whose particle comes next."""
 _ANYTHING = "*"
-_MOVED = frozenset(["open", "close", "shut"])
+_MOVING = frozenset(
+    "behind below above upstairs downstairs overhead moving move go going coming come climbing climb running run fall "
+    "falling getting get scrambling shuffling walking walk crossing cross".split()
+)
+_MOVED = frozenset(["open", "close", "shut", "crack", "break"])
 """Verbs that are adjectives, too: the door stood open, was shut."""
 
 
@@ -96,7 +102,8 @@ def _particle(words: Sequence[Word], at: int, particle: str) -> int | None:
     """Where the particle is, -1 where none is needed, None where it is missing."""
     if not particle:
         return -1
-    for index in range(at + 1, min(len(words), at + 1 + _PARTICLE)):
+    reach = 1 if words[at].lower in _BARE else _PARTICLE
+    for index in range(at + 1, min(len(words), at + 1 + reach)):
         word = words[index].lower
         if word == particle:
             return index
@@ -134,6 +141,12 @@ def _is_state(words: Sequence[Word], at: int, form: Form, pairing: Pairing, lexi
     if before in lexicon.context["states"]:
         return True
     ahead = {word.lower for word in words[max(0, at - 8) : at]}
+    if (
+        "with" in ahead
+        and form != "ing"
+        and words[max(0, at - 4)].lower in ("with", ",", "the", "his", "her")
+    ):
+        return words[at].lower in ("open", "shut", "closed") and not pairing.particle
     return (
         form == "base"
         and not pairing.particle
@@ -164,19 +177,33 @@ def _source_before(words: Sequence[Word], at: int, pairing: Pairing, lexicon: Le
         word = words[index].lower
         if word == ",":
             commas += 1
-            if commas > 2 or words[index + 1].lower in JOINTS:
+            if commas > 2 or (words[index + 1].lower in JOINTS and not _only_helps(words, index + 2, at)):
                 return None
         elif word in STRONG or word in STOPS or word in CLAUSE_WORDS:
             return None
         elif _is_source(words, index, pairing, lexicon):
-            return index if commas in (0, 2) or at - index < 5 else None
+            joined = any(words[i].lower in JOINTS for i in range(index + 1, at))
+            return index if commas in (0, 1 if joined else 2) or (at - index < 5 and not joined) else None
     return None
+
+
+def _only_helps(words: Sequence[Word], start: int, end: int) -> bool:
+    """Whether there are only auxiliaries between: `and was flapping`, `and struck`."""
+    return all(
+        words[index].lower in ("was", "were", "had", "then", "began", "to") for index in range(start, end)
+    )
 
 
 def _anything_behind(words: Sequence[Word], start: int, lexicon: Lexicon) -> int | None:
     """Whatever stands behind an article: `dropped the tray`."""
     unheard, articles = lexicon.context["unheard"], lexicon.context["articles"]
-    if start + 2 >= len(words) or words[start + 1].lower not in articles:
+    if start + 2 >= len(words):
+        return None
+    if words[start + 2].lower in _MOVING and (
+        words[start + 1].capital or words[start + 1].lower in ("him", "her", "them")
+    ):
+        return start + 2  # heard him moving
+    if words[start + 1].lower not in articles:
         return None
     for index in range(start + 2, min(len(words), start + 5)):
         word = words[index].lower
@@ -206,7 +233,7 @@ def _fits(words: Sequence[Word], at: int, form: Form, noun: bool, alone: Alone, 
     if alone.role in ("heard", "heard only"):
         return is_heard_of(words, at, form, noun, alone.role == "heard only", lexicon)
     if alone.role == "uttered":
-        return noun and form in ("base", "s") and is_uttered(words, at, lexicon)
+        return noun and form in ("base", "s") and is_uttered(words, at)
     if alone.role == "a":
         return noun and not {"a", "an", "another", "some", "one"}.isdisjoint(
             w.lower for w in words[max(0, at - 4) : at]
@@ -221,6 +248,6 @@ def _fits(words: Sequence[Word], at: int, form: Form, noun: bool, alone: Alone, 
         ):
             return False
         return form != "ed" and (noun or stands_alone(words, at))
-    if noun and form != "ing":
+    if (noun and form != "ing") or (at and words[at - 1].lower in PREPOSITIONS):
         return False
     return alone.human or not is_of_person(words, at, lexicon)
