@@ -36,6 +36,8 @@ _PRIOR: Mapping[str, tuple[float, float]] = {
 """How often a mark is thought to have been met opening and closing before the text is read."""
 
 _NOTHING_BEHIND = 5.0
+_RUN = 6
+_RUNS = re.compile(r"[\"'“”‘’`«»„]{7}")
 
 _ELIDED = frozenset(
     """tis twas twill twould twere twasn tisn tain twon em im ere cause cos cuz bout neath til gainst tween twixt pon
@@ -145,6 +147,8 @@ def glyph_costs(opens: Counter[str], closes: Counter[str]) -> tuple[dict[str, fl
 
 def _glyphs(text: str, start: int, end: int, pairs: bool) -> list[tuple[int, int]]:
     found = [mark.span() for mark in MARK.finditer(text, start, end)]
+    if len(found) > 2 * _RUN and _RUNS.search(text, start, end):
+        found = _without_runs(found)
     if pairs:
         return found
     split = []
@@ -154,6 +158,18 @@ def _glyphs(text: str, start: int, end: int, pairs: bool) -> list[tuple[int, int
         else:
             split.append((first, last))
     return split
+
+
+def _without_runs(glyphs: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Marks without those of which more than a few stand in a row: rules and ornaments."""
+    kept: list[tuple[int, int]] = []
+    row: list[tuple[int, int]] = []
+    for span in glyphs:
+        if row and row[-1][1] != span[0]:
+            kept += row if len(row) <= _RUN else ()
+            row = []
+        row.append(span)
+    return kept + (row if len(row) <= _RUN else [])
 
 
 def _neighbours(text: str, start: int, end: int, glyphs: list[tuple[int, int]]) -> list[Neighbours]:

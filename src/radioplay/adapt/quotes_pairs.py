@@ -24,6 +24,8 @@ _CARRIED_ON = 0.3
 _NOT_REOPENED = 1.5
 """A paragraph goes on with the speech of the last one, without a mark that says so."""
 _DEEPEST = 3
+_FEW = 5
+_HOPELESS = 7.0
 _MOST_MARKS = 2000
 """Marks that are read together; a longer paragraph is read in parts, so that memory stays small."""
 
@@ -94,7 +96,7 @@ def _read(
                 if total < reached.get(into, 1e9):
                     reached[into] = total
                     came[into] = (state, role)
-        costs, first = reached, False
+        costs, first = _likely(reached), False
         back.append(came)
     state = min(costs, key=lambda s: costs[s] + _ending(s, next_opens))
     roles = []
@@ -102,6 +104,14 @@ def _read(
         state, role = came[state]
         roles.append(role)
     return state, roles[::-1]
+
+
+def _likely(costs: dict[State, float]) -> dict[State, float]:
+    """The states that may still win; more than a few are only ever open where marks stand without sense."""
+    if len(costs) <= _FEW:
+        return costs
+    dearest = min(costs.values()) + _HOPELESS
+    return {state: cost for state, cost in costs.items() if cost <= dearest}
 
 
 _STEPS: dict[tuple[State, Family], list[Step]] = {}
