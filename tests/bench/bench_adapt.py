@@ -17,7 +17,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-TESTS = Path(__file__).resolve().parents[1]
+ROOT = Path(__file__).resolve().parents[2]
 WORDS = 100_000
 TURNS = 3
 T = TypeVar("T")
@@ -42,8 +42,8 @@ def main() -> None:
 
 def own_novel(words: int) -> str:
     """Our own stories one after another, as chapters, until there are so many words."""
-    sys.path.insert(0, str(TESTS))
-    from labelled import STORIES, read_labelled
+    sys.path.insert(0, str(ROOT))
+    from tests.labelled import STORIES, read_labelled
 
     stories = [read_labelled(path).text for path in sorted(STORIES.glob("*.story"))]
     chapters: list[str] = []
