@@ -59,6 +59,8 @@ _BYLINE = re.compile(r"_*by _*(?P<author>[^\W\d_][^\n\d]{2,60}?)_*", re.I)
 _SAID_TITLE = re.compile(r"^title:\s*(.+)$", re.I | re.M)
 _SAID_AUTHOR = re.compile(r"^author:\s*(.+)$", re.I | re.M)
 _SHORT = 80
+_OPENING = "\"“”'‘’«»„—–-("
+_TITLE_WORDS = 9
 _FRONT = 60
 """Paragraphs from the start in which a book's front matter is looked for."""
 _CONTENTS = re.compile(r"(?:table of )?contents\.?", re.I)
@@ -83,6 +85,9 @@ def sort_out(story: Story) -> Story:
         for index in range(byline + 1):
             if kept[index].kind in ("prose", "heading"):
                 kept[index] = replace(kept[index], kind="left out", why="title page")
+    if byline is None and (first := _bare_title(text, kept)) is not None:
+        title = title or " ".join(text[kept[first].start : kept[first].end].split()).strip("_*# ")
+        kept[first] = replace(kept[first], kind="left out", why="title page")
     if all(p.kind in ("left out", "break", "heading") for p in kept):
         return replace(story, title=title, author=author)  # better too much of a story than none
     return replace(story, paragraphs=tuple(kept), title=title, author=author)
@@ -195,6 +200,19 @@ def _titled(story: Story, paragraphs: Sequence[Paragraph]) -> tuple[str, str, in
             break
         before.append(words)
     return _cased(title), author, byline
+
+
+def _bare_title(text: str, paragraphs: Sequence[Paragraph]) -> int | None:
+    """The first paragraph, if it is a few words that no sentence ends with, above a longer one."""
+    shown = [index for index, p in enumerate(paragraphs) if p.kind not in ("left out", "break")][:2]
+    if len(shown) < 2 or paragraphs[shown[0]].kind not in ("prose", "heading"):
+        return None
+    first, second = (text[paragraphs[index].start : paragraphs[index].end] for index in shown)
+    words = first.strip("_*# ").split()
+    told = first.rstrip("_*").endswith((".", "!", "?", "…", ",", ":", ";", '"', "”", "’", "»", "—", "-"))
+    if told or len(words) > _TITLE_WORDS or first[0] in _OPENING or _CHAPTER.fullmatch(first.strip()):
+        return None
+    return shown[0] if words[0][0].isupper() and len(second) > 2 * len(first) else None
 
 
 def _cased(title: str) -> str:

@@ -21,6 +21,7 @@ MODES: tuple[Narration, ...] = ("full", "trimmed", "none")
 _SENTENCE = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Prof|Capt|Col|Gen|Rev|Sgt|Lt)\.|\b[A-Z]\.|[^.!?…])+(?:[.!?…]+[\"'”’)\]_*]*|$)"
 )
+_EMPHASIS = re.compile(r"(?<![^\W_])_+|_+(?![^\W_])|\*+(?=[^\s*])|(?<=[^\s*])\*+")
 _LOOSE = " \t\r\n,;:-–—"
 _LETTER = re.compile(r"[^\W_]")
 _SMALL = 9
@@ -138,7 +139,7 @@ class _Teller:
 def clean(text: str) -> str:
     """Text on one line, without the marks of emphasis that plain text uses and without loose ends."""
     line = " ".join(text.split()).strip(_LOOSE)
-    return re.sub(r"(?<![^\W_])_+|_+(?![^\W_])", "", line).strip(_LOOSE)
+    return _EMPHASIS.sub("", line).strip(_LOOSE)
 
 
 def _closed(text: str) -> str:

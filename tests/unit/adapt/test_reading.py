@@ -257,3 +257,11 @@ Lots of licence.
 def test_a_story_that_looks_like_a_note_all_over_is_read_all_the_same(tmp_path: Path) -> None:
     story = read(tmp_path, "a.txt", "Notes: we met at nine.\n\nNotes: we left at ten.")
     assert [kind for kind, _ in shown(story)] == ["prose", "prose"]
+
+
+def test_a_title_alone_is_the_title(tmp_path: Path) -> None:
+    story = read(tmp_path, "a.txt", "The Only Room\n\nThe storm caught them below the pass, and nobody spoke.")
+    assert story.title == "The Only Room"
+    assert [kind for kind, _ in shown(story)] == ["left out", "prose"]
+    short = read(tmp_path, "b.txt", "Rain.\n\nThe storm caught them below the pass, and nobody spoke.")
+    assert [kind for kind, _ in shown(short)] == ["prose", "prose"]
