@@ -87,7 +87,8 @@ def sort_out(story: Story) -> Story:
                 kept[index] = replace(kept[index], kind="left out", why="title page")
     if byline is None and (first := _bare_title(text, kept)) is not None:
         title = title or " ".join(text[kept[first].start : kept[first].end].split()).strip("_*# ")
-        kept[first] = replace(kept[first], kind="left out", why="title page")
+        if kept[first].kind == "prose":
+            kept[first] = replace(kept[first], kind="left out", why="title page")
     if all(p.kind in ("left out", "break", "heading") for p in kept):
         return replace(story, title=title, author=author)  # better too much of a story than none
     return replace(story, paragraphs=tuple(kept), title=title, author=author)
