@@ -54,8 +54,13 @@ def test_who_tells_a_story_in_the_first_person_speaks_it() -> None:
 
 
 def test_the_paragraphs_of_one_speech_are_one_speech() -> None:
-    script = script_of(told('"{Mara|One day I left.}\n\n"{Mara|And came back.}"'))
-    assert "MARA\nOne day I left.\n  \nAnd came back.\n" in script
+    first = (
+        "One day I left this house, with nothing but a coat and the good umbrella. I meant to see the sea."
+    )
+    script = script_of(
+        told(f'"{{Mara|{first}}}\n\n"{{Mara|And then I came back, as you see.}}" She sat down.')
+    )
+    assert f"MARA\n{first}\n  \nAnd then I came back, as you see.\n" in script
 
 
 def test_a_speech_that_is_cut_off_stays_so() -> None:
