@@ -97,7 +97,7 @@ class _Manner:
         self.wrapped = bool(inner) and (full > 0.5 * len(inner) or 3 * open_ended > len(inner))
         self.margin, self.indent = _indents(rows, inner)
         indented = sum(row.indent == self.indent for row in rows) if self.indent > self.margin else 0
-        gaps = sum(row.gap for row in rows)
+        gaps = sum(row.gap for row in rows[1:])
         # Two columns, each with its share of the lines: short paragraphs with indented first lines.
         flush = sum(row.indent == self.margin for row in rows)
         self.wrapped |= 10 * min(indented, flush) > len(rows) and max(row.right for row in rows) <= _WIDEST

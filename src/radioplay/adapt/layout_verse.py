@@ -26,7 +26,8 @@ _SIGNED = re.compile(
 )
 _QUOTES = "\"“«„'‘"
 _CAPITAL = re.compile(r"[ \t\"'“‘_*(\[—-]*[^\W\d_a-zß-öø-ÿ]")
-_PARAGRAPHS_OF_A_LETTER = 30
+_PARAGRAPHS_OF_A_LETTER = 12
+"""At most; a story told in letters has people speak in them."""
 _LONGEST_LINE = 58
 
 
@@ -48,7 +49,8 @@ def _is_verse(text: str, start: int, end: int) -> bool:
     """Three lines or more, all short, most of them beginning with a capital and few ending a sentence."""
     if not 30 < end - start < 4000:
         return False
-    line_start = max(text.rfind("\n", 0, start), text.rfind("\r", 0, start)) + 1
+    near = max(0, start - _LONGEST_LINE)
+    line_start = max(near - 1, text.rfind("\n", near, start), text.rfind("\r", near, start)) + 1
     lines = [line for line in text[line_start:end].splitlines() if line.strip()]
     if len(lines) < 3 or max(map(len, lines)) > _LONGEST_LINE:
         return False
@@ -65,7 +67,7 @@ def _signature(text: str, ranges: Sequence[Range], greeting: int) -> int:
     """The paragraph behind a letter's signature; the greeting itself where there is none."""
     for at in range(greeting + 1, min(len(ranges), greeting + _PARAGRAPHS_OF_A_LETTER)):
         start, end = ranges[at]
-        if text[start] in '"“«„':
+        if text[start] in _QUOTES and text[ranges[greeting][0]] not in _QUOTES:
             return greeting
         if end - start < 200 and _SIGNED.match(text, start, end):
             below = ranges[at + 1] if at + 1 < len(ranges) else (0, 99)

@@ -1,8 +1,7 @@
 """Text → quote marks: each mark, with what it costs to read it as opening, as closing, or as none.
 
-A mark is judged by its neighbours, those of its kind in the same text, and, for single ones, the word it may
-belong to: an apostrophe stands for dropped letters ('tis, th', goin') or makes a possessive (the dogs').
-Costs are hand-set, in about the units of a negative logarithm.
+A mark is judged by its neighbours, by those of its kind in the same text, and, if it is a single one, by the
+word it may belong to. Costs are hand-set, in about the units of a negative logarithm.
 """
 
 from __future__ import annotations
@@ -13,6 +12,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from math import log
 from typing import Literal
+
+from radioplay.adapt.quotes_apostrophes import as_apostrophe, is_elided
 
 Family = Literal["D", "S", "G"]
 """Double marks, single marks, and guillemets with their like."""
@@ -38,21 +39,6 @@ _PRIOR: Mapping[str, tuple[float, float]] = {
 _NOTHING_BEHIND = 5.0
 _RUN = 6
 _RUNS = re.compile(r"[\"'“”‘’`«»„]{7}")
-
-_ELIDED = frozenset(
-    """tis twas twill twould twere twasn tisn tain twon em im ere cause cos cuz bout neath til gainst tween twixt pon
-    nuff nother scuse fraid spect cept pears nless ow ave ad e er ome ouse orse orses ead eads ello ell eart ard alf
-    undred appen usband eaven igh ole ung n nd ll d re ve eighties nineties seventies sixties fifties forties
-    thirties twenties""".split()
-)
-"""What is left of words that have lost their beginning, and is no word itself."""
-_DOUBTFUL = frozenset("it and as is ill old art all till round way am ope us at un mid low ot s t m".split())
-"""The same, but words themselves."""
-_CLIPPED = frozenset(
-    """th o an ol wi mo lil tha t ha fo po yo wid d ye le gi sho ther wit jus mus las bes nex kep tol
-    hol fin min thousan groun roun aroun foun soun col""".split()
-)
-_CLIPPED_END = re.compile(r"(?:[a-z]{2}in|[a-z]{2}an|[a-z]{2}e?n)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +84,6 @@ _SINGLE_COSTS: Mapping[str, tuple[float, float, float]] = {
 
 _CLASS: dict[str, str] = dict.fromkeys(".,!?…;:", "P") | dict.fromkeys("-—–―‒‐", "H")
 _CLASS |= dict.fromkeys("([{</|\ufeff\u200b", "B")
-_WORD = re.compile(r"[^\W\d_]+|\d+")
 
 
 def family_of(glyph: str) -> Family:
@@ -128,7 +113,7 @@ def learn_glyphs(text: str, start: int, end: int, opens: Counter[str], closes: C
     for (first, last), around in zip(glyphs, _neighbours(text, start, end, glyphs), strict=True):
         glyph = text[first:last]
         if around == ("B", "L"):
-            if family_of(glyph) != "S" or not _elided(text, last, end):
+            if family_of(glyph) != "S" or not is_elided(text, last, end):
                 opens[glyph] += 1
         elif around in (("P", "B"), ("L", "B"), ("P", "P"), ("L", "P"), ("P", "H")) and (
             family_of(glyph) != "S" or around[0] == "P"
@@ -216,41 +201,7 @@ def _mark(text: str, end: int, habits: Habits, span: tuple[int, int], around: Ne
     opens += habits.opening.get(glyph, 0.0)
     closes += habits.closing.get(glyph, 0.0)
     if family == "S":
-        opens, closes, none = _apostrophe(text, span, end, around, (opens, closes, none))
+        opens, closes, none = as_apostrophe(text, span, end, around, (opens, closes, none))
     elif family == "D" and around[0] == "L" and text[first - 1 : first].isdigit():
         none = 1.0  # inches, or seconds
     return Mark(first, last, family, opens, closes, none)
-
-
-def _apostrophe(
-    text: str, span: tuple[int, int], end: int, around: Neighbours, costs: tuple[float, float, float]
-) -> tuple[float, float, float]:
-    """What a single mark costs in each way, by the word that it may belong to as an apostrophe."""
-    first, last = span
-    opens, closes, none = costs
-    if around[1] == "L" and _elided(text, last, end):
-        return opens + 1.0, closes, min(none, 0.3)
-    if around[1] == "L" and _elided(text, last, end, _DOUBTFUL) and text[last].islower():
-        none = min(none, 1.0)
-    if around == ("B", "L"):
-        return opens, closes, min(none, 0.5) if text[first] == "’" else none + text[last : last + 1].isupper()
-    if around[0] == "L":
-        word = _word_before(text, first)
-        if word in _CLIPPED or _CLIPPED_END.search(word):
-            return opens, closes, min(none, 0.3)
-        if word.endswith("s"):
-            owner = around[1] == "B" and text[last : last + 2].strip().islower()
-            return opens, closes + owner, min(none, 0.9)
-    return opens, closes, none
-
-
-def _elided(text: str, at: int, end: int, known: frozenset[str] = _ELIDED) -> bool:
-    word = _WORD.match(text, at, min(end, at + 12))
-    return word is not None and (word[0].lower() in known or (known is _ELIDED and word[0].isdigit()))
-
-
-def _word_before(text: str, end: int) -> str:
-    start = end
-    while start > 0 and end - start < 12 and text[start - 1].isalpha():
-        start -= 1
-    return text[start:end].lower()

@@ -65,7 +65,7 @@ WEIGHTS: Mapping[str, float] = {
     "behind said": 2.1,
     "behind small": -0.5,
     "behind thought": -0.6,
-    "bias": 1.7,
+    "bias": 2.1,
     "capitals": -0.5,
     "carries on": 1.5,
     "closes paragraph": 0.9,
@@ -79,12 +79,13 @@ WEIGHTS: Mapping[str, float] = {
     "in brackets": -4.0,
     "indented block": -4.0,
     "introduced as writing": -7.0,
-    "letter": -7.0,
+    "letter": -12.0,
     "naming": -1.1,
     "on a sign": -4.0,
     "opens paragraph": 2.7,
     "sentence in a row": 1.0,
-    "title": -0.8,
+    "title": -1.8,
+    "title as subject": -2.0,
     "verse": -2.0,
     "words 1": -0.4,
     "words 2": 0.2,
@@ -123,8 +124,6 @@ def features(at: Setting) -> dict[str, float]:
         found.add("title")
     if count > 1 and said.isupper():
         found.add("capitals")
-    if at.paragraph.kind != "prose":
-        found.add(at.paragraph.kind)
     if named and count and _IT_SAID.search(at.text[at.left : pair.outer_start][-20:]):
         found.add("on a sign")
     if _is_block(at.text, at.paragraph):
@@ -133,10 +132,14 @@ def features(at: Setting) -> dict[str, float]:
         found.add("in brackets")
     found |= _before(at)
     found |= _behind(at)
+    if at.paragraph.kind != "prose" and "behind said" not in found:
+        found.add(at.paragraph.kind)
     if {"opens paragraph", "closes paragraph"} <= found and _WRITTEN.search(at.before):
         found.add("introduced as writing")
     if found & {"before quote", "behind quote"} and found & {"ends asking", "ends stop"}:
         found.add("sentence in a row")
+    if {"title", "behind small"} <= found:
+        found.add("title as subject")
     if _goes_on(at):
         found.add("goes on")
     if at.carries_on or not pair.closed:

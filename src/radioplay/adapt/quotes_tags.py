@@ -12,6 +12,7 @@ from functools import cache
 from typing import Literal
 
 from radioplay.adapt.verbs import verbs
+from radioplay.adapt.words import CONJUNCTIONS, PREPOSITIONS, RELATIVES
 
 Told = Literal["said", "thought"]
 
@@ -76,7 +77,7 @@ def tag_at(text: str, at: int, end: int) -> Spoken | None:
         told, behind = verb
         while behind < len(words) and (words[behind][0].endswith("ly") or words[behind][0] in _BETWEEN):
             behind += 1
-        for length in _subject_lengths(words, behind):
+        if length := _whole_subject(words, behind):
             return Spoken(words[behind + length - 1][1], told)
     for length in _subject_lengths(words, 0):
         behind = length
@@ -135,6 +136,24 @@ def _subject_lengths(words: Sequence[tuple[str, int]], at: int) -> Iterator[int]
             if at + length > len(words) or not _belongs(words[at + length - 1][0]):
                 return
             yield length
+
+
+def _whole_subject(words: Sequence[tuple[str, int]], at: int) -> int:
+    """How many words the subject behind a verb has; 0 where none stands there."""
+    lengths = list(_subject_lengths(words, at))
+    if not lengths:
+        return 0
+    if words[at][0].lower() not in _DETERMINERS:
+        return lengths[-1]
+    length = lengths[0]
+    while length < lengths[-1] and not _leaves(words[at + length][0]):
+        length += 1
+    return length
+
+
+def _leaves(word: str) -> bool:
+    """Whether a word can't belong to a noun before it, and so begins something new."""
+    return word in PREPOSITIONS or word in CONJUNCTIONS or word in RELATIVES or word.endswith(("ly", "ing"))
 
 
 def _belongs(word: str) -> bool:
