@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 
 from radioplay.adapt.model import Heard, Quote, Scene, Story
@@ -12,22 +14,60 @@ from radioplay.adapt.sounds_context import is_heard
 from radioplay.adapt.sounds_hints import gain_of, is_far, repeats_of
 from radioplay.adapt.sounds_hits import Hit, hit_at
 from radioplay.adapt.sounds_lexicon import Lexicon, read_lexicon
+from radioplay.cues.matching import Named
+from radioplay.cues.matching import words_of as name_words
 
 _RECENT = 300
 """Characters before a sentence in which stands what it calls `it`."""
 _VAGUE = "noise"
 """What something heard is called that is of no kind; a better word in its sentence takes its place."""
+_SOON = 300
+"""Characters in which a bed that is told again is the same."""
 _LETTERS = re.compile(r"[a-z]{2,}", re.IGNORECASE)
 
 
-def find_sounds(story: Story, quotes: Sequence[Quote], scenes: Sequence[Scene]) -> tuple[Heard, ...]:
-    """The sounds of the narration in the order of the text."""
+def find_sounds(
+    story: Story, quotes: Sequence[Quote], scenes: Sequence[Scene], own: Sequence[Named] = ()
+) -> tuple[Heard, ...]:
+    """The sounds of the narration in the order of the text.
+
+    Args:
+        story: with its `quotes` and `scenes`.
+        own: the show's own sounds; one whose every word stands where a sound is told gives it its name.
+    """
     lexicon = read_lexicon()
     found: list[Heard] = []
     for stretch in narration(story, quotes):
         for start, end in _promising(story.text, stretch, lexicon):
             found += _once(_sounds_of(story.text, start, end, lexicon))
-    return tuple(found)
+    found = _beds_once(found, [story.paragraphs[scene.first].start for scene in scenes])
+    return tuple(_called(story.text, each, own) if own else each for each in found)
+
+
+def _beds_once(found: Sequence[Heard], starts: Sequence[int]) -> list[Heard]:
+    """A bed goes on until its scene ends: what is soon told of it again, as it was, is no new cue."""
+    kept: list[Heard] = []
+    playing: dict[str, Heard] = {}
+    scene = -1
+    for each in found:
+        now = bisect_right(starts, each.start)
+        if now != scene:
+            scene, playing = now, {}
+        if each.bed:
+            was = playing.get(each.name)
+            if was and (was.gain_db, was.far) == (each.gain_db, each.far) and each.start - was.end < _SOON:
+                continue
+            playing[each.name] = each
+        kept.append(each)
+    return kept
+
+
+def _called(text: str, heard: Heard, own: Sequence[Named]) -> Heard:
+    """A sound by the name of the show's own sound, where all words of that are in what tells it."""
+    told = frozenset((*name_words(heard.name), *name_words(text[heard.start : heard.end])))
+    fitting = [each for each in own if any(told.issuperset(name_words(name)) for name in each.names)]
+    best = max(fitting, key=lambda each: max(len(name_words(name)) for name in each.names), default=None)
+    return replace(heard, name=best.names[0]) if best else heard
 
 
 def _promising(text: str, stretch: Stretch, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
@@ -57,7 +97,7 @@ def _sounds_of(text: str, start: int, end: int, lexicon: Lexicon) -> list[tuple[
             continue
         hit = hit_at(words, at, lexicon, recent)
         if hit and is_heard(words, hit, lexicon) and not _idiomatic(text, words, hit, lexicon):
-            found.append((hit, _heard(text, words, hit)))
+            found.append((hit, _heard(text, words, hit, lexicon)))
     return found
 
 
@@ -69,12 +109,14 @@ def _named(text: str, start: int, end: int, lexicon: Lexicon) -> frozenset[str]:
 
 def _idiomatic(text: str, words: Sequence[Word], hit: Hit, lexicon: Lexicon) -> bool:
     """Whether the sound word is part of a phrase that sounds of nothing."""
-    at = words[hit.at].start
-    first, last = words[max(0, hit.at - 4)].start, words[min(len(words), hit.at + 6) - 1].end
-    return any(found.start() <= at < found.end() for found in lexicon.idioms.finditer(text, first, last))
+    start, end = words[hit.first].start, words[hit.last].end
+    first, last = words[max(0, hit.first - 4)].start, words[min(len(words), hit.last + 6) - 1].end
+    return any(
+        found.start() < end and start < found.end() for found in lexicon.idioms.finditer(text, first, last)
+    )
 
 
-def _heard(text: str, words: Sequence[Word], hit: Hit) -> Heard:
+def _heard(text: str, words: Sequence[Word], hit: Hit, lexicon: Lexicon) -> Heard:
     first, last = hit.first, hit.last
     low, high = first, last
     while low > 0 and words[low - 1].lower not in STRONG and first - low < 12:
@@ -84,11 +126,12 @@ def _heard(text: str, words: Sequence[Word], hit: Hit) -> Heard:
     lowers = [word.lower for word in words]
     near = lowers[max(low, first - 4) : min(high, last + 4) + 1]
     clause = text[words[low].start : words[high].end]
+    refined = lexicon.refined.get(hit.kind.name, ())
     repeat = repeats_of(lowers[max(low, hit.at - 5) : hit.at], lowers[hit.at + 1 : high + 1], hit.form == "s")
     return Heard(
         words[first].start,
         words[last].end,
-        hit.kind.name,
+        next((name for said, name in refined if not said.isdisjoint(lowers[low : high + 1])), hit.kind.name),
         gain_db=gain_of(near),
         far=is_far(clause),
         repeat=1 if hit.kind.bed else repeat,

@@ -95,7 +95,9 @@ def _denied(scope: Scope) -> bool:
     behind = scope.behind
     if behind[:2] == ("no", "more") or behind[:1] in (("nothing",), ("no",)):
         return True
-    ended = not context["silences"].isdisjoint(behind[:2]) and context["negators"].isdisjoint(behind[:2])
+    ended = not context["silences"].isdisjoint(behind[:2]) and {"and", *context["negators"]}.isdisjoint(
+        behind[:2]
+    )
     return ended and scope.hit.kind.name != "footsteps" and (scope.hit.noun or scope.hit.kind.bed)
 
 
@@ -104,9 +106,8 @@ def _possible(scope: Scope) -> bool:
     context, inside = scope.lexicon.context, scope.inside
     for index, word in enumerate(inside):
         rest = inside[index + 1 :]
-        if word in context["modals"] and not (
-            scope.has(rest, "perception") or scope.has(scope.behind, "perception")
-        ):
+        told = scope.has(rest, "perception") or scope.has(scope.behind, "perception")
+        if word in context["modals"] and (not told or "have" in rest):
             return True
         if word in context["hypotheses"] or (word == "as" and rest[:1] in (("if",), ("though",))):
             return True
@@ -118,14 +119,9 @@ def _possible(scope: Scope) -> bool:
             word == "though" and scope.before[index - 1 : index] == ("as",)
         ):
             return True
-    if (
-        scope.hit.form == "base"
-        and not scope.hit.noun
-        and scope.hit.at > 0
-        and scope.lowers[scope.hit.at - 1] == "and"
-    ):
-        if scope.has(scope.before, "modals"):
-            return True
+    joined = scope.hit.form == "base" and not scope.hit.noun and scope.before[-1:] == ("and",)
+    if joined and scope.has(scope.before, "modals"):
+        return True
     return _intended(scope) or _wished(scope)
 
 

@@ -116,8 +116,6 @@ _PLURALS = {
     "sheaf": "sheaves",
     "die": "dice",
 }
-# Verbs of two syllables whose last one isn't stressed, and those of a vowel too many: nothing is doubled.
-_SINGLE = ("er", "en", "et", "el", "it", "on", "ow", "ew", "aw", "ay", "oy", "ix", "ox", "ax", "or")
 _DOUBLED = {"hum", "let", "get", "set", "wet", "hit", "spit", "split", "slit", "knit", "fit", "quit", "sit"}
 _DOUBLED |= {"strum", "thrum", "drum", "propel", "rappel", "regret", "jet", "pet", "con", "don"}
 
@@ -166,4 +164,4 @@ def _doubles(word: str) -> bool:
     if word[-3] in "aeiou" and word[-3:-1] != "ui":
         return False
     syllables = sum(a in "aeiouy" and b not in "aeiouy" for a, b in zip(word, f"{word[1:]} ", strict=True))
-    return syllables == 1 or not word.endswith(_SINGLE)
+    return syllables == 1

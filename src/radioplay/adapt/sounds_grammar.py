@@ -19,6 +19,8 @@ _AUXILIARIES = frozenset(
     "had was were is are has have been be being then and began begun begins start started starts to again just "
     "only still now suddenly 's kept keeps".split()
 )
+_BEFORE_NOUNS = frozenset("of with by from into through against".split())
+_BEFORE_PLURALS = frozenset("heard hear hearing were came with more other".split())
 _BE = frozenset("was were is are be been being had has have began started".split())
 _WENT = frozenset("went go goes going said".split())
 _ALL_THERE_IS = frozenset("was were came comes is only then somewhere except but".split())
@@ -53,7 +55,9 @@ def is_noun(words: Sequence[Word], at: int, form: Form, lexicon: Lexicon) -> boo
         word = words[back].lower
         if word in articles or word == "'s":
             return at - back < 4 or words[at - 2].lower == ","
-        if back == at - 1 and word in PREPOSITIONS and form in ("s", "ing"):
+        if back == at - 1 and (word in _BEFORE_NOUNS or (word in PREPOSITIONS and form != "base")):
+            return True
+        if back == at - 1 and form == "s" and word in _BEFORE_PLURALS:
             return True
         if word == "," and back < at - 1 and words[back - 1].lower.isalpha():
             continue

@@ -27,12 +27,13 @@ _GAINS_DB: tuple[tuple[float, frozenset[str]], ...] = (
     ),
 )
 _FAR = re.compile(
-    r"\b(?:in the distance|distant(?:ly)?|far(?:ther|-?off| off| away| below| above| down)|next room|next door|upstairs|"
-    r"downstairs|overhead|outside|somewhere|miles (?:off|away)|a (?:street|block|mile) (?:off|away)|"
+    r"\b(?:in the distance|distant(?:ly)?|far(?:ther|-?off| off| away| below| above| down)|next room|next door|"
+    r"upstairs|downstairs|overhead|outside|somewhere|miles (?:off|away)|a (?:street|block|mile) (?:off|away)|"
     r"through the (?:wall|ceiling|floor|door)s?|behind the (?:wall|door)|on the other side|beyond the|across the "
     r"(?:river|water|valley|street|fields?|road|lake|harbour|bay|square|rooftops|roofs|city|town)|"
     r"(?:down|along|from|in) the (?:hall|corridor|passage|street|road|hallway|cellar|attic|yard|kitchen|other room)|"
-    r"from (?:below|above)|elsewhere|deep in the|out at sea|out in the|up the (?:valley|road|street)|the floor above)\b",
+    r"from (?:below|above)|elsewhere|deep in the|out at sea|out in the|"
+    r"up the (?:valley|road|street)|the floor above)\b",
     re.IGNORECASE,
 )
 _TIMES: dict[str, int] = {

@@ -127,7 +127,14 @@ def _paired(
     if pairing.order != "before" and not (
         lemma in _MOVED and not pairing.particle and _is_adjective(words, at, lexicon)
     ):
-        source = _source_behind(words, max(at, particle), pairing, lexicon)
+        source = _source_behind(words, at, particle, pairing, lexicon)
+        if (
+            source is not None
+            and form == "ed"
+            and pairing.order == "any"
+            and _is_adjective(words, at, lexicon)
+        ):
+            source = None  # a slammed door
         if source is not None and (best is None or source - at < best[0]):
             best = (source - at, source)
     if best is None:
@@ -159,7 +166,9 @@ def _is_state(words: Sequence[Word], at: int, form: Form, pairing: Pairing, lexi
 
 
 def _is_adjective(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
-    """`The open door`, `a closed window`."""
+    """`The open door`, `a closed window`, but not `the crack of a whip`."""
+    if at + 1 < len(words) and words[at + 1].lower == "of":
+        return False
     return at > 0 and (
         words[at - 1].lower in lexicon.context["articles"] or words[at - 1].lower in ("half", "'s")
     )
@@ -214,16 +223,23 @@ def _anything_behind(words: Sequence[Word], start: int, lexicon: Lexicon) -> int
     return min(len(words), start + 5) - 1
 
 
-def _source_behind(words: Sequence[Word], start: int, pairing: Pairing, lexicon: Lexicon) -> int | None:
+def _source_behind(
+    words: Sequence[Word], at: int, particle: int, pairing: Pairing, lexicon: Lexicon
+) -> int | None:
     if _ANYTHING in pairing.sources:
-        return _anything_behind(words, start, lexicon)
-    for index in range(start + 1, min(len(words), start + 1 + _BEHIND)):
+        return _anything_behind(words, max(at, particle), lexicon)
+    done = pairing.order == "after"
+    for index in range(at + 1, min(len(words), max(at, particle) + 1 + _BEHIND)):
         word = words[index].lower
+        if index == particle:
+            continue
         if word in STRONG or word in STOPS or word in CLAUSE_WORDS or word == "," or word in JOINTS:
             return None
         if _is_source(words, index, pairing, lexicon):
             return index
-        if word in PREPOSITIONS and (pairing.order == "after" or word in ("in", "into", "with", "by", "for")):
+        if word in PREPOSITIONS and (done or word in ("in", "into", "with", "by", "for")):
+            return None
+        if done and word in lexicon.context["unheard"]:
             return None
     return None
 

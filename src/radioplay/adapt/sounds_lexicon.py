@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -41,7 +41,8 @@ class Alone:
     """A sound word that tells `kind` without a source.
 
     `role` says as what: a noun, a verb, a noun behind `a`, one that nobody in particular utters, a verb of which
-    a thing is the subject, or what somebody hears, or what is all there is; `human` that it may also be what a person does (`she knocked`).
+    a thing is the subject, what somebody hears, or what somebody hears or is all there is. `human` says that it
+    may also be what a person does (`she knocked`).
     """
 
     kind: Kind
@@ -56,7 +57,8 @@ class Lexicon:
 
     `pairings` and `alone` go by the dictionary form of the sound word, `triggers` leads from every form to those,
     `sources` from every form of a noun to what it is a form of. `context` has lists of words that say whether a
-    sound is heard now, `figures` what is only said to make one, in all forms, `idioms` phrases that sound of nothing.
+    sound is heard now, `figures` what is only said to make one, in all forms, `idioms` phrases that sound of nothing,
+    `refined` what a sound is called where one of some words is near.
     """
 
     kinds: tuple[Kind, ...]
@@ -67,6 +69,7 @@ class Lexicon:
     context: Mapping[str, frozenset[str]]
     figures: frozenset[str]
     idioms: re.Pattern[str]
+    refined: Mapping[str, tuple[tuple[frozenset[str], str], ...]]
 
 
 _ROLES: Mapping[str, Role] = {"n": "n", "v": "v", "i": "a", "s": "uttered", "t": "thing"}
@@ -109,7 +112,16 @@ def lexicon_of(data: Mapping[str, Any]) -> Lexicon:
             form for figure in context["figures"] for form, kind in forms_of(figure) if kind in ("base", "s")
         ),
         re.compile(rf"\b(?:{data['figures']['idioms']})\b", re.IGNORECASE),
+        _refinements(data.get("refine", ())),
     )
+
+
+def _refinements(tables: Sequence[Mapping[str, str]]) -> dict[str, tuple[tuple[frozenset[str], str], ...]]:
+    found: dict[str, tuple[tuple[frozenset[str], str], ...]] = {}
+    for table in tables:
+        better = (frozenset(table["words"].split()), table["to"])
+        found[table["name"]] = (*found.get(table["name"], ()), better)
+    return found
 
 
 def _paired(
