@@ -19,7 +19,7 @@ def review_list(found: Adaptation, review_below: float = REVIEW_BELOW) -> str:
 def _listed(found: Adaptation, review_below: float) -> Iterator[str]:
     story, names = found.story, script_names(found)
     unsure = doubtful(found, review_below)
-    yield f"{len(unsure)} of {len(found.quotes)} quotes are to be reviewed, the least sure first."
+    yield f"{len(unsure)} of {len(found.quotes)} quotes are to be reviewed, those first that settle the most."
     for index in unsure:
         quote = found.quotes[index]
         line = story.text.count("\n", 0, quote.start) + 1

@@ -47,7 +47,7 @@ def adapt(
         bool,
         typer.Option(
             "--review",
-            help="Answer doubtful lines with single keys, the least sure first; ? lists them. Where standard input is"
+            help="Answer doubtful lines with single keys, the worst first; ? lists them. Where standard input is"
             " no terminal, a key a line is read from it; where it is empty, the list is printed.",
         ),
     ] = False,

@@ -67,7 +67,7 @@ def show_passage(passage: Passage) -> None:
     console = Console(highlight=False, markup=False, emoji=False)
     marks = ("", "") if console.color_system else (">>> ", " <<<")
     for paragraph in passage:
-        text = Text()
+        text = Text("  ")
         for stretch in paragraph:
             shown = harmless(stretch.text)
             shown = shown.join(marks) if stretch.look == "asked" else shown
