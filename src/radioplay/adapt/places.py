@@ -56,11 +56,11 @@ class Places:
         alike = self._alike.get(answer.text, [])
         if not alike:
             return self._overlapping(answer)
+        for window in reversed(_WINDOWS):
+            around = (answer.before, answer.after)
+            if exact := [index for index in alike if self._beside(index, window) == around]:
+                return (exact[answer.nth],) if answer.nth < len(exact) else ()
         nearness = [self._nearness(index, answer) for index in alike]
-        whole = len(answer.before) + len(answer.after)
-        exact = [index for index, near in zip(alike, nearness, strict=True) if near == whole]
-        if exact:
-            return (exact[answer.nth],) if answer.nth < len(exact) else (exact[0],) * (len(exact) == 1)
         best = max(nearness)
         nearest = [index for index, near in zip(alike, nearness, strict=True) if near == best]
         sure = best >= _NEAR or answer.text.count(" ") + 1 >= _TELLING

@@ -61,17 +61,8 @@ class Review:
         self.answered = 0
         self._steps: list[_Step] = []
         self._skipped: set[int] = set()
-        self._back_to: int | None = None
-
-    @property
-    def waiting(self) -> tuple[int, ...]:
+        self.waiting = self._waiting(None)
         """The quotes that are still to be looked at, by their indices: the most doubtful first."""
-        starts = [quote.start for quote in self.found.quotes]
-        first = [starts.index(self._back_to)] if self._back_to in starts else []
-        rest = [
-            index for index in doubtful(self.found, self.review_below) if starts[index] not in self._skipped
-        ]
-        return tuple(dict.fromkeys([*first, *rest]))
 
     @property
     def line(self) -> Line:
@@ -122,7 +113,7 @@ class Review:
         start = self.found.quotes[self.waiting[0]].start
         self._steps.append(_Step(start, self.answers))
         self._skipped.add(start)
-        self._back_to = None
+        self.waiting = self._waiting(None)
 
     def undo(self) -> bool:
         """Go back to the line before, which is as it was before it was answered; False where there is none."""
@@ -133,7 +124,7 @@ class Review:
         if self.answers != step.answers:
             self.answered -= 1
             self._decode(step.answers)
-        self._back_to = step.start
+        self.waiting = self._waiting(step.start)
         return True
 
     def _answer(self, speaker: str) -> Change:
@@ -143,7 +134,6 @@ class Review:
         kept = tuple(answer for answer in self.answers if answer not in earlier)
         self._steps.append(_Step(start, self.answers))
         self.answered += 1
-        self._back_to = None
         self._decode((*kept, self.adapting.answer(quote, speaker)))
         return self._change(before, start)
 
@@ -152,6 +142,15 @@ class Review:
             self.save(answers)
         self.answers = answers
         self.found = self.adapting.decode(answers, self.guesses)
+        self.waiting = self._waiting(None)
+
+    def _waiting(self, back_to: int | None) -> tuple[int, ...]:
+        """What is still to be looked at; first of all the quote that starts at `back_to`."""
+        starts = [quote.start for quote in self.found.quotes]
+        first = [starts.index(back_to)] if back_to in starts else []
+        unsure = doubtful(self.found, self.review_below)
+        rest = (index for index in unsure if starts[index] not in self._skipped)
+        return tuple(dict.fromkeys([*first, *rest]))
 
     def _change(self, before: Adaptation, start: int) -> Change:
         """What is otherwise than it was, but for the line that starts there."""
