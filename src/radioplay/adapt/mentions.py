@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from radioplay.adapt.mentions_odds import Candidates, Memory, Odds
-from radioplay.adapt.mentions_places import Finder, Place, names_of
+from radioplay.adapt.mentions_places import Finder, Place
 from radioplay.adapt.model import Mention, People, Quote, Story
 from radioplay.adapt.words import Words, words_of
 
@@ -24,7 +24,7 @@ def find_mentions(
     the weights to choose by.
     """
     words = words_of(story)
-    finder, memory = Finder(words, names_of(people), quotes), Memory(people, watch, table)
+    finder, memory = Finder(words, people, quotes), Memory(people, watch, table)
     mentions: list[Mention] = []
     told, sentence, before = 0, -1, None
     for index, paragraph in enumerate(story.paragraphs):

@@ -53,6 +53,13 @@ class Memory:
             for person in people.persons
         ]
 
+        self._described_so: dict[str, list[int]] = {}
+        for index, person in enumerate(people.persons):
+            for noun in (
+                () if person.named else {split(name)[0][-1] for name in person.names if split(name)[0]}
+            ):
+                self._described_so.setdefault(noun, []).append(index)
+
     def meet(self, place: Place, sentence: int, paragraph: int) -> Odds:
         """Those who may be meant by a place, the likeliest first, with their odds; the likeliest is met.
 
@@ -69,9 +76,15 @@ class Memory:
             who = self._named(place)
         elif place.kind == "pronoun":
             who = self._meant(place, where)
-        elif place.owner in _NEW:
-            self._nouns.setdefault(place.noun, -1)
+        elif place.kind == "name":
             return NOBODY
+        elif place.owner in _NEW:
+            new = [one for one in self._described_so.get(place.noun, ()) if one not in self._seen]
+            if len(new) != 1:
+                self._nouns.setdefault(place.noun, -1)
+                return NOBODY
+            who = (new[0],), (1.0,)
+            self.same(place, new[0])
         else:
             who = self._described(place, where)
         if who[0]:

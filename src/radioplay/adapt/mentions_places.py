@@ -11,11 +11,14 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 
+from radioplay.adapt.mentions_names import names_of, titled
 from radioplay.adapt.model import Gender, MentionKind, People, Quote
 from radioplay.adapt.verbs import verbs
-from radioplay.adapt.words import AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, Words, split
+from radioplay.adapt.words import AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, Words
 
 MOST_MODIFIERS = 3
+MOST_OWNED = 12
+"""Tokens of the owners of somebody: "my brother's friend's wife"."""
 NEXT_TO = 4
 """Tokens between a quote and what is next to it."""
 
@@ -69,9 +72,6 @@ class Place:
     apposed: bool = False
 
 
-Names = dict[str, list[tuple[tuple[str, ...], tuple[bool, ...], tuple[int, ...]]]]
-
-
 @dataclass(frozen=True, slots=True)
 class Nouns:
     """Nouns for people: the gender of each, which are kin, which call somebody, and which mean several."""
@@ -94,33 +94,15 @@ def nouns() -> Nouns:
     return Nouns(gender, kin, calls, together)
 
 
-def names_of(people: People) -> Names:
-    """The names of all persons by their first token, the longest first."""
-    table: dict[tuple[tuple[str, ...], tuple[bool, ...]], dict[int, None]] = {}
-    for index, person in enumerate(people.persons):
-        for name in person.names:
-            low, capital = split(name)
-            if low and low != ("i",):
-                table.setdefault((low, capital), {})[index] = None
-    for name, meant in people.shared:
-        low, capital = split(name)
-        if low:
-            table.setdefault((low, capital), {}).update(dict.fromkeys(meant))
-    names: Names = {}
-    for (low, capital), who in table.items():
-        names.setdefault(low[0], []).append((low, capital, tuple(who)))
-    for entries in names.values():
-        entries.sort(key=lambda entry: -len(entry[0]))
-    return names
-
-
 class Finder:
     """Finds the places of one story, paragraph by paragraph."""
 
-    def __init__(self, words: Words, names: Names, quotes: Sequence[Quote]) -> None:
-        """Look in these words for these names; what is within these quotes is said."""
-        self._words, self._low, self._names = words, words.low, names
+    def __init__(self, words: Words, people: People, quotes: Sequence[Quote]) -> None:
+        """Look in these words for these people; what is within these quotes is said."""
+        self._words, self._low = words, words.low
         self._nouns, self._verbs = nouns(), verbs()
+        self._names = names_of(people, frozenset(self._nouns.gender) | self._nouns.together)
+        self._genders = [person.gender for person in people.persons]
         self._spans = [words.between(quote.start, quote.end) for quote in quotes]
         self._quote = 0
 
@@ -187,25 +169,31 @@ class Finder:
     def _name(self, at: int, last: int) -> Place | None:
         """The longest name that begins here."""
         low, capital = self._low, self._words.capital
-        for name, big, who in self._names[low[at]]:
-            end = at + len(name)
-            if end > last or (big[0] and not capital[at]) or (len(name) > 1 and tuple(low[at:end]) != name):
+        for name in self._names[low[at]]:
+            end, big, who = at + len(name.low), name.capital, name.who
+            if end > last or (big[0] and not capital[at]):
                 continue
-            if any(need and not has for need, has in zip(big[1:], capital[at + 1 : end], strict=True)):
-                continue
-            noun = "" if any(big) else name[-1]
-            start = at
-            while (
-                not noun
-                and start
-                and low[start - 1] in _EPITHETS
-                and self._words.sentence[start - 1] == (self._words.sentence[at])
+            if len(name.low) > 1 and (
+                tuple(low[at:end]) != name.low
+                or any(need and not has for need, has in zip(big[1:], capital[at + 1 : end], strict=True))
             ):
-                start -= 1
-            return self._place(
-                start, end, self._said(at), who=who, noun=noun, owner=name[0] if noun else ""
-            )  # fmt: skip
+                continue
+            noun = "" if any(big) else name.low[-1]
+            start = at
+            if not noun:
+                start, gender = titled(low, capital, at)
+                if gender != "u":
+                    who = tuple(one for one in who if self._genders[one] in ("u", gender))
+                start = self._epithets(start)
+            return self._place(start, end, self._said(at), who, noun, name.low[0] if noun else "", named=True)
         return None
+
+    def _epithets(self, at: int) -> int:
+        """Where a name begins with the epithets right before it: "poor little Tom"."""
+        start = at
+        while start > max(0, at - 3) and self._low[start - 1] in _EPITHETS:
+            start -= 1
+        return start if self._words.sentence[start] == self._words.sentence[at] else at
 
     def _noun(self, at: int, last: int, said: int, first: int) -> Place | None:
         """The description whose determiner is the token `at`: "the old man", "his mother", "the delighted Tom"."""
@@ -213,14 +201,18 @@ class Finder:
         for head in range(at + 1, min(at + 2 + MOST_MODIFIERS, last)):
             word = low[head]
             if word in self._names and self._words.capital[head] and (found := self._name(head, last)):
-                return None if first < at else self._place(first, found.last, said, who=found.who)
+                return None if first < at else self._place(first, found.last, said, found.who, named=True)
             if "-" in word and word[0].isalpha() and word not in gender:
                 word = word.removesuffix("-in-law").removesuffix("-elect").rpartition("-")[2]
             if word in gender or word in together or (word in _REFERRING and head == at + 1):
                 after = low[head + 1] if head + 1 < last else "."
                 if after in gender or after in together:
                     continue
-                if after == "'s" and (owned := self._noun(head + 1, last, said, first)):
+                if (
+                    after == "'s"
+                    and head - first < MOST_OWNED
+                    and (owned := self._noun(head + 1, last, said, first))
+                ):
                     return owned
                 if word in _REFERRING and self._followed(head + 1) and after not in self._verbs.finite:
                     continue
@@ -229,7 +221,7 @@ class Finder:
                     and self._words.capital[head + 1]
                     and (named := self._name(head + 1, last))
                 ):
-                    return self._place(first, named.last, said, who=named.who, noun=word, owner=low[at])
+                    return self._place(first, named.last, said, named.who, word, low[at], named=True)
                 return self._described(first, head + 1, word, low[at], said)
             if word in _NOT_MODIFIERS or not word[0].isalpha():
                 return None
@@ -242,11 +234,11 @@ class Finder:
 
     def _place(
         self, first: int, last: int, said: int, who: tuple[int, ...] = (), noun: str = "", owner: str = "",
-        gender: Gender = "u", plural: bool = False,
+        gender: Gender = "u", plural: bool = False, named: bool = False,
     ) -> Place:  # fmt: skip
         """A place that means somebody by a name or a noun."""
         low = self._low
-        named = bool(who) and (not noun or self._words.capital[last - 1] == 1)
+        named = named and (not noun or self._words.capital[last - 1] == 1)
         calls = said >= 0 and owner in ("", "my") and self._calls(first, last, said)
         apposed = (
             bool(noun) and first > 1 and low[first - 1] == "," and last < len(low)
@@ -289,7 +281,13 @@ class Finder:
             return at < 2 or not low[at - 2][0].isalpha()  # said Tom
         verbal = after in AUXILIARIES or after in self._verbs.finite or after.endswith("ed")
         if before in _BOUNDARY or before in CONJUNCTIONS:
-            return verbal or after in (",", "and") or (after[0].isalpha() and after not in _NOT_MODIFIERS)
+            return verbal or after in (",", "and") or (
+                after[0].isalpha() and after not in _NOT_MODIFIERS and not after.endswith("ing")
+            )  # fmt: skip
+        if after == "," and end + 1 < len(low):  # soon afterwards Mr. Darcy, drawing near, said
+            return before.endswith(("ly", "wards")) and (
+                low[end + 1].endswith("ing") or low[end + 1] == "who"
+            )
         return verbal
 
     def _calls(self, at: int, end: int, said: int) -> bool:

@@ -1,0 +1,88 @@
+"""People → names: by which tokens each may be called, in full, by surname, or by first name alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from radioplay.adapt.model import Gender, People
+from radioplay.adapt.words import AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, split
+
+_MALE = frozenset(
+    "mr sir lord uncle brother father monsieur signor don señor herr messrs king prince duke".split()
+)
+_FEMALE = frozenset(
+    "mrs miss ms lady aunt sister mother madame mademoiselle mme mlle signora donna dame queen princess".split()
+)
+_OTHER = frozenset(
+    """dr doctor captain capt colonel col major general lieutenant lt sergeant sgt professor prof rev reverend
+    inspector constable officer judge cousin dean bishop count baron squire master""".split()
+)
+_GENDERS: tuple[tuple[Gender, frozenset[str]], ...] = (("u", _OTHER), ("m", _MALE), ("f", _FEMALE))
+TITLES: dict[str, Gender] = {title: gender for gender, titles in _GENDERS for title in titles}
+_NEVER = (
+    PREPOSITIONS | CONJUNCTIONS | DETERMINERS | AUXILIARIES | frozenset("i he she they we you it".split())
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name's tokens in lower case, which of them begin with a capital letter, and whose it may be."""
+
+    low: tuple[str, ...]
+    capital: tuple[bool, ...]
+    who: tuple[int, ...]
+
+
+Names = dict[str, list[Name]]
+"""Names by their first token, the longest first."""
+
+
+def names_of(people: People, nouns: frozenset[str] = frozenset()) -> Names:
+    """All that people are called, and the parts of it that nobody is called in full.
+
+    A single name is part of a longer one ("Astley" of "Mr. Astley", "Frank" of "Frank Churchill"), though not the
+    surname of one who is called by a woman's title, as that is her family's. `nouns` are no such parts.
+    """
+    table: dict[tuple[tuple[str, ...], tuple[bool, ...]], dict[int, None]] = {}
+    parts: dict[str, dict[int, None]] = {}
+    for index, person in enumerate(people.persons):
+        for name in person.names:
+            low, capital = split(name)
+            if not low or low == ("i",):
+                continue
+            table.setdefault((low, capital), {})[index] = None
+            for part in _parts(low, capital) if person.named else ():
+                if part not in nouns:
+                    parts.setdefault(part, {})[index] = None
+    for part, who in parts.items():
+        table.setdefault(((part,), (True,)), who)
+    names: Names = {}
+    for (low, capital), who in table.items():
+        names.setdefault(low[0], []).append(Name(low, capital, tuple(who)))
+    for entries in names.values():
+        entries.sort(key=lambda entry: -len(entry.low))
+    return names
+
+
+def _parts(low: Sequence[str], capital: Sequence[bool]) -> list[str]:
+    """The single names in a longer one."""
+    title = low[0] if low[0] in TITLES else ""
+    rest = [
+        word for word, big in zip(low, capital, strict=True)
+        if big and word not in TITLES and word not in _NEVER and word[0].isalpha() and len(word) > 2
+    ]  # fmt: skip
+    if not rest or (len(rest) == 1 and not title):
+        return []
+    surname = [] if TITLES.get(title) == "f" else rest[-1:]
+    return surname + (rest[:1] if len(rest) > 1 else [])
+
+
+def titled(low: Sequence[str], capital: Sequence[int], at: int) -> tuple[int, Gender]:
+    """Where a name at a token begins with its title ("Mr."), and whom that title is for."""
+    before = at - 1
+    if before > 0 and low[before] == ".":
+        before -= 1
+    if before >= 0 and capital[before] and low[before] in TITLES:
+        return before, TITLES[low[before]]
+    return at, "u"
