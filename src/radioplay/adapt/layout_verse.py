@@ -14,18 +14,18 @@ from radioplay.adapt.model import Kind
 
 _MARK = re.compile(r"[\"“„«»]")
 _GREETING = re.compile(
-    r"[_*\"“'‘]*(?:(?:My )?(?:[Dd]ear(?:est)?|[Bb]eloved|[Hh]onou?red)\b[^.?!\n]{0,40}|(?:Dear )?(?:Sir|Madam)s?)"
-    r"(?:[,:.]|[,:]?[-—–]{1,2})[_*\"”'’]*",
-    re.IGNORECASE,
+    r"[_*\"“'‘]*(?:(?:My )?(?:[Dd]ear(?:est)?|DEAR(?:EST)?|[Bb]eloved|[Hh]onou?red)\b[^.?!\n]{0,40}"
+    r"|MY DEAR[^.?!\n]{0,40}|(?:Dear )?(?:Sir|Madam)s?)(?:[,:]|[,:.]?[-—–]{1,2})[_*\"”'’]*",
 )
 _SIGNED = re.compile(
-    r"[_*\"“'‘]*(?:(?:I (?:am|remain)|Believe me|Ever|Yours?|With (?:all )?(?:my )?(?:love|best wishes|regards)"
-    r"|(?:Best|Kind|Warm)(?:est)? (?:wishes|regards)|Love|Affectionately|Sincerely|Faithfully"
-    r"|Your (?:loving|affectionate|obedient|faithful|humble|own|friend))\b[^.?!\n]{0,60}[,.—–-]*)"
-    r"|P\. ?S\."
+    r"[_*\"“'‘]*(?:(?:I (?:am|remain)|[Bb]elieve me|[Ee]ver),?[^.?!\n\"“”]{0,40}\b(?:[Yy]ours?|[Ss]ir|[Mm]adam)\b"
+    r"|Yours?['’]?s?\b|(?:With )?(?:all )?(?:my )?(?:[Ll]ove|[Bb]est wishes|[Kk]ind(?:est)? regards)\b"
+    r"|(?:Best|Kind|Warm)(?:est)? (?:wishes|regards)\b|(?:Affectionately|Sincerely|Faithfully)\b"
+    r"|Your (?:loving|affectionate|obedient|faithful|humble|own|friend)\b)[^.?!\n\"“”]{0,50}[,.—–-]*[_*\"”'’]*"
+    r"(?:\s*\n[^\n]{1,60}){0,3}"
 )
-_QUOTES = "\"“«„'‘"
 _CAPITAL = re.compile(r"[ \t\"'“‘_*(\[—-]*[^\W\d_a-zß-öø-ÿ]")
+_QUOTES = "\"“«„'‘"
 _PARAGRAPHS_OF_A_LETTER = 12
 """At most; a story told in letters has people speak in them."""
 _LONGEST_LINE = 58
@@ -69,7 +69,7 @@ def _signature(text: str, ranges: Sequence[Range], greeting: int) -> int:
         start, end = ranges[at]
         if text[start] in _QUOTES and text[ranges[greeting][0]] not in _QUOTES:
             return greeting
-        if end - start < 200 and _SIGNED.match(text, start, end):
+        if end - start < 200 and _SIGNED.fullmatch(text, start, end):
             below = ranges[at + 1] if at + 1 < len(ranges) else (0, 99)
             named = below[1] - below[0] < 30
             return at + 1 + named

@@ -1,6 +1,10 @@
 """Pairs that lack a mark → where their speech begins or ends.
 
-"I won't, said Tom.        Yes, I will," she said.        "No," she said, I can't."
+Three that happen, each mended by the tag beside it:
+
+    "I won't, said Tom.
+    Yes, I will," she said.
+    "No," she said, I can't."
 """
 
 from __future__ import annotations
