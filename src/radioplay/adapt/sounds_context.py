@@ -31,7 +31,8 @@ class Scope:
         joints = self.lexicon.context["joints"]
         while start > 0:
             word = self.lowers[start - 1]
-            if word in STRONG or (at > start and (word in joints or word == ",")):
+            told_here = at == start and word == "," and self.hit.at == at  # …, which must be mended, rang
+            if word in STRONG or told_here or (at > start and (word in joints or word == ",")):
                 break
             start -= 1
         return self.lowers[start:at]
@@ -175,10 +176,7 @@ def _remembered(scope: Scope) -> bool:
     """Whether it is in somebody's mind, or long ago."""
     if scope.has(scope.before, "memory"):
         return True
-    return "ago" in scope.lowers and scope.lowers[max(0, scope.lowers.index("ago") - 1)] not in (
-        "moment",
-        "second",
-    )
+    return "ago" in scope.before and {"moment", "second", "minute", "seconds"}.isdisjoint(scope.before)
 
 
 def _compared(scope: Scope) -> bool:

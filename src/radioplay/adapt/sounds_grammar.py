@@ -111,11 +111,7 @@ def has_thing_as_subject(words: Sequence[Word], at: int, lexicon: Lexicon) -> bo
     while start > 0 and words[start - 1].lower not in STRONG and words[start - 1].lower not in STOPS:
         start -= 1
     ahead = [word.lower for word in words[start:at]]
-    cuts = [
-        i
-        for i, word in enumerate(ahead)
-        if word == "," and ahead[i + 1 : i + 2] and ahead[i + 1] not in _AUXILIARIES
-    ]
+    cuts = [index for index, word in enumerate(ahead) if word == ","]
     tail = ahead[cuts[-1] + 1 :] if cuts else []
     if len([word for word in tail if word not in JOINTS and word not in _AUXILIARIES]) > 1:
         ahead = [word for word in tail if word not in JOINTS]  # another subject behind the comma
@@ -128,7 +124,7 @@ def has_thing_as_subject(words: Sequence[Word], at: int, lexicon: Lexicon) -> bo
         return False
     subject = []
     for word in bare[first + 1 :]:
-        if word in PREPOSITIONS:
+        if word in PREPOSITIONS or (subject and (word in articles or word.endswith("ed"))):
             break
         subject.append(word)
     known = lexicon.context["people"] | lexicon.figures | {"voice", "voices", "laugh", "laughter", "mouth"}
@@ -148,7 +144,9 @@ def is_uttered(words: Sequence[Word], at: int) -> bool:
     """`A scream`, `there was a cough`: whether it is nobody's, who could be told to utter it."""
     articles = {"a", "an", "another", "someone", "somebody", "two", "three"}
     ahead = [word.lower for word in words[:at]]
-    if "there" in ahead[-6:] or {"came", "somewhere", "heard"} & set(ahead[-6:]):
+    if "there" in ahead[-6:] or {"came", "somewhere", "heard", "something", "somebody"} & set(ahead[-9:]):
+        return True
+    if "heard" in [word.lower for word in words[at + 1 : at + 9]]:
         return True
     return (
         len(ahead) < 5 and bool(articles & set(ahead)) and not {"he", "she", "i", "gave", "with"} & set(ahead)

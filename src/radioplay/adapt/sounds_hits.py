@@ -239,7 +239,7 @@ def _source_behind(
             return index
         if word in PREPOSITIONS and (done or word in ("in", "into", "with", "by", "for")):
             return None
-        if done and word in lexicon.context["unheard"]:
+        if done and word in lexicon.context["unheard"] and word not in lexicon.context["articles"]:
             return None
     return None
 
