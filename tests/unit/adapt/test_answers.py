@@ -33,8 +33,10 @@ Ann came out of the kitchen and put a plate before them.
 "Somebody should have told him about it," said Ann.
 """
 CAST = People(
-    tuple(
-        Person(name, (name,), gender=gender) for name, gender in (("Mara", "f"), ("Tom", "m"), ("Ann", "f"))
+    (
+        Person("Mara", ("Mara",), gender="f"),
+        Person("Tom", ("Tom",), gender="m"),
+        Person("Ann", ("Ann",), gender="f"),
     )
 )
 
