@@ -54,7 +54,10 @@ def test_who_tells_a_story_in_the_first_person_speaks_it() -> None:
 
 
 def test_the_paragraphs_of_one_speech_are_one_speech() -> None:
-    first = "One day I left this house, with nothing but a coat and the good umbrella. I meant to see the sea, and then to write to you from wherever the boats went."
+    first = (
+        "One day I left this house, with nothing but a coat and the good umbrella. I meant to see the sea, and "
+        "then to write to you from wherever the boats went."
+    )
     script = script_of(
         told(f'"{{Mara|{first}}}\n\n"{{Mara|And then I came back, as you see.}}" She sat down.')
     )
