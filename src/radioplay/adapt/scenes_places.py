@@ -22,6 +22,11 @@ _BEFORE = (
     r"(?P<how>in|at|inside|into|to|on|onto|outside|through|across|around|entered|reached|crossed|aboard|within|along|down|up|by|of|from|"
     r"towards?|left|past|near|behind|beyond|above|over|under)"
 )
+_THING = (
+    r" (?:doors?|windows?|tables?|keys?|lights?|lamps?|gates?|walls?|floor|clock|bell|boy|maid|cat|dog|manager|staff|"
+    r"roof|steps?|stairs|chairs?|counter|sink|knife|master|keeper|driver|owner|party|guard)\b"
+)
+"""What a place noun before it belongs to: the office door is no office."""
 _NEVER = frozenset(
     [
         "from",
@@ -93,7 +98,7 @@ def read_places() -> Gazetteer:
     hours = "|".join(map(re.escape, sorted(times, key=len, reverse=True)))
     places = re.compile(
         rf"\b(?i:{_BEFORE} |(?P<first>\A))(?:(?i:{_ARTICLE}) )?{_POSSESSOR}(?:[a-zé-]+ ){{0,2}}?"
-        rf"(?P<noun>(?i:{nouns}))\b(?! [a-z]+(?:room|house|door|window|table|key|light)\b|[’']s|-)"
+        rf"(?P<noun>(?i:{nouns}))\b(?!{_THING}|[’']s|-)"
     )
     return Gazetteer(spots, times, places, re.compile(rf"\b(?:{hours})\b", re.IGNORECASE))
 

@@ -122,7 +122,7 @@ def has_thing_as_subject(words: Sequence[Word], at: int, lexicon: Lexicon) -> bo
     first = next((index for index, word in enumerate(bare) if word in articles), None)
     if first is None or first > 2 or {"he", "she", "i", "we", "they", "you"} & set(bare):
         return False
-    subject = []
+    subject: list[str] = []
     for word in bare[first + 1 :]:
         if word in PREPOSITIONS or (subject and (word in articles or word.endswith("ed"))):
             break
