@@ -23,10 +23,14 @@ _BEFORE = (
     r"towards?|left|past|near|behind|beyond|above|over|under)"
 )
 _THING = (
-    r" (?:doors?|windows?|tables?|keys?|lights?|lamps?|gates?|walls?|floor|clock|bell|boy|maid|cat|dog|manager|staff|"
-    r"roof|steps?|stairs|chairs?|counter|sink|knife|master|keeper|driver|owner|party|guard)\b"
+    r" (?:office|room|house|hall|shop|station|bar|square|master|street|yard|kitchen|garden|doors?|windows?|tables?|"
+    r"keys?|lights?|lamps?|gates?|walls?|floor|clock|bell|boy|maid|cat|dog|manager|staff|roof|steps?|stairs|chairs?|"
+    r"counter|sink|knife|keeper|driver|owner|party|guard)\b"
 )
 """What a place noun before it belongs to: the office door is no office."""
+_NOT_ON = frozenset(["bank", "house", "office", "school", "study", "church"])
+_LIKELY = 0.33
+"""A score under which a place is only mentioned."""
 _NEVER = frozenset(
     [
         "from",
@@ -97,7 +101,7 @@ def read_places() -> Gazetteer:
     nouns = "|".join(map(re.escape, sorted(spots, key=len, reverse=True)))
     hours = "|".join(map(re.escape, sorted(times, key=len, reverse=True)))
     places = re.compile(
-        rf"\b(?i:{_BEFORE} |(?P<first>\A))(?:(?i:{_ARTICLE}) )?{_POSSESSOR}(?:[a-zé-]+ ){{0,2}}?"
+        rf"\b(?i:{_BEFORE} |(?P<first>\A))(?:(?i:{_ARTICLE}) )?{_POSSESSOR}(?P<more>(?:[a-zé-]+ ){{0,2}}?)"
         rf"(?P<noun>(?i:{nouns}))\b(?!{_THING}|[’']s|-)"
     )
     return Gazetteer(spots, times, places, re.compile(rf"\b(?:{hours})\b", re.IGNORECASE))
@@ -114,7 +118,7 @@ def place_of(story: Story, quotes: Sequence[Quote], first: int, end: int) -> Whe
             score = _score(found, sentence, number)
             if score > 0 and (best is None or score > best[0]):
                 noun = found["noun"].lower()
-                best = (score, _called(found["whose"], found["noun"]), known.spots[noun])
+                best = (score, _called(found, known), known.spots[noun])
     if best is None:
         return Where(time=time)
     _, place, spot = best
@@ -128,19 +132,27 @@ def _score(found: re.Match[str], sentence: str, number: int) -> float:
     if how in _NEVER or _DENIED.search(sentence, 0, found.start("noun")):
         return 0.0
     weight = 0.6 if how in _MILD else 0.5 if not how else 1.0
-    if how == "on" and found["noun"].lower() in ("corner", "ice", "house", "roof"):
-        weight = 0.4
-    return weight * 0.8**number
+    if how == "on" and found["noun"].lower() in _NOT_ON:
+        return 0.0
+    if found["noun"][0].isupper() and sentence[found.end() :][1:2].isupper():  # Market Saltby
+        return 0.0
+    score: float = weight * 0.8**number
+    return score if score >= _LIKELY else 0.0
 
 
-def _called(whose: str | None, noun: str) -> str:
-    """`MARA'S KITCHEN`: whose it is belongs to what it is called where that is a name."""
-    name = f"{(whose or '').strip()} {noun}".strip()
+def _called(found: re.Match[str], known: Gazetteer) -> str:
+    """`MARA'S KITCHEN`, `HARBOUR OFFICE`: what a place is called, with whose it is and which."""
+    more = found["more"].split()[-1:]
+    name = " ".join(
+        ((found["whose"] or "").strip(), *(word for word in more if word in known.spots), found["noun"])
+    )
     return " ".join(name.replace("’", "'").upper().split())
 
 
 def _time_of(sentence: str, known: Gazetteer, number: int) -> str:
     for found in known.hours.finditer(sentence):
+        if found.start() and found[0][0].isupper():  # the Morning Post
+            continue
         if not _DENIED.search(sentence, 0, found.start()) and not re.search(
             r"\b(?:last|yesterday|before|until|tomorrow|since|good)\s+(?:\w+\s+)?$", sentence[: found.start()]
         ):

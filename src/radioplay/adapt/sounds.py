@@ -23,6 +23,8 @@ _VAGUE = "noise"
 """What something heard is called that is of no kind; a better word in its sentence takes its place."""
 _SOON = 300
 """Characters in which a bed that is told again is the same."""
+_LONGEST = 1500
+"""Characters of a sentence that are looked at together: what has no end must not take forever."""
 _LETTERS = re.compile(r"[a-z]{2,}", re.IGNORECASE)
 
 
@@ -79,11 +81,22 @@ def _promising(text: str, stretch: Stretch, lexicon: Lexicon) -> Iterator[tuple[
     if not places:
         return
     at = 0
-    for start, end in sentences(text, stretch.start, stretch.end):
-        if at < len(places) and places[at] < end:
-            yield start, end
-            while at < len(places) and places[at] < end:
-                at += 1
+    for sentence in sentences(text, stretch.start, stretch.end):
+        for start, end in _cut(text, *sentence):
+            if at < len(places) and places[at] < end:
+                yield start, end
+                while at < len(places) and places[at] < end:
+                    at += 1
+
+
+def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A sentence in pieces that can be looked at in no time: one for all but those without an end."""
+    while end - start > _LONGEST:
+        space = text.rfind(" ", start + 1, start + _LONGEST)
+        stop = space if space > 0 else start + _LONGEST
+        yield start, stop
+        start = stop
+    yield start, end
 
 
 def _sounds_of(text: str, start: int, end: int, lexicon: Lexicon) -> list[tuple[Hit, Heard]]:

@@ -119,6 +119,8 @@ def test_what_goes_on(text: str) -> None:
         ("He thought of the beach. In the office it was hot.", "OFFICE", True),
         ("She had never been in a palace.", "", None),
         ("He left the house.", "", None),
+        ("The telephone was ringing in the harbour office.", "HARBOUR OFFICE", True),
+        ("They sat on the bank.", "", None),
         ("It was cold.", "", None),
         ("The office door was shut.", "", None),
     ],

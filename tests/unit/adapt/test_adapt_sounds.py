@@ -177,3 +177,9 @@ def test_a_story_of_speech_alone_has_no_sounds() -> None:
     text = "The bell rang."
     story = lay_out("story", text)
     assert find_sounds(story, (Quote(0, len(text), 0, len(text), 0),), ()) == ()
+
+
+def test_a_sentence_without_an_end_is_read_in_pieces() -> None:
+    found = heard("the bell rang and the door slammed and " * 2000)
+    assert len(found) > 100
+    assert [each.start for each in found] == sorted({each.start for each in found})
