@@ -83,7 +83,7 @@ _SINGLE_COSTS: Mapping[str, tuple[float, float, float]] = {
 }  # fmt: skip
 
 _CLASS: dict[str, str] = dict.fromkeys(".,!?…;:", "P") | dict.fromkeys("-—–―‒‐", "H")
-_CLASS |= dict.fromkeys("([{</|\ufeff\u200b", "B")
+_CLASS |= dict.fromkeys("([{<>/|\ufeff\u200b", "B")
 
 
 def family_of(glyph: str) -> Family:

@@ -57,7 +57,9 @@ WEIGHTS: Mapping[str, float] = {
     "before thought": -0.8,
     "before thought,": -0.6,
     "before word": -1.7,
-    "begins capital": 0.4,
+    "before wrote": -4.0,
+    "before wrote,": -5.0,
+    "begins capital": 0.3,
     "begins other": 0.1,
     "begins small": -0.4,
     "behind capital": -0.6,
@@ -67,7 +69,8 @@ WEIGHTS: Mapping[str, float] = {
     "behind said": 2.2,
     "behind small": -0.5,
     "behind thought": -0.6,
-    "bias": 1.9,
+    "behind wrote": -5.0,
+    "bias": 2.1,
     "capitals": -0.5,
     "carries on": 1.5,
     "closes paragraph": 0.9,
@@ -82,16 +85,19 @@ WEIGHTS: Mapping[str, float] = {
     "indented block": -4.0,
     "introduced as writing": -7.0,
     "letter": -12.0,
-    "naming": -1.1,
+    "naming": -2.0,
     "on a sign": -4.0,
     "opens paragraph": 2.7,
     "sentence in a row": 1.0,
+    "sentence with its stop outside": 2.5,
+    "stop outside": -0.1,
     "title": -1.8,
     "title as subject": -2.0,
     "verse": -2.0,
     "words 1": -0.4,
     "words 2": 0.2,
     "words 4": 0.2,
+    "words 8": -0.1,
 }
 
 
@@ -139,6 +145,10 @@ def features(at: Setting) -> set[str]:
         found.add("introduced as writing")
     if found & {"before quote", "behind quote"} and found & {"ends asking", "ends stop"}:
         found.add("sentence in a row")
+    if "ends bare" in found and text[pair.outer_end : pair.outer_end + 1] in (".", ",", "!", "?"):
+        found.add("stop outside")
+        if found & {"before said,", "before stop", "opens paragraph"}:
+            found.add("sentence with its stop outside")
     if {"title", "behind small"} <= found:
         found.add("title as subject")
     if _goes_on(at):
@@ -208,7 +218,8 @@ def _goes_on(at: Setting) -> bool:
         return False
     begin = at.left + len(text[at.left : end]) - len(text[at.left : end].lstrip(" \t\r\n_*-—–("))
     gap = text[begin:end].rstrip()
-    return gap.endswith((",", ";", ":", "-", "—", "–")) and tag_at(text, begin, end) is not None
+    spoken = tag_at(text, begin, end) if gap.endswith((",", ";", ":", "-", "—", "–")) else None
+    return spoken is not None and spoken.told != "wrote"
 
 
 def _behind(at: Setting) -> set[str]:

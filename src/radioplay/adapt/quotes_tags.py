@@ -14,7 +14,7 @@ from typing import Literal
 from radioplay.adapt.verbs import verbs
 from radioplay.adapt.words import CONJUNCTIONS, PREPOSITIONS, RELATIVES
 
-Told = Literal["said", "thought"]
+Told = Literal["said", "thought", "wrote"]
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _GAP = re.compile(r"\.?[ \t\u00a0]*\r?\n?[ \t\u00a0]*")
@@ -29,9 +29,10 @@ _BETWEEN = frozenset(
     "had has have would will could then only now just at last again also always back out up".split()
 )
 _PLAIN_WITH = frozenset("i you we they one".split())
-_SILENT = frozenset(
-    "thought thinks wrote writes written writing read reads mused reflected wondered scribbled typed signed".split()
-)
+_SILENT: dict[str, Told] = {
+    **dict.fromkeys("thought thinks mused reflected wondered".split(), "thought"),
+    **dict.fromkeys("wrote writes written writing read reads scribbled typed signed texted".split(), "wrote"),
+}
 _WRITTEN = re.compile(r"\b(?:wrote|written|writing|writes|read|reads|ran|inscribed|inscription|engraved)\b")
 
 
@@ -55,7 +56,7 @@ def _forms() -> dict[str, Told]:
     heard: dict[str, Told] = {
         form: "thought" if verb.kind == "thought" else "said" for form, verb in told.items() if not verb.weak
     }
-    return heard | dict.fromkeys(_SILENT, "thought")
+    return heard | _SILENT
 
 
 @cache
@@ -166,4 +167,4 @@ def said_before(clause: str) -> Told | None:
     told: Told | None = None
     for word in re.findall(r"[a-z'’]+", clause):
         told = forms.get(word, told)
-    return "thought" if told and _WRITTEN.search(clause) else told
+    return "wrote" if told and _WRITTEN.search(clause) else told

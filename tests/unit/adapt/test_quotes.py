@@ -112,6 +112,7 @@ def test_apostrophes_are_no_quote_marks(text: str, said: list[str]) -> None:
         ('"Go!" "No!" "Why?"', ["Go!", "No!", "Why?"]),
         ('_"Yes,"_ she said. "_No_," said he.', ["Yes,", "_No_,"]),
         ('(“Yes,” she said.)', ["Yes,"]),
+        ('I said, "yes". She said, "no".', ["yes", "no"]),
         ('"Wait--" "I won\'t."', ["Wait--", "I won't."]),
     ],
 )  # fmt: skip
@@ -175,6 +176,8 @@ def test_another_speaker_does_not_continue() -> None:
         'She was reading "The Silver Key" by the fire.',
         'The sign on the door said "Closed on Mondays."',
         'He never used the word "love" of anything but soup.',
+        'The word was "yes."',
+        '"Come on Friday," she wrote, "and bring the boy."',
         'He was 6\'2" tall, and the board was 12" wide.',
         'It was a "cottage" with nine bedrooms, and its "garden" had a lake.',
         '"" she said, and "..." it was.',
