@@ -92,6 +92,7 @@ def _people(notes: dict[str, Any], text: str, quotes: list[Quote]) -> tuple[Peop
     for character in notes["characters"]:
         places = mentions.get(character["name"], [])
         proper = list(character["aliases"][: character["proper"]])
+        proper = proper or [n for n in character["aliases"] if all(word[0].isupper() for word in n.split())]
         spoken = {quote["speaker"] for quote in notes["quotes"]}
         described = [
             n for n in character["aliases"] if n.split()[0].lower() in ("the", "old", "his", "her", "my")
