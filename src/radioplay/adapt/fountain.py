@@ -10,6 +10,7 @@ from itertools import groupby
 from radioplay.adapt.doubts import REVIEW_BELOW
 from radioplay.adapt.model import Adaptation, Heard, Line, Manner, Person, Scene
 from radioplay.adapt.narration import Narration, Piece, Said, Told, clean, pieces
+from radioplay.adapt.people import naming
 from radioplay.diagnostics import Span
 from radioplay.script.model import (
     Action,
@@ -28,7 +29,7 @@ from radioplay.script.model import (
     Words,
 )
 
-NARRATOR, UNKNOWN = "NARRATOR", "UNKNOWN"
+NARRATOR, UNKNOWN = naming.NARRATOR, naming.UNKNOWN
 
 _NOWHERE = Span("")
 _LIKE_MARKS = re.compile(r"\A[~#=\s]+")
@@ -38,17 +39,7 @@ _LIKE_KEYWORD = re.compile(r"\A(SOUND|SFX|AMBIENCE|MUSIC)\s*:", re.IGNORECASE)
 
 def script_names(found: Adaptation) -> tuple[str, ...]:
     """What a script calls each person: capitals, and none twice."""
-    names: list[str] = []
-    for person in found.people.persons:
-        name = NARRATOR if person.name == "I" else _capitals(person.name)
-        others = (f"{name} {number}" for number in range(2, len(names) + 3))
-        names.append(name if name not in names else next(other for other in others if other not in names))
-    return tuple(names)
-
-
-def _capitals(name: str) -> str:
-    """A name as a script has it; what Fountain would read as something else is left out."""
-    return " ".join(re.sub(r"[()^\[\]*_/@:]|\s", " ", name).upper().split()) or UNKNOWN
+    return naming.names_in_script(found.people)
 
 
 def speaking(found: Adaptation, narration: Narration) -> dict[str, Person | None]:

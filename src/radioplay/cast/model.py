@@ -100,7 +100,8 @@ class Dub:
 class Character:
     """`[cast.NAME]`: one who speaks. `voice` is as written, `engine:voice`; `pan` is -1 left … +1 right.
 
-    `shown` is the name as listeners read it, and `actor` who plays the part, where the file says so.
+    `shown` is the name as listeners read it, `actor` who plays the part, and `gender` "f", "m" or "u", each
+    where the file says so.
     """
 
     name: str
@@ -111,6 +112,7 @@ class Character:
     aliases: tuple[str, ...] = ()
     shown: str = ""
     actor: str = ""
+    gender: str = ""
     dubs: tuple[Dub, ...] = ()
     span: Span = field(default=NOWHERE, compare=False)
     voice_span: Span = field(default=NOWHERE, compare=False)
@@ -261,6 +263,17 @@ class MixSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class Prose:
+    """`[adapt]`: how a story becomes the script. `narrator` is the character who tells it, empty where nobody of
+    the story does; `not_people` are names in it that are nobody's.
+    """
+
+    narrator: str = ""
+    not_people: tuple[str, ...] = ()
+    narrator_span: Span = field(default=NOWHERE, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Cast:
     """A whole `cast.toml`. `pronounce` holds (word, IPA), or (word, a respelling in double quotes).
 
@@ -274,6 +287,7 @@ class Cast:
     pronounce: tuple[tuple[str, str], ...] = ()
     timing: Timing = Timing()
     mix: MixSettings = MixSettings()
+    prose: Prose = Prose()
     engines: tuple[tuple[str, Settings], ...] = ()
     file: str = "cast.toml"
     engine_spans: tuple[tuple[str, Span], ...] = field(default=(), compare=False)

@@ -15,6 +15,7 @@ from radioplay.cast.model import (
     Dub,
     MixSettings,
     Place,
+    Prose,
     Settings,
     Show,
     Timing,
@@ -90,6 +91,10 @@ class _Reader:
             pronounce=tuple(self.pronounce(data)),
             timing=Timing(**self.fields(data, ("timing",), schema.TIMING)),
             mix=MixSettings(**self.fields(data, ("mix",), schema.MIX)),
+            prose=Prose(
+                **self.fields(data, ("adapt",), schema.ADAPT),
+                narrator_span=self.value_span("adapt", "narrator"),
+            ),
             engines=engines,
             engine_spans=tuple((name, self.key_span("engines", name)) for name, _ in engines),
             file=self.file,
@@ -276,7 +281,7 @@ class _Reader:
 def _every_key() -> dict[str, str]:
     """Which table a key belongs in, for those that stand outside any."""
     tables = {"show": schema.SHOW, "cast.NAME": schema.CHARACTER, "places.NAME": schema.PLACE}
-    tables |= {"timing": schema.TIMING, "mix": schema.MIX}
+    tables |= {"timing": schema.TIMING, "mix": schema.MIX, "adapt": schema.ADAPT}
     return {key: table for table, rules in tables.items() for key in rules}
 
 

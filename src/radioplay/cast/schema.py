@@ -95,6 +95,14 @@ def _one_of(*choices: str) -> Callable[[Any], str]:
     return read
 
 
+def _gender(value: Any) -> str:
+    word = _text(value).strip().casefold()
+    known = {"f": "f", "female": "f", "m": "m", "male": "m", "u": "u", "unknown": "u"}
+    if word not in known:
+        raise WrongValueError('is "f", "m" or "u" for unknown', "range", did_you_mean(word, known))
+    return known[word]
+
+
 def _language(value: Any) -> str:
     tag = _text(value).strip().replace("_", "-").casefold()
     if not re.fullmatch(r"[a-z]{2,3}(-[a-z0-9]{2,8})*", tag):
@@ -231,6 +239,12 @@ CHARACTER = {
     "aliases": Rule("aliases", _names),
     "shown": Rule("shown", _text),
     "actor": Rule("actor", _text),
+    "gender": Rule("gender", _gender),
+}
+
+ADAPT = {
+    "narrator": Rule("narrator", _text),
+    "not_people": Rule("not_people", _names),
 }
 
 DUB = {key: CHARACTER[key] for key in ("voice", "speed", "gain", "shown", "actor")}
@@ -283,5 +297,5 @@ MIX = {
 
 ENGINE_SETTING = Rule("", _scalar)
 
-TABLES = ("show", "cast", "places", "pronounce", "timing", "mix", "engines")
+TABLES = ("show", "cast", "places", "pronounce", "timing", "mix", "engines", "adapt")
 """The tables there are, in the order that people write them."""

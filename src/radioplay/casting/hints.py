@@ -69,6 +69,8 @@ def gender_of(
         scripts: for the action.
         names: of everybody, so that action about several is left aside.
     """
+    if who.gender in ("f", "m"):
+        return Gender("female" if who.gender == "f" else "male", 1.0, "cast.toml")
     for name in (who.name, *who.aliases):
         for word in _words(name):
             told = "female" if word in _WOMEN else "male" if word in _MEN else ""

@@ -22,13 +22,13 @@ _OFTEN = 3
 """How often one must speak in a long story to be a character without a name."""
 
 _PHRASE = re.compile(
-    r"\b(the|an?|another|his|her|my|our|their)\s+((?:[^\W\d_][\w’'-]*[ \r\n\t]+){0,4}?[^\W\d_][\w’'-]*)(?![\w’'-])",
+    r"\b(the|an?|another|his|her|my|our|their)\s+(?=((?:[^\W\d_][\w’'-]*[ \r\n\t]+){0,4}[^\W\d_][\w’'-]*))",
     re.IGNORECASE,
 )
 _TAIL = re.compile(r"\s+(?:in|with|behind)\s+(?:the|an?|his|her)\s+(?:[a-z-]+\s+){0,2}?[a-z-]+(?=[\s,.])")
+_WORD = re.compile(r"\S+")
 _BEFORE = re.compile(r"([a-z]+)[\s_]+$")
 _AFTER = re.compile(r"[\s_]+(?:[a-z]+ly\s+|only\s+|then\s+|also\s+)?([a-z]+)")
-_SENTENCE_OPENS = re.compile(r"(?:^|[.!?…\"”’'—]\s*)$")
 _STOPS = frozenset(
     """and or but of in on at to from with by for was were is are had has have did do that who which as than then if
     when he she it they his her their its my our your not no one all said be been being would could might""".split()
@@ -136,9 +136,7 @@ def _note(
 ) -> None:
     size, noun, gender = read
     start, end, beside = chunk
-    parts = re.match(rf"(?:\S+\s+){{{size}}}?\S+", text[phrase.start() : phrase.end()])
-    assert parts
-    stop = phrase.start() + parts.end()
+    stop = [word.end() for word in _WORD.finditer(text, phrase.start(2), phrase.end(2))][size - 1]
     if text[stop : stop + 2] in ("’s", "'s"):
         return
     owner = phrase[1].casefold() if phrase[1].casefold() in _OWNERS else ""
@@ -156,8 +154,8 @@ def _note(
     if beside and ((before and before[1] in words.saying) or (after and after[1] in words.saying)):
         someone.says += 1
     elif beside and after and (after[1] in words.human or after[1].endswith("ed")):
-        opens = phrase[1][0].isupper() or _SENTENCE_OPENS.search(text, start, phrase.start())
-        someone.acts += bool(opens)
+        opens = not text[start : phrase.start()].strip()  # first in its paragraph, or right behind a quote
+        someone.acts += opens
     cast = pronoun_after(text, stop, end, after is not None)
     if cast is not None:
         someone.pronouns[cast[0]] += cast[1]

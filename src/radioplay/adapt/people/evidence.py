@@ -71,19 +71,29 @@ def _score(group: Sequence[Sighting], words: Lexicon, lower: Counter[str]) -> fl
     if prior <= _PLACE and not first.titles:
         return prior + min(total, 0.5 * len(group))
     middle = sum(not seen.lead for seen in group)
-    if len(folded) == 1 and not first.titles:
-        alone = folded[0] in words.titles or f"{folded[0]}." in words.titles or folded[0] in words.place_nouns
-        if alone or folded[0] in words.interjections or folded[0] in words.marks:
-            return -5.0
-        common = lower[folded[0]]
-        if (common > 2 * middle or folded[0] in words.common) and not (
-            middle >= 2 and total > 2 and folded[0] in words.given
-        ):
-            return -1.0
+    if len(folded) == 1 and not first.titles and _is_word(folded[0], middle, words, lower):
+        strong = sum(_SAYS for seen in group if _acts(seen, words))
+        return strong if folded[0] in words.given and strong * 4 >= len(group) else _NATION
     articles = sum(bool(seen.article) for seen in group)
     if articles * 2 > len(group) and not first.titles:
         return -1.0
     return prior + total
+
+
+def _is_word(word: str, middle: int, words: Lexicon, lower: Counter[str]) -> bool:
+    """Whether a capital may have no meaning: `Will`, `Grace`, `Hope`; `middle` counts those within sentences."""
+    if word in words.titles or f"{word}." in words.titles or word in words.place_nouns:
+        return True
+    if word in words.interjections or word in words.marks or word in words.common:
+        return True
+    return lower[word] > 2 * middle
+
+
+def _acts(seen: Sighting, words: Lexicon) -> bool:
+    """Whether a name stands in the narration as that of one who says or does something."""
+    return not seen.said and not seen.article and (
+        seen.before in words.saying or seen.after in words.saying or seen.after in words.human
+    )  # fmt: skip
 
 
 def _prior(first: Sighting, folded: list[str], words: Lexicon) -> float:
@@ -100,7 +110,7 @@ def _prior(first: Sighting, folded: list[str], words: Lexicon) -> float:
         return _NATION if not given else _NATION / 3
     if folded[-1] in words.places:
         return _PLACE if not given else _PLACE / 3
-    return _GIVEN if given else 0.0
+    return 0.0 if not given else _GIVEN if words.given.get(folded[0]) != "u" else _GIVEN / 2
 
 
 def _weigh(seen: Sighting, words: Lexicon) -> float:
@@ -110,7 +120,7 @@ def _weigh(seen: Sighting, words: Lexicon) -> float:
         told += _SAYS
     elif not seen.said and seen.after in words.human:
         told += _ACTS
-    elif seen.after.endswith("ed"):
+    elif seen.after.endswith("ed") or seen.after in words.being:
         told += _DOES
     if seen.called and not seen.article:
         told += _CALLED if not seen.lead else _CALLED / 4  # that may be a cry

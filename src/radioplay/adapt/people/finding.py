@@ -13,6 +13,8 @@ from radioplay.adapt.people.described import SHORT_WORDS, Described, choose_desc
 from radioplay.adapt.people.evidence import Form, find_forms
 from radioplay.adapt.people.gathering import Character, gather
 from radioplay.adapt.people.genders import settle, vote
+from radioplay.adapt.people.given import count_given
+from radioplay.adapt.people.lexicon import lexicon
 from radioplay.adapt.people.narrator import find_own_name, is_told_by_somebody
 from radioplay.adapt.people.sightings import count_lower, find_sightings
 
@@ -26,14 +28,19 @@ def find_people(story: Story, quotes: Sequence[Quote], given: People | None = No
     Args:
         story: as read.
         quotes: of the story.
-        given: a cast that was corrected by its user: nobody is added to it, and no name is moved.
+        given: a cast that was corrected by its user: nobody is added to it but a narrator who is told of by
+            "I" alone, and no name is moved. One without persons only names in `others` who is nobody.
     """
-    if given is not None:
-        return given
     lower = count_lower(story.text)
     sightings = find_sightings(story, quotes, lower)
+    votes = vote(story, sightings)
+    if given is not None and given.persons:
+        return _with_narrator(count_given(story, given, votes), story, quotes)
     forms, rest = find_forms(sightings, lower, story.text)
-    for name, pronouns in vote(story, sightings).items():
+    for name, _ in given.others if given else ():
+        for known in (forms, rest):
+            known.pop(name, None)
+    for name, pronouns in votes.items():
         if name in forms:
             forms[name].pronouns = pronouns
     gathered = gather(forms.values(), find_apart(story, sightings, frozenset(forms)))
@@ -47,14 +54,32 @@ def find_people(story: Story, quotes: Sequence[Quote], given: People | None = No
         if narrator is None:
             narrator = len(persons)
             persons.append(Person("I", ("I", "me"), first=0, named=False))
-    known = {id(character): index for index, character in enumerate(characters)}
+    places = {id(character): index for index, character in enumerate(characters)}
     shared = tuple(
-        (surface, tuple(known[id(c)] for c in likely if id(c) in known))
+        (surface, tuple(places[id(c)] for c in likely if id(c) in places))
         for form, likely in gathered.shared
         for surface in form.surfaces
     )
-    others = sorted(((form.name, form.count) for form in rest.values()), key=lambda pair: (-pair[1], pair[0]))
-    return People(_unique(persons), narrator, shared, tuple(others[:MOST_PEOPLE]))
+    return People(_unique(persons), narrator, shared, _others(rest.values()))
+
+
+def _others(rest: Iterable[Form]) -> tuple[tuple[str, int], ...]:
+    """What might yet be a name, that which stands in the text most often first."""
+    words = lexicon()
+    little = words.common | words.interjections
+    found = [(form.name, form.count) for form in rest if form.name.casefold().replace("’", "'") not in little]
+    return tuple(sorted(found, key=lambda pair: (-pair[1], pair[0]))[:MOST_PEOPLE])
+
+
+def _with_narrator(given: People, story: Story, quotes: Sequence[Quote]) -> People:
+    """A given cast with who tells the story, where somebody does and nobody of the cast is said to."""
+    if given.narrator is not None or not is_told_by_somebody(story, quotes):
+        return given
+    known = next((i for i, person in enumerate(given.persons) if "I" in person.names), None)
+    if known is not None:
+        return replace(given, narrator=known)
+    narrator = Person("I", ("I", "me"), named=False)
+    return replace(given, persons=(*given.persons, narrator), narrator=len(given.persons))
 
 
 def _person(character: Character) -> Person:
@@ -108,9 +133,14 @@ def _with_names(person: Person, names: Sequence[str]) -> Person:
 
 
 def _described(someone: Described) -> Person:
-    names = sorted(someone.surfaces, key=lambda name: (-len(name.split()), -someone.surfaces[name], name))
+    """Somebody under the longest description, in the case that it has within a sentence."""
+    seen = sorted(someone.surfaces, key=lambda name: (-len(name.split()), -someone.surfaces[name], name))
+    small = sorted(
+        (name[0].lower() + name[1:] for name in seen), key=lambda name: not name.startswith("the ")
+    )
     gender = settle(someone.gender, someone.gender != "u", someone.pronouns)
-    return Person(names[0], tuple(names), gender, someone.first, someone.count, named=False)
+    names = tuple(dict.fromkeys((small[0], *seen)))
+    return Person(names[0], names, gender, someone.first, someone.count, named=False)
 
 
 def _index_of(name: str | None, characters: Sequence[Character]) -> int | None:

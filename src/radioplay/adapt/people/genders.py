@@ -24,7 +24,8 @@ def vote(story: Story, sightings: Sequence[Sighting]) -> dict[str, Counter[Gende
     """
     text, words = story.text, lexicon()
     votes: defaultdict[str, Counter[Gender]] = defaultdict(Counter)
-    told = [seen for seen in sightings if not seen.said]
+    little = words.common | words.interjections
+    told = [s for s in sightings if not s.said and (s.titles or s.words[0].casefold() not in little)]
     for index, seen in enumerate(told):
         stop = told[index + 1].start if index + 1 < len(told) else len(text)
         does = seen.after in words.human or seen.after in words.saying or seen.after.endswith("ed")

@@ -40,6 +40,7 @@ class Lexicon:
     common: Words
     saying: Words
     human: Words
+    being: Words
     belongings: Words
     place_before: Words
     look_before: Words
@@ -99,6 +100,6 @@ def lexicon() -> Lexicon:
         },
         **{
             key: words("words", key)
-            for key in ("saying", "human", "belongings", "place_before", "look_before")
+            for key in ("saying", "human", "being", "belongings", "place_before", "look_before")
         },
     )

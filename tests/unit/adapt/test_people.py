@@ -1,0 +1,174 @@
+"""Names, nicknames, titles and descriptions become characters; the doubtful stays apart."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from radioplay.adapt.layout import lay_out
+from radioplay.adapt.model import People, Person
+from radioplay.adapt.people import find_people
+from radioplay.adapt.quotes import find_quotes
+
+
+def people(text: str, given: People | None = None) -> People:
+    story = lay_out("story", text)
+    return find_people(story, find_quotes(story), given)
+
+
+def named(text: str) -> dict[str, tuple[str, ...]]:
+    return {person.name: person.names for person in people(text).persons}
+
+
+def one(text: str, name: str) -> Person:
+    found = [person for person in people(text).persons if name in person.names]
+    assert len(found) == 1, f"{name}: {[p.names for p in people(text).persons]}"
+    return found[0]
+
+
+def test_a_first_name_a_surname_and_both_are_one_person() -> None:
+    text = '"No," said Mara Voss. Mara sat down.\n\n"Yes," said Voss.\n\nThe coat was Mara\'s.'
+    assert named(text) == {"Mara Voss": ("Mara Voss", "Mara", "Voss")}
+
+
+@pytest.mark.parametrize(
+    ("text", "short"),
+    [
+        ('"Go, Lizzy," said Tom Hale. Elizabeth Hale went.\n\nElizabeth laughed.', "Lizzy"),
+        ('Robert Orme came in. "Bob, come here," said Mara.', "Bob"),
+        ('Will Oddie nodded.\n\n"Come in, William," said Mara.', "William"),
+    ],
+)
+def test_a_nickname_is_its_bearers(text: str, short: str) -> None:
+    assert len(one(text, short).names) > 1
+
+
+def test_two_of_one_surname_stay_two() -> None:
+    text = '"Well," said Mr. Voss.\n\n"Indeed," said Mrs. Voss. She smiled at Mr. Voss.\n\nMiss Voss laughed.'
+    assert [(p.name, p.gender) for p in people(text).persons] == [
+        ("Mr. Voss", "m"),
+        ("Mrs. Voss", "f"),
+        ("Miss Voss", "f"),
+    ]
+
+
+def test_a_wife_by_her_husbands_name_is_not_her_husband() -> None:
+    text = '"Oh," said Mrs. Tom Voss.\n\n"Ah," said Tom Voss. Tom laughed.'
+    assert {(p.name, p.gender) for p in people(text).persons} == {("Mrs. Tom Voss", "f"), ("Tom Voss", "m")}
+
+
+def test_who_is_named_beside_somebody_is_somebody_else() -> None:
+    text = "Kate and Catherine laughed. " * 3 + '"Well, Kate," said Catherine. "Well, Catherine," said Kate.'
+    assert len(people(text).persons) == 2
+
+
+def test_a_surname_of_several_is_shared() -> None:
+    text = (
+        '"One," said Anna Calloway. "Two," said Ruth Calloway.\n\nAnna and Ruth laughed.\n\n'
+        'Nobody could stand a Calloway. "Three," said Calloway.'
+    )
+    found = people(text)
+    assert dict(found.shared)["Calloway"] == (0, 1)
+    assert all("Calloway" not in person.names for person in found.persons)
+
+
+def test_places_months_and_cries_are_nobody() -> None:
+    text = (
+        '"Heavens," said Mara. "It rains in Paris." She left London in April, on a Monday, with an Englishman.\n\n'
+        '"Nonsense, it never rains in Baker Street," said Tom.'
+    )
+    assert set(named(text)) == {"Mara", "Tom"}
+
+
+def test_names_that_are_words_are_found_within_sentences() -> None:
+    text = '"Will you?" asked Grace. "I hope so," said Will, and Hope laughed. "Will it rain?" Grace said to Hope.'
+    assert {"Grace", "Will", "Hope"} <= set(named(text))
+    plain = "Will you come? Hope is a fine thing. Grace is rare, and I will hope for grace, said nobody."
+    assert not named(plain)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Lady Catherine de Bourne",
+        "J. K. Marlow",
+        "Seamus O'Brien",
+        "the Reverend Mr. Pole",
+        "Aunt Mara",
+        "Jean-Paul",
+    ],
+)
+def test_all_shapes_of_names(name: str) -> None:
+    text = f'"Come," said {name}, and went. "Where to?" said Zelda.'
+    bare = name.removeprefix("the ")
+    assert bare in one(text, bare).names
+
+
+def test_somebody_without_a_name_is_there_if_they_speak() -> None:
+    text = (
+        'An old man sat by the fire.\n\n"Cold," said the old man.\n\n"Very," Mara said. A waiter went by.\n\n'
+        'The old man nodded. "Colder yet to come."'
+    )
+    assert set(named(text)) == {"Mara", "the old man"}
+    assert set(one(text, "the old man").names) == {"the old man", "The old man", "An old man"}
+    assert not one(text, "the old man").named
+
+
+def test_what_stands_for_a_name_is_one() -> None:
+    text = '"Hm," said the Rat. The Rat looked up.\n\n"Rat," said the Mole, "you are late."'
+    assert {"the Rat", "the Mole"} == set(named(text))
+
+
+def test_the_only_captain_is_the_captain() -> None:
+    text = '"Hold," said Captain Teague.\n\nThe captain frowned. "Hold, I said," said the captain.'
+    assert [person.name for person in people(text).persons] == ["Captain Teague"]
+    assert "the captain" in people(text).persons[0].names
+
+
+def test_who_says_i_is_the_narrator() -> None:
+    text = 'I came home late. I was cold, and I said so.\n\n"Sit down," said Mara.\n\n"Thank you," I said.'
+    found = people(text)
+    assert found.narrator is not None
+    assert found.persons[found.narrator].names == ("I", "me")
+    assert people('"I am cold," said Mara. Mara sat down.').narrator is None
+
+
+def test_the_narrator_has_the_name_that_others_call() -> None:
+    text = (
+        'I came home late. I was cold, and I knew it.\n\n"You are late, Edwin," said Mara.\n\n"I am," I said.\n\n'
+        '"Sit down, Edwin," she told me. I sat down.'
+    )
+    found = people(text)
+    assert found.narrator is not None
+    assert found.persons[found.narrator].name == "Edwin"
+
+
+def test_pronouns_tell_he_from_she() -> None:
+    text = "Quorl laughed. She stood up. Quorl sighed, and then she left. Vond nodded. He sat. " * 2
+    found = {p.name: p.gender for p in people(text + '"So," said Quorl. "So," said Vond.').persons}
+    assert found == {"Quorl": "f", "Vond": "m"}
+
+
+def test_a_given_cast_is_closed() -> None:
+    text = '"No," said Mara Voss. She sat.\n\n"Yes," said Tom. The Old Man nodded. "So," said MARA VOSS.'
+    given = People((Person("Mara", ("Mara Voss",)), Person("the old man", ("the old man",), "m")))
+    found = people(text, given)
+    assert [person.name for person in found.persons] == ["Mara", "the old man"]
+    assert found.persons[0].gender == "f"
+    assert found.persons[0].count == 1
+    assert "Tom" not in {name for person in found.persons for name in person.names}
+    assert replace(found.persons[1], count=0, first=0).gender == "m"
+
+
+def test_names_that_are_nobodys_can_be_said_to_be() -> None:
+    text = '"No," said Mara.\n\n"Yes," said Echo. Echo laughed.'
+    found = people(text, People((), others=(("Echo", 0),)))
+    assert [person.name for person in found.persons] == ["Mara"]
+
+
+@pytest.mark.parametrize(
+    "text", ["", "   ", "1234", "MARA", '"', "Mr.", "Mrs. Mr. Miss", "the", "The The", "I"]
+)
+def test_next_to_nothing_is_no_trouble(text: str) -> None:
+    assert isinstance(people(text), People)
