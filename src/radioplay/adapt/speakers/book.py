@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +13,8 @@ from numpy.typing import NDArray
 from radioplay.adapt.model import Mention, Paragraph, People, Quote, Scene, Story, Tag
 
 SURE = 0.5
+
+Voice = tuple[int, float]  # somebody and the odds that it is them
 
 _CALLED_BEFORE = re.compile(
     r"(?:^|[,;:!?.…—–-]|\b(?:oh|o|ah|eh|my|dear|dearest|poor|old|well|yes|no|now|hey|hello|hi|please|thanks|thank you"
@@ -50,7 +52,9 @@ class Book:
 
     `told` are the mentions in the narration of each paragraph, `subjects` those of them that begin a sentence,
     `where` the paragraphs in which each person is
-    named there (ascending, repeated), `lines` the quotes of each paragraph, `scene` the scene of each.
+    named there (ascending, repeated), `lines` the quotes of each paragraph, `scene` the scene of each. `voices`
+    is what is believed so far of who says each quote: at first what the tags tell. `talks` is how much each person
+    says by that, from 0 to 1.
     """
 
     story: Story
@@ -64,6 +68,8 @@ class Book:
     where: Sequence[NDArray[np.int32]]
     scene: Sequence[int]
     share: NDArray[np.float64]
+    voices: Sequence[Sequence[Voice]]
+    talks: NDArray[np.float64]
 
     @property
     def paragraphs(self) -> Sequence[Paragraph]:
@@ -98,6 +104,7 @@ def open_book(
         for mention in here:
             if mention.kind != "pronoun" and mention.people and mention.odds[0] >= SURE:
                 where[mention.people[0]].append(at)
+    voices = [_voices(near) for near in kept]
     named = np.array([len(places) for places in where], dtype=np.float64)
     return Book(
         story,
@@ -114,7 +121,35 @@ def open_book(
         [np.array(places, dtype=np.int32) for places in where],
         [bisect_right(firsts, at) for at in range(len(story.paragraphs))],
         np.log1p(named) / np.log1p(max(named.max(initial=0.0), 1.0)),
+        voices,
+        _talks(voices, len(people.persons)),
     )
+
+
+def with_voices(book: Book, voices: Sequence[Sequence[Voice]]) -> Book:
+    """The same book after more has been found out of who says what."""
+    return replace(book, voices=voices, talks=_talks(voices, len(book.people.persons)))
+
+
+def _voices(near: Sequence[Tag]) -> tuple[Voice, ...]:
+    """Who says a quote as far as its tags tell."""
+    tag = next((t for t in near if t.saying), None) or next(
+        (t for t in near if t.subject.kind == "name"), None
+    )
+    if tag is None:
+        return ()
+    return tuple(
+        (who, odds) for who, odds in zip(tag.subject.people, tag.subject.odds, strict=True) if odds >= SURE
+    )
+
+
+def _talks(voices: Sequence[Sequence[Voice]], people: int) -> NDArray[np.float64]:
+    said = np.zeros(people)
+    for voice in voices:
+        for who, odds in voice:
+            said[who] += odds
+    talks: NDArray[np.float64] = np.log1p(said) / np.log1p(max(said.max(initial=0.0), 1.0))
+    return talks
 
 
 def _begins(text: str, start: int) -> bool:

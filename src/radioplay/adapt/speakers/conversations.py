@@ -27,12 +27,18 @@ def find_conversations(book: Book) -> Iterator[Conversation]:
     """Every quote stands in one conversation. Conversations are in the order of the story."""
     first = 0
     for index in range(1, len(book.quotes) + 1):
-        if index == len(book.quotes) or index - first >= MOST_LINES or _is_cut(book, index):
+        if index == len(book.quotes) or _is_cut(book, first, index):
             yield Conversation(first, index, _present(book, first, index))
             first = index
 
 
-def _is_cut(book: Book, index: int) -> bool:
+def _is_cut(book: Book, first: int, index: int) -> bool:
+    if index - first >= 2 * MOST_LINES:
+        return True
+    if book.quotes[index].continues:
+        return False
+    if index - first >= MOST_LINES:
+        return True
     here, before = book.quotes[index].paragraph, book.quotes[index - 1].paragraph
     return here - before > LONGEST_GAP or book.scene[here] != book.scene[before]
 

@@ -23,7 +23,7 @@ SPEAKER = tuple(
     called named introduced called_before called_next calls_gender_no called_here
     narrator narrator_untagged unnamed unnamed_untagged
     pron_fits noun_fits pron_rank_1 pron_rank_2 pron_subject pron_tag_share pron_near noun_rank_1 noun_tag_share
-    subject_1 subject_2 subject_untagged in_talk
+    subject_1 subject_2 subject_untagged in_talk tag_local_before tag_local_after
     else else_say else_say_pron else_beat else_untagged else_alone
     """.split()
 )
@@ -40,9 +40,12 @@ CONTEXTS = (
 )
 
 NEVER = 10**6
+AROUND = 40  # lines
+FADE = 0.93
 
 _S = {name: column for column, name in enumerate(SPEAKER)}
 _O = {name: column for column, name in enumerate(OTHER)}
+_TOLD = _S["before_first"]
 _C = {name: column for column, name in enumerate(CONTEXTS)}
 
 Array = NDArray[np.float32]
@@ -87,6 +90,7 @@ def describe(book: Book, talk: Conversation) -> Sheet:
     _activity(book, sheet, slots)
     _subjects(book, sheet, slots)
     _crosses(book, sheet)
+    _go_on(book, sheet)
     return sheet
 
 
@@ -356,33 +360,58 @@ def _presence(book: Book, sheet: Sheet) -> None:
 
 
 def _activity(book: Book, sheet: Sheet, slots: dict[int, int]) -> None:
-    """Who is told to speak in other lines of the conversation, and how far from each line."""
+    """Who speaks in other lines of the conversation and around it, and how far from each line."""
     lines, cast = len(sheet.speaker), len(sheet.people)
-    told = np.zeros((lines, cast))
-    called = np.zeros((lines, cast))
+    begin = max(0, sheet.first - AROUND)
+    end = min(len(book.quotes), sheet.first + lines + AROUND)
+    wide = np.zeros((end - begin, cast))
+    for quote in range(begin, end):
+        for who, odds in book.voices[quote]:
+            if (slot := slots.get(who)) is not None:
+                wide[quote - begin, slot] = odds
+    inner = slice(sheet.first - begin, sheet.first - begin + lines)
+    told = wide[inner]
+    called = np.zeros(cast)
     for line in range(lines):
-        quote = sheet.first + line
-        tag = saying(book, quote) or next((t for t in book.tags[quote] if t.subject.kind == "name"), None)
-        if tag is not None:
-            for who, odds in zip(tag.subject.people, tag.subject.odds, strict=True):
-                if who in slots and odds >= SURE:
-                    told[line, slots[who]] = odds
-        for who in book.spoken[quote].called:
+        for who in book.spoken[sheet.first + line].called:
             if who in slots:
-                called[line, slots[who]] = 1.0
+                called[slots[who]] += 1.0
     away = sheet.speaker[:, :cast]
+    here = np.array([q.paragraph for q in book.quotes[sheet.first : sheet.first + lines]], dtype=np.float64)
+    own = _of_paragraph(told, here)
     sums = np.cumsum(told, axis=0)
-    before, after = sums - told, sums[-1:] - sums
+    before, after = np.maximum(sums - own, 0.0), np.maximum(sums[-1:] - sums, 0.0)
     away[:, :, _S["tag_before"]] = np.log1p(before)
     away[:, :, _S["tag_after"]] = np.log1p(after)
     away[:, :, _S["tag_share"]] = (before + after) / np.maximum(
         (before + after).sum(axis=1, keepdims=True), 1.0
     )
-    sheet.links[1:, _C["crowd"]] = np.log1p((told.sum(axis=0) > 0).sum())
-    away[:, :, _S["called_here"]] = np.minimum(called.sum(axis=0), 3.0) / 3.0
-    here = np.array([book.quotes[sheet.first + line].paragraph for line in range(lines)], dtype=np.float64)
+    away[:, :, _S["tag_share_book"]] = [book.talks[who] for who in sheet.people]
+    sheet.links[1:, _C["crowd"]] = np.log1p((told.max(axis=0) > SURE).sum())
+    away[:, :, _S["called_here"]] = np.minimum(called, 3.0) / 3.0
     for name, sign in (("tag_near_before", 1), ("tag_near_after", -1)):
         away[:, :, _S[name]] = _nearness(told, here, sign)
+    away[:, :, _S["tag_local_before"]] = _fading(wide, 1)[inner]
+    away[:, :, _S["tag_local_after"]] = _fading(wide, -1)[inner]
+
+
+def _of_paragraph(told: NDArray[np.float64], here: NDArray[np.float64]) -> NDArray[np.float64]:
+    """What the lines of each line's own paragraph up to it add to a running sum."""
+    out = told.copy()
+    for line in range(1, len(told)):
+        if here[line] == here[line - 1]:
+            out[line] += out[line - 1]
+    return out
+
+
+def _fading(told: NDArray[np.float64], sign: int) -> NDArray[np.float64]:
+    """The share of each in the lines before (sign 1) or after (-1), those far away counting less."""
+    out = np.zeros_like(told)
+    rest = np.zeros(told.shape[1])
+    for line in range(len(told)) if sign > 0 else range(len(told) - 1, -1, -1):
+        out[line] = rest / (rest.sum() + 1.0)
+        rest = FADE * rest + told[line]
+    return out
 
 
 def _subjects(book: Book, sheet: Sheet, slots: dict[int, int]) -> None:
@@ -429,6 +458,14 @@ def _crosses(book: Book, sheet: Sheet) -> None:
             row[line, :, _S["pron_near"]] = fits * row[line, :, _S["tag_near_before"]]
     bare = sheet.speaker[:, cast, _S["else_untagged"]][:, None]
     row[:, :, _S["subject_untagged"]] = row[:, :, _S["subject_1"]] * bare
+
+
+def _go_on(book: Book, sheet: Sheet) -> None:
+    """Take back what says little of a paragraph that goes on with a speech: it would only add up."""
+    for line in range(1, len(sheet.speaker)):
+        if book.quotes[sheet.first + line].continues:
+            sheet.speaker[line, :, _TOLD:] = 0.0
+            sheet.other[line] = 0.0
 
 
 def _nearness(told: NDArray[np.float64], here: NDArray[np.float64], sign: int) -> NDArray[np.float64]:
