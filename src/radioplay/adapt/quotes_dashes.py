@@ -110,7 +110,7 @@ def _trim(text: str, start: int, end: int) -> Range | None:
     ):
         end -= 1
     start = _next_word(text, start, end)
-    return (start, end) if sum(char.isalnum() for char in text[start : start + 80]) > 1 else None
+    return (start, end) if sum(char.isalnum() for char in text[start : min(end, start + 80)]) > 1 else None
 
 
 def _closing_dash(text: str, start: int, end: int) -> bool:

@@ -85,7 +85,7 @@ WEIGHTS: Mapping[str, float] = {
     "goes on": 2.7,
     "in brackets": -4.0,
     "indented block": -4.0,
-    "introduced as writing": -7.0,
+    "introduced as writing": -9.0,
     "letter": -12.0,
     "naming": -2.0,
     "on a sign": -4.0,
