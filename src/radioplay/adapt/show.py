@@ -152,12 +152,16 @@ def cast_of(
         )
         text += "".join(f"\n{_entry(name, person)}" for name, person in names.items())
     try:
-        for name, voice in choose_voices(text, script, wanted.engine or best_engine()).items():
+        for name, voice in _voices(path, text, script, wanted).items():
             text = set_voice(text, name, voice)
     except (CastingError, ValueError) as error:
         hint = getattr(error, "hint", None) or "give everybody a voice in cast.toml"
         return text, tuple(names), (Diagnostic("A024", f"no voices were chosen: {error}", Span(CAST), hint),)
     return text, tuple(names), ()
+
+
+def _voices(path: Path, cast: str, script: str, wanted: Wanted) -> dict[str, str]:
+    return choose_voices(cast, script, wanted.engine or best_engine(), path.parent / STORE)
 
 
 def _entry(name: str, person: Person | None) -> str:

@@ -10,8 +10,8 @@ from radioplay.casting.company import gather
 from radioplay.casting.suggest import Auditioner, suggest
 from radioplay.engines.protocol import EngineError
 from radioplay.engines.registry import engine as find_engine
-from radioplay.project import CAST, LINES, read_project
-from radioplay.store import Store
+from radioplay.project import CAST, LINES, STORE, read_project
+from radioplay.store import Store, StoreError
 
 ENGINES = ("kokoro", "espeak", "tone")
 """The first of these that can speak here gives the voices."""
@@ -28,13 +28,14 @@ def best_engine() -> str:
     return ENGINES[-1]
 
 
-def choose_voices(cast: str, script: str, engine: str) -> dict[str, str]:
+def choose_voices(cast: str, script: str, engine: str, store: Path | None = None) -> dict[str, str]:
     """A voice for each character of a script who has none.
 
     Args:
         cast: the text of a `cast.toml`, in which everybody may stand without a voice.
         script: the text of the script.
         engine: whose voices to choose from.
+        store: where it is kept how voices sound that were heard for this; nowhere unless given.
 
     Returns:
         `engine:voice` by name.
@@ -50,8 +51,12 @@ def choose_voices(cast: str, script: str, engine: str) -> dict[str, str]:
         project, _ = read_project(root)
         company, _ = gather(project)
         mute = [who.name for who in company.cast.characters if not who.voice]
+        if not mute:
+            return {}
         try:
-            made = suggest(Auditioner(company, find_engine(engine), Store(root / ".radioplay")), mute)
+            made = suggest(Auditioner(company, find_engine(engine), Store(store or root / STORE)), mute)
         except EngineError as error:
             raise CastingError(str(error), error.remedy) from error
+        except StoreError as error:
+            raise CastingError(str(error)) from error
     return {each.character: each.voice for each in made.suggestions}

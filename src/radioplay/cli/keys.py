@@ -111,13 +111,22 @@ else:
 
         def key(self) -> str:
             typed = os.read(self.handle, 1)
-            if typed == b"\x1b":  # an arrow or a function key sends more at once
-                while select.select([self.handle], [], [], 0.02)[0]:
-                    os.read(self.handle, 1)
+            if typed == b"\x1b":
+                self._end_of_sequence()
                 return ESCAPE
             leads = ((3, 0xF0), (2, 0xE0), (1, 0xC0))  # how many more bytes of UTF-8 there are
             more = next((count for count, lead in leads if typed and typed[0] >= lead), 0)
             return self._plain((typed + os.read(self.handle, more)).decode("utf-8", "replace"))
+
+        def _end_of_sequence(self) -> None:
+            """Read what an arrow or a function key sends at once after an escape: `[A`, `OP`, `[15~`."""
+            kind = self._at_once()
+            part = self._at_once() if kind in (b"[", b"O") else b""
+            while kind == b"[" and part and not b"@" <= part <= b"~":
+                part = self._at_once()
+
+        def _at_once(self) -> bytes:
+            return os.read(self.handle, 1) if select.select([self.handle], [], [], 0.02)[0] else b""
 
         def words(self, prompt: str, /) -> str:
             self.restore()
