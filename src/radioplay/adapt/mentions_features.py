@@ -34,7 +34,7 @@ GROUPS = {
     "noun: kind": 5,
     "noun: lately": 6,
     "noun: turn": 10,
-    "noun: called so": 6,  # whether that noun is in their name, or meant them before
+    "noun: called so": 4,  # whether that noun is in their name, or meant them before
     "noun: owner": 4,  # "his mother" isn't he
     "noun: described": 3,  # known by name, or by a description that has another noun
     "nobody": 12,  # somebody new: by the determiner, and by whether that noun was met before

@@ -41,11 +41,12 @@ Names = dict[str, list[Name]]
 def names_of(people: People, nouns: frozenset[str] = frozenset()) -> Names:
     """All that people are called, and the parts of it that nobody is called in full.
 
-    A single name is part of a longer one ("Astley" of "Mr. Astley", "Frank" of "Frank Churchill"), though not the
-    surname of one who is called by a woman's title, as that is her family's. `nouns` are no such parts.
+    A single name, with a title or without, is part of a longer one ("Astley" of "Mr. Astley", "Frank" of "Frank
+    Churchill"), though not the surname of one with a woman's title, as that is her family's. `nouns` are no such
+    parts.
     """
     table: dict[tuple[tuple[str, ...], tuple[bool, ...]], dict[int, None]] = {}
-    parts: dict[str, dict[int, None]] = {}
+    parts: dict[tuple[tuple[str, ...], tuple[bool, ...]], dict[int, None]] = {}
     for index, person in enumerate(people.persons):
         for name in person.names:
             low, capital = split(name)
@@ -53,10 +54,10 @@ def names_of(people: People, nouns: frozenset[str] = frozenset()) -> Names:
                 continue
             table.setdefault((low, capital), {})[index] = None
             for part in _parts(low, capital) if person.named else ():
-                if part not in nouns:
-                    parts.setdefault(part, {})[index] = None
-    for part, who in parts.items():
-        table.setdefault(((part,), (True,)), who)
+                if part[-1] not in nouns:
+                    parts.setdefault((part, tuple(word != "." for word in part)), {})[index] = None
+    for key, who in parts.items():
+        table.setdefault(key, who)
     names: Names = {}
     for (low, capital), who in table.items():
         names.setdefault(low[0], []).append(Name(low, capital, tuple(who)))
@@ -65,8 +66,8 @@ def names_of(people: People, nouns: frozenset[str] = frozenset()) -> Names:
     return names
 
 
-def _parts(low: Sequence[str], capital: Sequence[bool]) -> list[str]:
-    """The single names in a longer one."""
+def _parts(low: Sequence[str], capital: Sequence[bool]) -> list[tuple[str, ...]]:
+    """The single names in a longer one, with its title and without."""
     title = low[0] if low[0] in TITLES else ""
     rest = [
         word for word, big in zip(low, capital, strict=True)
@@ -74,8 +75,23 @@ def _parts(low: Sequence[str], capital: Sequence[bool]) -> list[str]:
     ]  # fmt: skip
     if not rest or (len(rest) == 1 and not title):
         return []
-    surname = [] if TITLES.get(title) == "f" else rest[-1:]
-    return surname + (rest[:1] if len(rest) > 1 else [])
+    parts: list[tuple[str, ...]] = [(rest[-1],)] if TITLES.get(title) != "f" else []
+    if len(rest) > 1:
+        head = tuple(low[: 2 if low[1] == "." else 1])
+        parts += [(rest[0],), *([(*head, rest[0]), (*head, rest[-1])] if title else [])]
+    return parts
+
+
+def surnames(people: People) -> list[frozenset[str]]:
+    """The last words of everyone's names, of those who have a longer one."""
+    return [
+        frozenset(
+            low[-1]
+            for name in person.names
+            if len(low := split(name)[0]) > 1 and low[-1][0].isalpha() and person.named
+        )
+        for person in people.persons
+    ]
 
 
 def titled(low: Sequence[str], capital: Sequence[int], at: int) -> tuple[int, Gender]:

@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 from itertools import islice
 
 from radioplay.adapt.mentions_features import Seen, Where, of_nobody, of_noun, of_pronoun, weights
-from radioplay.adapt.mentions_places import Place
+from radioplay.adapt.mentions_names import surnames
+from radioplay.adapt.mentions_places import Place, nouns
 from radioplay.adapt.model import Gender, People
 from radioplay.adapt.words import split
 
@@ -18,9 +19,13 @@ Candidates = list[tuple[int, list[int]]]
 NOBODY: Odds = ((), ())
 MOST_CANDIDATES = 7
 LOOK_BACK = 30
+MOST_RELATIVES = 8
+SURE = 0.95
+"""The odds of who was told to be meant by a description."""
 LEAST_SHARE = 0.02
 MOST_KEPT = 4
 
+_OWNED = frozenset(("his", "her", "my", "'s"))
 _NEW = frozenset("a an some any no every each one another".split())
 _SAME_AS = {
     "dr": "doctor", "capt": "captain", "col": "colonel", "rev": "reverend", "sgt": "sergeant", "gen": "general",
@@ -46,13 +51,18 @@ class Memory:
         self._met = 0
         self._pronouns: dict[str, tuple[int, int]] = {}
         self._nouns: dict[str, int] = {}
-        self._kin: dict[tuple[int, str], int] = {}
+        self._sure: dict[tuple[int, str], int] = {}
         self._owner = -1
         self._called: list[frozenset[str]] = [
             frozenset(_SAME_AS.get(word, word) for name in person.names for word in split(name)[0])
             for person in people.persons
         ]
 
+        self._kinds, self._surnames = nouns().kin, surnames(people)
+        self._families: dict[str, list[int]] = {}
+        for index, names in enumerate(self._surnames):
+            for surname in names:
+                self._families.setdefault(surname, []).append(index)
         self._described_so: dict[str, list[int]] = {}
         for index, person in enumerate(people.persons):
             for noun in (
@@ -74,6 +84,8 @@ class Memory:
         where = Where(sentence, paragraph, place.quote, place.beside, self._met)
         if place.who:
             who = self._named(place)
+            if place.kind == "name" and place.noun and place.said < 0:
+                self.same(place, who[0][0])
         elif place.kind == "pronoun":
             who = self._meant(place, where)
         elif place.kind == "name":
@@ -81,6 +93,7 @@ class Memory:
         elif place.owner in _NEW:
             new = [one for one in self._described_so.get(place.noun, ()) if one not in self._seen]
             if len(new) != 1:
+                self._sure.pop((-1, place.noun), None)
                 self._nouns.setdefault(place.noun, -1)
                 return NOBODY
             who = (new[0],), (1.0,)
@@ -93,11 +106,10 @@ class Memory:
             self._owner = who[0][0] if who[0] else -1
         return who
 
-    def same(self, noun: Place, who: int, owner: int = -1) -> None:
-        """Learn that a description stands for somebody, as in "Tom, the old captain"."""
+    def same(self, noun: Place, who: int) -> None:
+        """Learn for sure that a description stands for somebody, as in "Tom, the old captain"."""
+        self._sure[self._owner if noun.owner in _OWNED else -1, noun.noun] = who
         self._nouns[noun.noun] = who
-        if owner >= 0:
-            self._kin[owner, noun.noun] = who
 
     def _named(self, place: Place) -> Odds:
         """Whose name it is: of several the one met last."""
@@ -129,19 +141,20 @@ class Memory:
 
     def _described(self, place: Place, where: Where) -> Odds:
         """Who may be meant by a description."""
-        noun, owner = place.noun, self._owner if place.owner in ("his", "her", "my", "'s") else -2
-        kin = self._kin.get((owner, noun), -1)
+        noun, owner = place.noun, self._owner if place.owner in _OWNED else -1
+        if (sure := self._sure.get((owner, noun), -1)) >= 0:
+            return (sure,), (SURE,)
         known = self._nouns.get(noun, -1)
         found: Candidates = []
-        for who in islice(reversed(self._seen), LOOK_BACK):
+        family = self._relatives(owner) if owner >= 0 and noun in self._kinds else ()
+        for who in dict.fromkeys([*family, *islice(reversed(self._seen), LOOK_BACK)]):
             gender = self._genders[who]
             if "u" not in (gender, place.gender) and gender != place.gender:
                 continue
             named = self._people.persons[who].named
             called = (noun in self._called[who]) + 2 * (who == known)
-            called = 5 if who == kin else called
-            owns = 0 if owner < 0 else 1 if owner == who else 2
-            seen = self._seen[who]
+            owns = 0 if owner < 0 else 1 if owner == who else 3 if who in family else 2
+            seen = self._seen.get(who) or Seen()
             found.append((who, of_noun(place, where, seen, gender, len(found), called, owns, named)))
             if len(found) == MOST_CANDIDATES:
                 break
@@ -149,8 +162,13 @@ class Memory:
         odds = self._choose(place, found)
         self._nouns.setdefault(noun, -1)
         if odds[0]:
-            self.same(place, odds[0][0], owner)
+            self._nouns[noun] = odds[0][0]
         return odds
+
+    def _relatives(self, owner: int) -> list[int]:
+        """Some of those with a surname of somebody."""
+        related = (who for name in sorted(self._surnames[owner]) for who in self._families.get(name, ()))
+        return [who for who in islice(related, MOST_RELATIVES) if who != owner]
 
     def _choose(self, place: Place, found: Candidates) -> Odds:
         """Candidates → odds."""

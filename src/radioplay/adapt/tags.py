@@ -16,6 +16,9 @@ _TIES = frozenset(",:;-–—")
 _SKIPPED = frozenset(", ; : — – -- --- - _ * \" “ ” ' ‘ ’ « » ( )".split())
 _ANNOUNCING = frozenset(": , — -- –".split())
 
+UNTIED = 4
+"""Tokens between a verb of saying and a quote that no mark ties to it, "he said to her that"."""
+
 Near = tuple[int, Quote] | None
 """A quote with its index, where there is one."""
 
@@ -97,6 +100,8 @@ class _Finder:
             return
         start, stop = pieces[-1]
         clause = clause_before(self._of, start, stop)
+        if clause is not None and not mark and stop - clause.after > UNTIED:
+            clause = None  # which could speak with "so much exultation"
         if clause is not None and stopped and (clause.verb.weak or clause.after < stop or clause.inverted):
             clause = None  # "He told her all." isn't a tag, but "He explained." is
         if clause is not None:

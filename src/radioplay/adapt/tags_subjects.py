@@ -13,6 +13,9 @@ from radioplay.adapt.words import AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOS
 MOST_LOOKED_BACK = 150
 """Tokens of a sentence that are looked at before a quote."""
 
+MOST_ASIDE = 20
+"""Tokens of an aside between a subject and its verb."""
+
 SUBJECT_PRONOUNS = frozenset("he she they i we it".split())
 SUBORDINATE = frozenset(
     """where who whom whose that which as while when whenever if because till until before after than what how
@@ -27,6 +30,7 @@ _SOMEBODY = frozenset(
     """somebody someone anybody anyone nobody everybody everyone one another both all several others some
     neither""".split()
 )
+_PARTICLES = frozenset("van von der den de du da di la le del of".split())
 _PAST = frozenset(
     "said says told spoke began went put broke came burst thought read made took got gave".split()
 )
@@ -149,6 +153,8 @@ class Subjects:
         near = self.among(first, at)
         if near and (mention := self._ending(near, at)) is not None:
             return mention
+        if (mention := self._before_aside(near, at)) is not None:
+            return mention
         if (stranger := self._stranger_before(at, first)) is not None:
             return stranger
         subjects = [m for m in near if m.subject]
@@ -175,6 +181,22 @@ class Subjects:
                 return mention
         return None
 
+    def _before_aside(self, near: Sequence[Mention], at: int) -> Mention | None:
+        """Of some mentions the one before an aside that ends before a token: "Mr. Darcy, drawing near, said"."""
+        if self.low[at - 1] != ",":
+            return None
+        for mention in reversed(near):
+            end, start = self.end_of(mention), self.start_of(mention)
+            if at - end > MOST_ASIDE:
+                return None
+            if end < at - 1 and self.low[end] == "," and not mention.possessive and mention.kind != "pronoun":
+                word = self.low[end + 1]
+                if (word.endswith("ing") or word in ("who", "whose", "with", "having")) and (
+                    self.low[start - 1] not in PREPOSITIONS
+                ):
+                    return mention
+        return None
+
     # Somebody of no cast.
 
     def _voice_behind(self, owner: Mention, last: int) -> int | None:
@@ -195,7 +217,7 @@ class Subjects:
         end = token + 1
         if low[token] in _SOMEBODY:
             end += end < last and low[end] == "else"
-            if end + 2 < last and low[end] == "of" and (many := self.anyone_at(end + 1)):
+            if end + 1 < last and low[end] == "of" and (many := self.anyone_at(end + 1)):
                 end = self.end_of(many)
         elif low[token] == "it":
             kind = "pronoun"
@@ -208,7 +230,9 @@ class Subjects:
                 return None
         elif capital[token] and low[token] not in PRONOUNS and not self.grammar(token):
             kind = "name"
-            while end < last and end < token + 4 and (capital[end] or low[end] == "."):
+            while (
+                end < last and end < token + 5 and (capital[end] or low[end] == "." or low[end] in _PARTICLES)
+            ):
                 end += 1
         else:
             return None
