@@ -12,6 +12,7 @@ from radioplay.adapt.people import find_people
 from radioplay.adapt.people_file import people_text, read_people, write_people
 from radioplay.adapt.quotes import find_quotes
 from radioplay.cast import parse_cast
+from radioplay.casting.hints import gender_of
 
 TEXT = (
     'I came in late. I was wet, and I said so.\n\n"Sit," said Mara Voss. Mara sat, too.\n\n'
@@ -105,3 +106,9 @@ def test_a_name_with_controls_is_still_a_file() -> None:
     story = lay_out("a\nb\x1b", "x")
     text = people_text(story, People((Person('Mara\n"Voss"', ('Mara\n"Voss"',), count=1),)))
     assert {problem.code for problem in parse_cast(text)[1]} <= {"C018"}
+
+
+def test_a_gender_in_the_file_goes_before_the_name() -> None:
+    cast, _ = parse_cast('[cast."MRS POLE"]\nvoice = "tone:a"\ngender = "male"\n')
+    told = gender_of(cast.characters[0], [], [], [])
+    assert (told.name, told.sure, told.why) == ("male", 1.0, "cast.toml")

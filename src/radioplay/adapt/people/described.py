@@ -21,6 +21,9 @@ SHORT_WORDS = 15_000
 _OFTEN = 3
 """How often one must speak in a long story to be a character without a name."""
 
+_EVERYWHERE = 6
+"""How often one must be mentioned in a short story to be one of its people without a verb of speaking."""
+
 _PHRASE = re.compile(
     r"\b(the|an?|another|his|her|my|our|their)\s+(?=((?:[^\W\d_][\w’'-]*[ \r\n\t]+){0,4}[^\W\d_][\w’'-]*))",
     re.IGNORECASE,
@@ -173,7 +176,8 @@ def choose_described(found: Sequence[Described], words_told: int, titles: frozen
     short = words_told <= SHORT_WORDS
     made: dict[str, Described] = {}
     for someone in sorted(found, key=lambda d: (-d.speaks, d.first)):
-        if someone.noun in titles or not someone.speaks:
+        everywhere = short and someone.count >= _EVERYWHERE and not someone.owner
+        if someone.noun in titles or not (someone.speaks or everywhere):
             continue
         if not short and (someone.says < _OFTEN or someone.noun in _GENERAL or someone.owner):
             continue

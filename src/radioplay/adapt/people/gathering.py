@@ -58,6 +58,7 @@ class _Gathering:
         self.words = lexicon()
         self.apart = apart
         self.found = Gathered()
+        self.gone: dict[int, Character] = {}
         self.by_given: defaultdict[str, list[Character]] = defaultdict(list)
         self.by_surname: defaultdict[str, list[Character]] = defaultdict(list)
 
@@ -83,8 +84,9 @@ class _Gathering:
         for form in later:
             self.place(form, Bearing(surname=form.name.casefold()))
         self.join_short_names()
-        self.found.characters.sort(key=lambda c: (-c.count, c.forms[0].first))
-        return self.found
+        found = self.without_gone()
+        found.characters.sort(key=lambda c: (-c.count, c.forms[0].first))
+        return found
 
     def place(self, form: Form, bearing: Bearing) -> None:
         """Give a form to the one character it fits, or make one."""
@@ -135,12 +137,12 @@ class _Gathering:
     def join_short_names(self) -> None:
         """Make one of two whose first names are long and short for each other, where no third fits."""
         for given in sorted(self.by_given):
-            shorts = [c for c in self.by_given[given] if c in self.found.characters]
+            shorts = [c for c in self.by_given[given] if id(c) not in self.gone]
             fulls = [
                 c
                 for full in sorted(self.words.fuller.get(given, ()))
                 for c in self.by_given.get(full, ())
-                if c in self.found.characters
+                if id(c) not in self.gone
             ]
             if len(shorts) != 1:
                 continue
@@ -163,11 +165,20 @@ class _Gathering:
             self.by_surname[gone.bearing.surname].append(kept)
         self.by_given[gone.bearing.given].append(kept)
         kept.bearing.add(gone.bearing)
-        self.found.characters.remove(gone)
-        self.found.shared = [
-            (form, list(dict.fromkeys(kept if c is gone else c for c in people)))
-            for form, people in self.found.shared
-        ]
+        self.gone[id(gone)] = kept
+
+    def without_gone(self) -> Gathered:
+        """What was found, each character who went into another replaced by that one."""
+
+        def kept(character: Character) -> Character:
+            while id(character) in self.gone:
+                character = self.gone[id(character)]
+            return character
+
+        return Gathered(
+            [c for c in self.found.characters if id(c) not in self.gone],
+            [(form, list(dict.fromkeys(map(kept, several)))) for form, several in self.found.shared],
+        )
 
 
 def _told_both(character: Character, form: Form, bearing: Bearing) -> bool:

@@ -15,6 +15,7 @@ _ENDS = re.compile(r"\n\s*\n|[\"“‘«]")
 _FAR = 140  # characters from a name to the pronoun
 _MANY, _SURE = 20, 0.85
 _SUBJECT, _OTHER = 3, 1
+_LEAST = 1  # by how much votes lead where nothing else tells
 
 
 def vote(story: Story, sightings: Sequence[Sighting]) -> dict[str, Counter[Gender]]:
@@ -58,5 +59,5 @@ def settle(told: Gender, sure: bool, votes: Mapping[Gender, int]) -> Gender:
     leading: Gender = "m" if he > she else "f"
     share = max(he, she) / (he + she)
     if told == "u":
-        return leading if share > 0.6 else "u"
+        return leading if share > 0.6 and abs(he - she) >= _LEAST else "u"
     return leading if he + she >= _MANY and share >= _SURE else told

@@ -21,13 +21,17 @@ _RATE = 0.008
 """How much of what is told is "I" where somebody tells it."""
 
 
+_ENOUGH = 3
+"""Votes that name who tells the story."""
+
+
 def is_told_by_somebody(story: Story, quotes: Sequence[Quote]) -> bool:
     """Whether the narration says "I" often enough to be somebody's."""
     text, said = story.text, bytearray(len(story.text))
     for quote in quotes:
         said[quote.outer_start : quote.outer_end] = b"\1" * (quote.outer_end - quote.outer_start)
     prose = [p for p in story.paragraphs if p.kind == "prose"]
-    told = sum(p.end - p.start for p in prose) - sum(said)
+    told = sum(p.end - p.start for p in prose) - said.count(1)
     count = 0
     for paragraph in prose:
         count += sum(
@@ -48,7 +52,7 @@ def find_own_name(story: Story, sightings: Sequence[Sighting], forms: Mapping[st
     at = 0
     for seen in sightings:
         form = forms.get(seen.name)
-        if form is None or form.speaks * 10 > form.count or form.told * 3 > form.count + 1:
+        if form is None or form.speaks * 10 > form.count or form.told * 2 > form.count:
             continue
         if _NAMED.search(text, max(0, seen.start - 24), seen.start) and (not seen.said or seen.titles == ()):
             votes[seen.name] += 2 if not seen.said else 1
@@ -59,12 +63,12 @@ def find_own_name(story: Story, sightings: Sequence[Sighting], forms: Mapping[st
             here = text[seen.end : end]
             aside = bool(_TO_ME.search(here)) or bool(_TO_ME.search(text, start, seen.start))
             near = any(spoken[max(0, at - 1) : at + 2]) and not spoken[at]
-            votes[seen.name] += 2 * near + aside
+            votes[seen.name] += 1 + 2 * near + aside
     if not votes:
         return None
     name, count = min(votes.items(), key=lambda vote: (-vote[1], vote[0]))
     others = [other for rival, other in votes.items() if forms[rival].words != forms[name].words]
-    return name if count >= 2 and count >= 2 * max(others, default=0) else None
+    return name if count >= _ENOUGH and count >= 2 * max(others, default=0) else None
 
 
 def _i_speak(text: str, start: int, end: int, saying: frozenset[str]) -> bool:
