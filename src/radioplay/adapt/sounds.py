@@ -23,7 +23,7 @@ _VAGUE = "noise"
 """What something heard is called that is of no kind; a better word in its sentence takes its place."""
 _SOON = 300
 """Characters in which a bed that is told again is the same."""
-_LONGEST = 1500
+_LONGEST = 700
 """Characters of a sentence that are looked at together: what has no end must not take forever."""
 _LETTERS = re.compile(r"[a-z]{2,}", re.IGNORECASE)
 

@@ -22,6 +22,8 @@ _AUXILIARIES = frozenset(
 _BEFORE_NOUNS = frozenset("of with by from into through against".split())
 _BEFORE_PLURALS = frozenset("heard hear hearing were came with more other".split())
 _BE = frozenset("was were is are be been being had has have began started".split())
+_SOUNDS = frozenset("sound sounds noise noises roar din rush clatter thunder".split())
+_VOICES = frozenset("voice voices laugh laughter mouth".split())
 _WENT = frozenset("went go goes going said".split())
 _ALL_THERE_IS = frozenset("was were came comes is only then somewhere except but".split())
 _ASIDE = frozenset(
@@ -88,8 +90,8 @@ def is_of_person(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
         follows = words[at + 1] if at + 1 < len(words) else None  # `growled the captain`, after speech
         return follows is not None and (follows.capital or follows.lower in ("the", "his", "her"))
     word = words[index]
-    people = lexicon.context["persons"] | lexicon.context["people"]
-    return word.lower in people or (
+    people = (lexicon.context["persons"], lexicon.context["people"])
+    return any(word.lower in each for each in people) or (
         word.capital and not (index == 0 and word.lower.endswith("s")) and word.lower != "it"
     )
 
@@ -127,8 +129,8 @@ def has_thing_as_subject(words: Sequence[Word], at: int, lexicon: Lexicon) -> bo
         if word in PREPOSITIONS or (subject and (word in articles or word.endswith("ed"))):
             break
         subject.append(word)
-    known = lexicon.context["people"] | lexicon.figures | {"voice", "voices", "laugh", "laughter", "mouth"}
-    return 1 <= len(subject) <= 3 and known.isdisjoint(subject)
+    known = (lexicon.context["people"], lexicon.figures, _VOICES)
+    return 1 <= len(subject) <= 3 and all(each.isdisjoint(subject) for each in known)
 
 
 def is_gap(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
@@ -161,8 +163,7 @@ def is_heard_of(words: Sequence[Word], at: int, form: Form, noun: bool, only: bo
     for mark in (";", ":", ".", "—", "–", "and", "but", "when", "which", "as"):
         if mark in ahead:
             ahead = ahead[len(ahead) - ahead[::-1].index(mark) :]
-    perception = lexicon.context["perception"] - {"audible", "listen", "listened", "listening"}
-    sounds = {"sound", "sounds", "noise", "noises", "roar", "din", "rush", "clatter", "thunder"}
+    perception = lexicon.context["hearing"]
     if not perception.isdisjoint(ahead):
         told = ahead[max(index for index, word in enumerate(ahead) if word in perception) + 1 :]
         return noun or (
@@ -170,7 +171,7 @@ def is_heard_of(words: Sequence[Word], at: int, form: Form, noun: bool, only: bo
         )
     if not noun or only:
         return False
-    if len(ahead) > 1 and "of" in ahead and not sounds.isdisjoint(ahead):
+    if len(ahead) > 1 and "of" in ahead and not _SOUNDS.isdisjoint(ahead):
         return True
     end = next((i for i in range(at + 1, len(words)) if words[i].lower in STRONG), len(words))
     follows = [word.lower for word in words[at + 1 : at + 3]]

@@ -72,9 +72,12 @@ def hit_at(words: Sequence[Word], at: int, lexicon: Lexicon, recent: Callable[[]
     if not forms or is_name(words, at):
         return None
     noun = is_noun(words, at, forms[0][1], lexicon)
+    near = _near(words, at, lexicon)
     best: tuple[int, Hit] | None = None
     for lemma, form in forms:
         for pairing in lexicon.pairings.get(lemma, ()):
+            if pairing.sources.isdisjoint(near):
+                continue
             found = _paired(words, at, lemma, form, noun, pairing, lexicon)
             if found and (best is None or found[0] < best[0]):
                 best = found
@@ -96,6 +99,14 @@ def hit_at(words: Sequence[Word], at: int, lexicon: Lexicon, recent: Callable[[]
             if particle is not None and _fits(words, at, form, noun, alone, lexicon):
                 return Hit(alone.kind, at, -1, particle, form, noun)
     return None
+
+
+def _near(words: Sequence[Word], at: int, lexicon: Lexicon) -> set[str]:
+    """All sources that the words around may be."""
+    near = {_ANYTHING}
+    for word in words[max(0, at - _BEFORE) : at + _BEHIND + _PARTICLE + 1]:
+        near.update(lexicon.sources.get(word.lower, ()))
+    return near
 
 
 def _particle(words: Sequence[Word], at: int, particle: str) -> int | None:
