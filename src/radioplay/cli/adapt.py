@@ -38,6 +38,15 @@ def adapt(
             help="How much is read aloud: full, trimmed or none.", show_default="as last time, or full"
         ),
     ] = None,
+    cast: Annotated[
+        Path | None,
+        typer.Option(
+            "--cast", metavar="FILE", help="Who is in it, as you have put it right: nobody is added."
+        ),
+    ] = None,
+    cast_only: Annotated[
+        bool, typer.Option("--cast-only", help="Write who is in it, to be put right, and nothing else.")
+    ] = False,
     answer: Annotated[
         Path | None, typer.Option("--json", metavar="FILE", help="Write what was found as data, and no show.")
     ] = None,
@@ -70,6 +79,7 @@ def adapt(
     from radioplay.adapt.exchange import to_json
     from radioplay.adapt.reading import read_story
     from radioplay.adapt.show import Wanted
+    from radioplay.cli.adapt_casting import given_cast, write_cast
     from radioplay.cli.adapt_deciding import Ways, decided, known_story, model_named
     from radioplay.diagnostics import explain
 
@@ -81,9 +91,14 @@ def adapt(
         typer.echo(explain(problem), err=True)
     if read is None:
         return PROBLEMS
-    wanted = Wanted(known.episode, str(known.story.absolute()), narration=mode, engine=engine, force=force)
+    given, given_by = given_cast(cast, known)
+    if cast_only:
+        return write_cast(read, given, known.story, known.folder, force, quiet)
+    wanted = Wanted(
+        known.episode, str(known.story.absolute()), given_by, narration=mode, engine=engine, force=force
+    )
     keep = answer is None or folder is not None
-    found = decided(read, None, known, wanted, Ways(review, model, offline, keep, quiet))
+    found = decided(read, given, known, wanted, Ways(review, model, offline, keep, quiet))
     if found is None:
         return FINE
     if answer is not None:
