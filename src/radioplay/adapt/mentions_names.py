@@ -20,6 +20,9 @@ _OTHER = frozenset(
 )
 _GENDERS: tuple[tuple[Gender, frozenset[str]], ...] = (("u", _OTHER), ("m", _MALE), ("f", _FEMALE))
 TITLES: dict[str, Gender] = {title: gender for gender, titles in _GENDERS for title in titles}
+MOST_BEARERS = 12
+"""Of more who have one name in common, those who are named most."""
+
 _NEVER = (
     PREPOSITIONS | CONJUNCTIONS | DETERMINERS | AUXILIARIES | frozenset("i he she they we you it".split())
 )
@@ -56,10 +59,12 @@ def names_of(people: People, nouns: frozenset[str] = frozenset()) -> Names:
             for part in _parts(low, capital) if person.named else ():
                 if part[-1] not in nouns:
                     parts.setdefault((part, tuple(word != "." for word in part)), {})[index] = None
-    for key, who in parts.items():
-        table.setdefault(key, who)
+    for key, known in parts.items():
+        table.setdefault(key, known)
     names: Names = {}
-    for (low, capital), who in table.items():
+    counts = [person.count for person in people.persons]
+    for (low, capital), bearers in table.items():
+        who = sorted(bearers, key=lambda one: -counts[one])[:MOST_BEARERS]
         names.setdefault(low[0], []).append(Name(low, capital, tuple(who)))
     for entries in names.values():
         entries.sort(key=lambda entry: -len(entry.low))

@@ -203,7 +203,9 @@ def shares(scores: Sequence[tuple[int, float]], scale: float = 1.0) -> Odds:
     parts = [(who, math.exp((score - best) * scale)) for who, score in scores]
     total = sum(part for _, part in parts)
     ranked = sorted(parts, key=lambda item: -item[1])
-    kept = [(who, part / total) for who, part in ranked if part / total > LEAST_SHARE][:MOST_KEPT]
-    if kept[0][0] < 0:
+    if ranked[0][0] < 0:
         return NOBODY
+    kept = [
+        (who, part / total) for who, part in ranked[:MOST_KEPT] if part / total > LEAST_SHARE or part == 1.0
+    ]
     return tuple(who for who, _ in kept if who >= 0), tuple(share for who, share in kept if who >= 0)

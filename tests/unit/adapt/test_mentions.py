@@ -69,6 +69,11 @@ def test_a_surname_of_two_is_who_was_met_last() -> None:
     assert meant("Ada Lyle came in. Lyle sat.", "Lyle", people) == "Ada Lyle"
 
 
+def test_a_name_of_many_is_somebodys() -> None:
+    people = People(tuple(Person(f"Tom{number} Hart", (f"Tom{number} Hart",), "m") for number in range(90)))
+    assert meant("Hart came in.", "Hart", people) == "Tom0 Hart"
+
+
 @pytest.mark.parametrize(
     ("speech", "called"),
     [
