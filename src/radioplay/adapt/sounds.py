@@ -25,6 +25,8 @@ _SOON = 300
 """Characters in which a bed that is told again is the same."""
 _LONGEST = 700
 """Characters of a sentence that are looked at together: what has no end must not take forever."""
+_VOICED = frozenset(["crowd laughs", "shouts"])
+"""What people do with their voices."""
 _LETTERS = re.compile(r"[a-z]{2,}", re.IGNORECASE)
 
 
@@ -39,9 +41,12 @@ def find_sounds(
     """
     lexicon = read_lexicon()
     found: list[Heard] = []
+    spoken = {quote.paragraph for quote in quotes}
     for stretch in narration(story, quotes):
         for start, end in _promising(story.text, stretch, lexicon):
-            found += _once(_sounds_of(story.text, start, end, lexicon))
+            here = _once(_sounds_of(story.text, start, end, lexicon))
+            # beside speech it is how that is given
+            found += [each for each in here if each.name not in _VOICED or stretch.paragraph not in spoken]
     found = _beds_once(found, [story.paragraphs[scene.first].start for scene in scenes])
     return tuple(_called(story.text, each, own) if own else each for each in found)
 

@@ -199,7 +199,7 @@ def _source_before(words: Sequence[Word], at: int, pairing: Pairing, lexicon: Le
             commas += 1
             if commas > 2 or (words[index + 1].lower in JOINTS and not _only_helps(words, index + 2, at)):
                 return None
-        elif word in STRONG or word in STOPS or word in CLAUSE_WORDS:
+        elif word in STRONG or word in STOPS or (word in CLAUSE_WORDS and word not in pairing.sources):
             return None
         elif _is_source(words, index, pairing, lexicon):
             joined = any(words[i].lower in JOINTS for i in range(index + 1, at))

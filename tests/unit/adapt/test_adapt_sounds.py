@@ -183,3 +183,8 @@ def test_a_sentence_without_an_end_is_read_in_pieces() -> None:
     found = heard("the bell rang and the door slammed and " * 2000)
     assert len(found) > 100
     assert [each.start for each in found] == sorted({each.start for each in found})
+
+
+def test_a_scream_beside_speech_is_how_that_is_given() -> None:
+    assert names("Mrs Reyes screamed.") == ["shouts"]
+    assert names('"Stop!" Mrs Reyes screamed.') == []
