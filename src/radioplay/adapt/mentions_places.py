@@ -130,7 +130,7 @@ class Finder:
                 if at >= done and word in _OWNERS and (owned := self._noun(at, last, said, at)):
                     yield owned
                     done = owned.last
-            elif at >= done and word in DETERMINERS:
+            elif at >= done and word in DETERMINERS and word != "no":
                 if described := self._noun(at, last, self._said(at), at):
                     yield described
                     at = done = described.last

@@ -27,8 +27,7 @@ _ADVERBS = frozenset(
     already ever often sometimes suddenly""".split()
 )
 _SOMEBODY = frozenset(
-    """somebody someone anybody anyone nobody everybody everyone one another both all several others some
-    neither""".split()
+    """somebody someone anybody anyone everybody everyone one another both all several others some""".split()
 )
 _PARTICLES = frozenset("van von der den de du da di la le del of".split())
 _PAST = frozenset(
@@ -155,7 +154,8 @@ class Subjects:
             return mention
         if (mention := self._before_aside(near, at)) is not None:
             return mention
-        if (stranger := self._stranger_before(at, first)) is not None:
+        past = low[verb].endswith(("ed", "s")) or low[verb] in _PAST or low[verb] not in self._verbs.finite
+        if (stranger := self._stranger_before(at, first, past)) is not None:
             return stranger
         subjects = [m for m in near if m.subject]
         last = next((k for k in range(at - 1, first, -1) if low[k] == ";"), first)
@@ -215,13 +215,16 @@ class Subjects:
         low, capital, words = self.low, self.words.capital, self.words
         kind: MentionKind = "noun"
         end = token + 1
-        if low[token] in _SOMEBODY:
+        described = end < last and low[end][0].isalpha() and not self.grammar(end)
+        if low[token] in _SOMEBODY and not (described and low[token] in DETERMINERS):
             end += end < last and low[end] == "else"
             if end + 1 < last and low[end] == "of" and (many := self.anyone_at(end + 1)):
                 end = self.end_of(many)
         elif low[token] == "it":
             kind = "pronoun"
-        elif low[token] in DETERMINERS and low[token] != "that":
+        elif low[token] in DETERMINERS and low[token] not in ("that", "no"):
+            if end < last and low[end] in PRONOUNS:
+                return None  # this she said
             while end < last and end < token + 5 and low[end][0].isalpha() and (
                 end == token + 1 or not (self.grammar(end) and not self._noun_too(end))
             ):  # fmt: skip
@@ -243,8 +246,11 @@ class Subjects:
         word = self.low[at]
         return word in self._verbs.finite and not word.endswith("ed") and word not in _PAST
 
-    def _stranger_before(self, at: int, first: int) -> Mention | None:
-        """Somebody of no cast right before a verb, by a name or by a determiner."""
+    def _stranger_before(self, at: int, first: int, past: bool) -> Mention | None:
+        """Somebody of no cast right before a verb, by a name or by a determiner.
+
+        What isn't in the past may be a noun: "after a short pause".
+        """
         words, start = self.words, at
         while start > first and words.capital[start - 1] and self.low[start - 1] not in PRONOUNS:
             start -= 1
@@ -252,7 +258,7 @@ class Subjects:
             return Mention(words.starts[start], words.ends[at - 1], "name", (), (), subject=True)
         if at > first and self.low[at - 1] == "it":
             return Mention(words.starts[at - 1], words.ends[at - 1], "pronoun", (), (), subject=True)
-        for start in range(at - 2, max(first, at - 5) - 1, -1):
+        for start in range(at - 2, max(first, at - 5) - 1, -1) if past else ():
             if self.low[start] in ("the", "a", "an", "this") and self._begins(start, first):
                 return Mention(words.starts[start], words.ends[at - 1], "noun", (), (), subject=True)
             if self.grammar(start) or not self.low[start][0].isalpha():

@@ -56,6 +56,7 @@ def told(text: str, quote: int = 0) -> str:
         ('"Yes," Tom\'s sister said.', "Tom's sister: say"),
         ('"Yes," said a rough voice.', "a rough voice: say"),
         ('"Yes," said Higgs.', "Higgs: say"),
+        ('"Yes," said another pleasant voice.', "another pleasant voice: say"),
         ('"Yes," said one of them.', "one of them: say"),
         ('"Yes," said the person addressed.', "the person: say"),
         ('"Yes," interposed, more softly, the old man.', "the old man: interpose"),
@@ -89,6 +90,8 @@ def test_a_tag_has_a_subject_and_a_verb(text: str, expected: str) -> None:
         ('Tom shut the door. "Yes."', "(Tom)"),
         ('Tom told her everything. "Yes."', "(Tom)"),
         ('"Yes." The rain fell.', ""),
+        ('Tom sat. After a short pause: "Yes."', "(Tom)"),
+        ('"Yes." No one spoke.', ""),
         ('"Yes."', ""),
     ],
 )
