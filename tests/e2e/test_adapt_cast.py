@@ -38,7 +38,7 @@ def test_the_cast_is_written_and_nothing_else(tmp_path: Path) -> None:
     assert "--cast" in ran.out
     assert [path.name for path in (tmp_path / "show").iterdir()] == ["cast.toml"]
     cast = (tmp_path / "show" / "cast.toml").read_text("utf-8")
-    assert "[cast.IGNACIO]" in cast
+    assert '[cast."TOM HALE"]' in cast
     assert "Reyes" in cast
 
 
@@ -57,13 +57,13 @@ def test_a_corrected_cast_gets_its_voices_and_is_remembered(tmp_path: Path) -> N
     show, story = tmp_path / "show", story_in(tmp_path)
     run("adapt", story, "-o", show, "--cast-only")
     cast = show / "cast.toml"
-    mine = cast.read_text("utf-8").replace("[cast.IGNACIO]", '[cast."THE BROTHER"]')
+    mine = cast.read_text("utf-8").replace('[cast."TOM HALE"]', '[cast."OLD TOM"]')
     cast.write_text(mine, encoding="utf-8")
     assert run("adapt", story, "-o", show, "--cast", cast, "--engine", "tone").code == 0
     assert run("check", "-p", show).code == 0
     script = (show / "lines" / "late.fountain").read_text("utf-8")
-    assert "THE BROTHER" in script
-    assert "IGNACIO" not in script
+    assert "OLD TOM" in script
+    assert "TOM HALE" not in script
     assert run("adapt", story, "-o", show, "--engine", "tone").code == 0
     assert (show / "lines" / "late.fountain").read_text("utf-8") == script
 
