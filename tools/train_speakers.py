@@ -39,10 +39,12 @@ from radioplay.adapt.model import People, Person, Quote  # noqa: E402
 from radioplay.adapt.people import find_people  # noqa: E402
 from radioplay.adapt.quotes import find_quotes  # noqa: E402
 from radioplay.adapt.scenes import find_scenes  # noqa: E402
+from radioplay.adapt.speakers.attributing import read_once  # noqa: E402
 from radioplay.adapt.speakers.book import open_book  # noqa: E402
 from radioplay.adapt.speakers.chain import KINDS, weigh  # noqa: E402
 from radioplay.adapt.speakers.conversations import find_conversations  # noqa: E402
-from radioplay.adapt.speakers.features import CONTEXTS, OTHER, SPEAKER, Sheet, describe  # noqa: E402
+from radioplay.adapt.speakers.features import CONTEXTS, OTHER, SPEAKER, Sheet, describe, renew  # noqa: E402
+from radioplay.adapt.speakers.weights import Weights  # noqa: E402
 from radioplay.adapt.tags import find_tags  # noqa: E402
 
 OUT = ROOT / "src/radioplay/adapt/data/speakers.json"
@@ -141,8 +143,8 @@ def read_stories() -> Iterator[Text]:
         )
 
 
-def make_cases(text: Text) -> list[Case]:
-    """The conversations of a text in every variant."""
+def make_cases(text: Text, first: Weights | None = None) -> list[Case]:
+    """The conversations of a text in every variant, as they are read first or, with the `first` weights, again."""
     names = {name: tuple(dict.fromkeys(n for n in names if n)) for name, names in text.cast.items()}
     persons = tuple(Person(name, names[name], text.genders[name]) for name in names)  # type: ignore[arg-type]
     narrator = list(names).index(text.narrator) if text.narrator in names else None
@@ -155,14 +157,18 @@ def make_cases(text: Text) -> list[Case]:
         tags, scenes = find_tags(story, quotes, mentions), find_scenes(story, quotes)
         became = dict(enumerate(names)) if given else match_people(text, people)
         gold = [_gold(quote, text.gold) for quote in quotes]
-        for variant, share in (("", 0.0), (" hidden", 0.6), (" hidden more", 0.9)):
+        for variant, share in (("", 0.0), (" hidden", 0.7)):
             hidden = {
                 i for i, near in enumerate(tags) if near and share and _chance(text.name, i, variant) < share
             }
             book = open_book(story, quotes, people, mentions, tags, scenes, hidden)
-            weight = text.weight * (1.0 if not share else 0.5) * (1.0 if cast == "own" else 0.7)
-            for talk in find_conversations(book):
-                cases.append(_case(text.name, cast + variant, weight, describe(book, talk), gold, became))
+            weight = text.weight * (1.0 if not share else 0.7) * (1.0 if cast == "own" else 0.7)
+            sheets = [describe(book, talk) for talk in find_conversations(book)]
+            if first is not None:
+                book = read_once(book, sheets, first)
+                for sheet in sheets:
+                    renew(book, sheet)
+            cases += [_case(text.name, cast + variant, weight, sheet, gold, became) for sheet in sheets]
     return cases
 
 
@@ -182,7 +188,7 @@ def _case(
             continue
         for slot, person in enumerate(sheet.people):
             right[line, slot] = became.get(person) == who
-        known[line] = right[line].any()
+        known[line] = int(right[line].any())
         right[line, -1] = not known[line]
     return Case(name, variant, weight, sheet, right, known)
 
@@ -373,11 +379,10 @@ def report(answers: Sequence[Answer], stories: set[str], show: Callable[[str], N
         )
 
 
-def to_table(flat: Array, curve: Sequence[tuple[float, float]]) -> dict[str, Any]:
+def to_table(flat: Array) -> dict[str, dict[str, float]]:
     """The weights by name."""
     speaker, other, links = split(flat)
     return {
-        "source": "Trained on LitBank (Bamman et al., CC-BY-4.0) and on stories written for this project.",
         "speaker": {name: round(float(w), 4) for name, w in zip(SPEAKER, speaker, strict=True)},
         "other": {name: round(float(w), 4) for name, w in zip(OTHER, other, strict=True)},
         "links": {
@@ -385,7 +390,6 @@ def to_table(flat: Array, curve: Sequence[tuple[float, float]]) -> dict[str, Any
             for row, context in enumerate(CONTEXTS)
             for column, kind in enumerate(KINDS)
         },
-        "calibration": [[round(x, 4), round(y, 4)] for x, y in curve],
     }
 
 
@@ -404,33 +408,52 @@ def main() -> None:
     parser.add_argument("--steps", type=int, default=50)
     parser.add_argument("--folds", type=int, default=FOLDS)
     parser.add_argument("--out", type=Path, default=OUT)
-    parser.add_argument("--given", action="store_true", help="learn from the true casts alone")
     args = parser.parse_args()
     own = list(read_stories())
     texts = [*own, *read_litbank(args.litbank)]
-    with ProcessPoolExecutor(2) as pool:
-        cases = [case for found in pool.map(make_cases, texts) for case in found]
-    cases = [c for c in cases if not args.given or c.variant.startswith("given")]
-    lines = sum(int((c.gold >= 0).sum()) for c in cases if c.variant in ("own", "given"))
-    there = sum(int((c.gold == 1).sum()) for c in cases if c.variant in ("own", "given"))
-    print(
-        f"{len(texts)} texts, {lines} lines, {100 * there / max(lines, 1):.1f} % with their speaker in the cast"
-    )
-    prior = priors()
-    print("by hand:")
-    report(answer(cases, prior), {t.name for t in own}, print)
+    stories = {t.name for t in own}
     order = sorted(texts, key=lambda t: _chance(t.name))
+    folds = [{t.name for t in order[fold :: args.folds]} for fold in range(args.folds)]
+    start, fitted = priors(), [priors() for _ in folds]
+    table: dict[str, Any] = {
+        "source": "Trained on LitBank (Bamman et al., CC-BY-4.0) and on stories written for this project."
+    }
     unseen: list[Answer] = []
-    for fold in range(args.folds):
-        away = {t.name for t in order[fold :: args.folds]}
-        weights = train([c for c in cases if c.text not in away], prior, args.pull, args.steps)
-        unseen += answer([c for c in cases if c.text in away], weights)
-    if unseen:
-        print("trained, on texts not trained on:")
-        report(unseen, {t.name for t in own}, print)
-    weights = train(cases, prior, args.pull, args.steps)
-    curve = calibrate([a for a in unseen or answer(cases, weights) if a.variant in ("own", "given")])
-    args.out.write_text(json.dumps(to_table(weights, curve), indent=1, ensure_ascii=False) + "\n", "utf-8")
+    for stage in ("first", "second"):
+        cases = _all_cases(texts, folds, fitted if stage == "second" else None)
+        if stage == "first":
+            labelled = [c for c in cases if c.variant == "own"]
+            there, lines = (sum(int((c.gold >= least).sum()) for c in labelled) for least in (1, 0))
+            print(
+                f"{len(texts)} texts, {lines} lines, {there / max(lines, 1):.1%} with their speaker in the cast"
+            )
+        fitted = [
+            train([c for c in cases if c.text not in away], start, args.pull, args.steps) for away in folds
+        ]
+        unseen = []
+        for away, flat in zip(folds, fitted, strict=True):
+            unseen += answer([c for c in cases if c.text in away], flat)
+        print(f"{stage} reading, texts not trained on:", flush=True)
+        report(unseen, stories, print)
+        start = train(cases, start, args.pull, args.steps)
+        table[stage] = to_table(start)
+    curve = calibrate([a for a in unseen if a.variant in ("own", "given")])
+    table["calibration"] = [[round(x, 4), round(y, 4)] for x, y in curve]
+    args.out.write_text(json.dumps(table, indent=1, ensure_ascii=False) + "\n", "utf-8")
+
+
+def _all_cases(
+    texts: Sequence[Text], folds: Sequence[set[str]], fitted: Sequence[Array] | None
+) -> list[Case]:
+    """The conversations of all texts; read again, each with weights that haven't seen it."""
+    first: list[Weights | None] = [None for _ in texts]
+    if fitted is not None:
+        seen = {
+            name: Weights(*split(flat)) for away, flat in zip(folds, fitted, strict=True) for name in away
+        }
+        first = [seen[text.name] for text in texts]
+    with ProcessPoolExecutor(2) as pool:
+        return [case for found in pool.map(make_cases, texts, first) for case in found]
 
 
 if __name__ == "__main__":

@@ -22,9 +22,9 @@ def open_speakers(
     """What `find_speakers` finds, to be asked again and again as more becomes known."""
     from radioplay.adapt.speakers.attributing import Attribution
     from radioplay.adapt.speakers.book import open_book
-    from radioplay.adapt.speakers.weights import read_weights
+    from radioplay.adapt.speakers.weights import read_model
 
-    return Attribution(open_book(story, quotes, people, mentions, tags, scenes), read_weights())
+    return Attribution(open_book(story, quotes, people, mentions, tags, scenes), read_model())
 
 
 def find_speakers(

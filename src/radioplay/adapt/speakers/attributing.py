@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from itertools import chain
 
@@ -11,15 +11,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from radioplay.adapt.model import Line
-from radioplay.adapt.speakers.book import Book
+from radioplay.adapt.speakers.book import Book, Voice, with_voices
 from radioplay.adapt.speakers.chain import weigh
 from radioplay.adapt.speakers.conversations import Conversation, find_conversations
-from radioplay.adapt.speakers.features import Sheet, describe, saying
+from radioplay.adapt.speakers.features import Sheet, describe, renew, saying
 from radioplay.adapt.speakers.reasons import find_reason
-from radioplay.adapt.speakers.weights import Weights
+from radioplay.adapt.speakers.weights import Model, Weights
 
 UNKNOWN_BELOW = 0.4
 OTHERS = 4
+LIKELY = 0.25
+MOST_KEPT = 5000  # quotes whose features are kept between the readings; more are worked out anew
 HINTED = 2.8
 """What a hint adds to the score of the speaker it names: the logarithm of how much more often it names the right one
 (8 of 10 doubtful lines) than any wrong one (the other 2, shared by four)."""
@@ -30,11 +32,21 @@ Array = NDArray[np.float64]
 
 
 class Attribution:
-    """Who says what in a book. A conversation is weighed again only where what is known of its lines has changed."""
+    """Who says what in a book.
 
-    def __init__(self, book: Book, weights: Weights) -> None:
-        self.book, self.weights = book, weights
+    It is read twice: who speaks around a line is better known the second time. A conversation is weighed again
+    only where what is known of its lines has changed.
+    """
+
+    def __init__(self, book: Book, model: Model) -> None:
+        self.model = model
         self.talks = tuple(find_conversations(book))
+        sheets = (describe(book, talk) for talk in self.talks)
+        self._sheets: list[Sheet | None] = [None for _ in self.talks]
+        if len(book.quotes) <= MOST_KEPT:
+            sheets = iter(kept := list(sheets))
+            self._sheets = [*kept]
+        self.book = read_once(book, sheets, model.first)
         self._firsts = [talk.first for talk in self.talks]
         self._known: list[dict[int, tuple[int, bool]]] = [{} for _ in self.talks]
         self._lines: list[tuple[Line, ...]] = [() for _ in self.talks]
@@ -50,27 +62,45 @@ class Attribution:
         for certain, said in ((False, hints or {}), (True, anchors)):
             for quote, who in said.items():
                 known[bisect_right(self._firsts, quote) - 1][quote] = (who, certain)
-        for at, talk in enumerate(self.talks):
+        for at in range(len(self.talks)):
             if not self._lines[at] or known[at] != self._known[at]:
-                self._known[at], self._lines[at] = known[at], self._weighed(talk, known[at])
+                self._known[at], self._lines[at] = known[at], self._weighed(at, known[at])
         return tuple(chain.from_iterable(self._lines))
 
-    def _weighed(self, talk: Conversation, known: Mapping[int, tuple[int, bool]]) -> tuple[Line, ...]:
+    def _weighed(self, at: int, known: Mapping[int, tuple[int, bool]]) -> tuple[Line, ...]:
         anchors = {quote: who for quote, (who, certain) in known.items() if certain}
         hints = {quote: who for quote, (who, certain) in known.items() if not certain}
-        sheet = describe(self.book, _with_known(talk, known))
-        odds = weigh_sheet(sheet, self.weights, anchors, hints)
-        sure = self.weights.calibrate(odds)
+        book, sheet = self.book, self._sheets[at]
+        self._sheets[at] = None
+        if anchors:
+            voices = [((anchors[q], 1.0),) if q in anchors else voice for q, voice in enumerate(book.voices)]
+            book = with_voices(book, voices)
+        if known or sheet is None:
+            sheet = describe(book, _with_known(self.talks[at], known))
+        else:
+            renew(book, sheet)
+        odds = weigh_sheet(sheet, self.model.second, anchors, hints)
+        sure = self.model.calibrate(odds)
         return tuple(
-            _line(self.book, sheet, line, odds[line], sure[line], anchors, hints) for line in range(len(odds))
+            _line(book, sheet, line, odds[line], sure[line], anchors, hints) for line in range(len(odds))
         )
 
 
+def read_once(book: Book, sheets: Iterable[Sheet], weights: Weights) -> Book:
+    """The book with what a first reading makes of its lines."""
+    voices: list[tuple[Voice, ...]] = []
+    for sheet in sheets:
+        for row in weigh_sheet(sheet, weights, {})[:, :-1]:
+            likely = np.flatnonzero(row >= LIKELY)
+            voices.append(tuple((sheet.people[slot], float(row[slot])) for slot in likely))
+    return with_voices(book, voices)
+
+
 def attribute(
-    book: Book, weights: Weights, anchors: Mapping[int, int], hints: Mapping[int, int] | None = None
+    book: Book, model: Model, anchors: Mapping[int, int], hints: Mapping[int, int] | None = None
 ) -> tuple[Line, ...]:
     """A line for every quote of a book, see `Attribution.lines`."""
-    return Attribution(book, weights).lines(anchors, hints)
+    return Attribution(book, model).lines(anchors, hints)
 
 
 def _with_known(talk: Conversation, known: Mapping[int, tuple[int, bool]]) -> Conversation:

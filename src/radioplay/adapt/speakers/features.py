@@ -94,6 +94,13 @@ def describe(book: Book, talk: Conversation) -> Sheet:
     return sheet
 
 
+def renew(book: Book, sheet: Sheet) -> None:
+    """Bring a sheet up to date after `voices` of its book have changed."""
+    _activity(book, sheet, {who: slot for slot, who in enumerate(sheet.people)})
+    _crosses(book, sheet)
+    _go_on(book, sheet)
+
+
 def saying(book: Book, quote: int) -> Tag | None:
     """The strongest tag with a verb of saying."""
     return next((tag for tag in book.tags[quote] if tag.saying), None)
