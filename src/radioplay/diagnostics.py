@@ -2,7 +2,8 @@
 
 Stages return `(result, problems)` and carry on, so that one run lists everything. A code is a letter for
 the part it comes from and a number: S script, C cast, V voices, T takes, Q cues and sounds, M mix, P project,
-D what is delivered, W what is written down, X sessions and nudges, L languages.
+D what is delivered, W what is written down, X sessions and nudges, L languages,
+A stories that are adapted.
 """
 
 from __future__ import annotations

@@ -53,18 +53,19 @@ class Reviewing:
     def _show(self) -> None:
         from radioplay.adapt.passage import passage
         from radioplay.cli.show import show_passage
+        from radioplay.diagnostics import harmless
 
         review = self.review
         quote = review.waiting[0]
-        typer.secho(f"\n── {len(review.waiting)} left · {review.where()} ──", bold=True)
+        typer.secho(f"\n── {len(review.waiting)} left · {harmless(review.where())} ──", bold=True)
         show_passage(passage(review.found, quote, *self.around))
         choices = review.choices()
         reason = review.line.reason
         for number, choice in enumerate(choices, 1):
             odds = "" if choice.odds is None else f"{choice.odds:.2f}"
             why = f"  {reason}" if number == 1 else ""
-            typer.echo(f"  {number} {choice.name:<24} {odds}{why}".rstrip())
-        typer.secho(_KEYS.format(choices[0].name if choices else "—"), dim=True)
+            typer.echo(f"  {number} {harmless(choice.name):<24} {odds}{why}".rstrip())
+        typer.secho(_KEYS.format(harmless(choices[0].name) if choices else "—"), dim=True)
 
     def _act(self, key: str) -> str | None:
         """What a key does: "next" for another line, "again" for the same, "leave", None for nothing."""
