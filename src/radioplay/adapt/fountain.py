@@ -140,7 +140,7 @@ class _Writer:
     def _between(self, run: Sequence[Piece]) -> Iterator[Element]:
         for piece in run:
             if isinstance(piece, Heard):
-                yield cue(piece)
+                yield Note(_NOWHERE, f"no sound yet: {piece.name}") if piece.missing else cue(piece)
             elif isinstance(piece, Told):
                 yield Action(_NOWHERE, piece.text)
 

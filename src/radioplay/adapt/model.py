@@ -173,7 +173,7 @@ class Heard:
     """A sound told in the narration by the words from `start` to `end`.
 
     `name` is what a script calls the cue, `gain_db` and `far` how it is heard. A `bed` goes on until it is
-    changed.
+    changed. `missing` says that no preset makes it, and no sound of the show is called so.
     """
 
     start: int
@@ -183,6 +183,7 @@ class Heard:
     far: bool = False
     repeat: int = 1
     bed: bool = False
+    missing: bool = False
 
 
 @dataclass(frozen=True, slots=True)

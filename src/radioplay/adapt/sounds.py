@@ -74,7 +74,7 @@ def _called(text: str, heard: Heard, own: Sequence[Named]) -> Heard:
     told = frozenset((*name_words(heard.name), *name_words(text[heard.start : heard.end])))
     fitting = [each for each in own if any(told.issuperset(name_words(name)) for name in each.names)]
     best = max(fitting, key=lambda each: max(len(name_words(name)) for name in each.names), default=None)
-    return replace(heard, name=best.names[0]) if best else heard
+    return replace(heard, name=best.names[0], missing=False) if best else heard
 
 
 def _promising(text: str, stretch: Stretch, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
@@ -146,14 +146,17 @@ def _heard(text: str, words: Sequence[Word], hit: Hit, lexicon: Lexicon) -> Hear
     clause = text[words[low].start : words[high].end]
     refined = lexicon.refined.get(hit.kind.name, ())
     repeat = repeats_of(lowers[max(low, hit.at - 5) : hit.at], lowers[hit.at + 1 : high + 1], hit.form == "s")
+    here = lowers[low : high + 1]
+    name = next((name for said, name in refined if not said.isdisjoint(here)), hit.kind.name)
     return Heard(
         words[first].start,
         words[last].end,
-        next((name for said, name in refined if not said.isdisjoint(lowers[low : high + 1])), hit.kind.name),
+        name,
         gain_db=gain_of(near),
         far=is_far(clause),
         repeat=1 if hit.kind.bed else repeat,
         bed=hit.kind.bed,
+        missing=hit.kind.file and name == hit.kind.name,
     )
 
 

@@ -188,3 +188,10 @@ def test_a_sentence_without_an_end_is_read_in_pieces() -> None:
 def test_a_scream_beside_speech_is_how_that_is_given() -> None:
     assert names("Mrs Reyes screamed.") == ["shouts"]
     assert names('"Stop!" Mrs Reyes screamed.') == []
+
+
+def test_a_sound_that_nothing_makes_is_missing_until_the_show_has_it() -> None:
+    story = lay_out("story", "A helicopter clattered over the roofs. A dog barked.")
+    assert [each.missing for each in find_sounds(story, (), ())] == [True, False]
+    own = (Named("sfx/helicopter.wav", ("helicopter",)),)
+    assert [each.missing for each in find_sounds(story, (), (), own)] == [False, False]
