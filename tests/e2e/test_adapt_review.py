@@ -107,7 +107,7 @@ def test_with_nothing_to_read_the_list_is_printed_and_nothing_written(show: Path
     ran = reviewed(show, "")
     assert ran.code == 0
     assert ran.out == (show / "out" / "lamp" / "review.txt").read_text("utf-8")
-    assert "quotes are to be reviewed" in ran.out and "UNKNOWN" in ran.out
+    assert "quotes are to be reviewed" in ran.out and "    ? " in ran.out
     assert {path: path.read_bytes() for path in show.rglob("*") if path.is_file()} == before
 
 
