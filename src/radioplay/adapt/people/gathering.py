@@ -22,6 +22,10 @@ _TOLD, _FEWER = 2, 5
 """How often, and by what factor more rarely than another, a name stands in the narration that is a habit of it."""
 
 
+_MOST = 60
+"""Characters of one name, those named most often first, that are looked at for another."""
+
+
 @dataclass(slots=True, eq=False)
 class Character:
     """Somebody, as they are being gathered."""
@@ -61,6 +65,7 @@ class _Gathering:
         self.gone: dict[int, Character] = {}
         self.by_given: defaultdict[str, list[Character]] = defaultdict(list)
         self.by_surname: defaultdict[str, list[Character]] = defaultdict(list)
+        self.by_both: defaultdict[tuple[str, str], list[Character]] = defaultdict(list)
 
     def gather(self, forms: list[Form]) -> Gathered:
         """Full names first, then first names, names with titles, and what is left."""
@@ -109,15 +114,19 @@ class _Gathering:
     def near(self, bearing: Bearing) -> list[Character]:
         """Characters who share a name with a form."""
         if bearing.given and bearing.surname:
-            same = [c for c in self.by_surname[bearing.surname] if c.bearing.given]
-            return [c for c in same if same_given(c.bearing.given, bearing.given, self.words)]
+            alike = self.by_both[bearing.given, bearing.surname]
+            same = [c for c in self.by_surname[bearing.surname][:_MOST] if c.bearing.given]
+            near = [c for c in same if same_given(c.bearing.given, bearing.given, self.words)]
+            return list(dict.fromkeys((*alike[:_MOST], *near)))
         if bearing.given:
-            return self.by_given[bearing.given]
-        return self.by_surname[bearing.surname]
+            return self.by_given[bearing.given][:_MOST]
+        return self.by_surname[bearing.surname][:_MOST]
 
     def join(self, character: Character, form: Form, bearing: Bearing) -> None:
         character.forms.append(form)
         mine = character.bearing
+        if bearing.given and bearing.surname:
+            self.by_both[bearing.given, bearing.surname].append(character)
         if bearing.given and not mine.given:
             self.by_given[bearing.given].append(character)
         if bearing.surname and not mine.surname:
