@@ -91,7 +91,7 @@ def test_names_that_are_words_are_found_within_sentences() -> None:
 @pytest.mark.parametrize(
     "name",
     [
-        "Lady Catherine de Bourne",
+        "Lady Honoria de Vane",
         "J. K. Marlow",
         "Seamus O'Brien",
         "the Reverend Mr. Pole",

@@ -28,7 +28,7 @@ _QUOTE_MARKS = "\"'“”‘’«»„_*(["
 class Sighting:
     """A run of capitalised words.
 
-    `titles` and `words` are what it is made of, particles joined to the word behind them ("de Bourgh").
+    `titles` and `words` are what it is made of, particles joined to the word behind them ("de Vane").
     `lead` is whether it begins a sentence, where capitals mean little, and `said` whether it stands in speech.
     `before` and `after` are the words next to it in lower case, empty where something else is in between;
     `called` is whether it stands alone between commas or stops, as one does who is spoken to. `article` is
