@@ -190,7 +190,9 @@ def _case(
             right[line, slot] = became.get(person) == who
         known[line] = int(right[line].any())
         right[line, -1] = not known[line]
-    return Case(name, variant, weight, sheet, right, known)
+    missing = {gold[sheet.first + line] for line in np.flatnonzero(known == 0)}
+    # Two people who both aren't in the cast would be one "somebody else" that never takes turns.
+    return Case(name, variant, weight if len(missing) < 2 else 0.0, sheet, right, known)
 
 
 def _gold(quote: Quote, gold: Sequence[tuple[int, int, str]]) -> str | None:
@@ -211,14 +213,14 @@ def match_people(text: Text, people: People) -> dict[int, str]:
                 by_word[word].add(person)
     became = {}
     for index, found in enumerate(people.persons):
-        votes: Counter[str] = Counter()
+        votes: defaultdict[str, float] = defaultdict(float)
         for name in {_plain(n): n for n in found.names if _plain(n)}.values():
             last = by_word[_plain(name).split()[-1]]
             hits = bearers[_plain(name)] or (last if len(last) == 1 else set())
             for person in sorted(hits):
                 votes[person] += (text.text.count(name) + 0.1) / len(hits)
         if votes:
-            became[index] = votes.most_common(1)[0][0]
+            became[index] = min(votes, key=lambda person: (-votes[person], person))
     if text.narrator and people.narrator is not None:
         became.setdefault(people.narrator, text.narrator)
     return became
@@ -309,7 +311,7 @@ def loss(flat: Array, batches: Sequence[Batch], prior: Array, pull: float) -> tu
 
 def train(cases: Sequence[Case], prior: Array, pull: float, steps: int) -> Array:
     """The weights under which the right answers are likeliest."""
-    batches = batch_up(cases)
+    batches = batch_up([case for case in cases if case.weight])
     found = minimize(
         loss, prior, (batches, prior, pull), jac=True, method="L-BFGS-B", options={"maxiter": steps}
     )

@@ -41,10 +41,10 @@ class Attribution:
     def __init__(self, book: Book, model: Model) -> None:
         self.model = model
         self.talks = tuple(find_conversations(book))
-        sheets = (describe(book, talk) for talk in self.talks)
+        sheets: Iterable[Sheet] = (describe(book, talk) for talk in self.talks)
         self._sheets: list[Sheet | None] = [None for _ in self.talks]
         if len(book.quotes) <= MOST_KEPT:
-            sheets = iter(kept := list(sheets))
+            sheets = kept = list(sheets)
             self._sheets = [*kept]
         self.book = read_once(book, sheets, model.first)
         self._firsts = [talk.first for talk in self.talks]

@@ -10,6 +10,7 @@ from radioplay.adapt.speakers.book import Book
 MOST_LINES = 150
 MOST_PEOPLE = 16
 LONGEST_GAP = 8  # paragraphs of narration
+LONG, LONG_GAP = 40, 3  # lines of a long conversation, and the gap at which that is cut
 BEFORE, AFTER = 12, 2  # paragraphs looked at for people
 FEW = 3
 
@@ -40,7 +41,8 @@ def _is_cut(book: Book, first: int, index: int) -> bool:
     if index - first >= MOST_LINES:
         return True
     here, before = book.quotes[index].paragraph, book.quotes[index - 1].paragraph
-    return here - before > LONGEST_GAP or book.scene[here] != book.scene[before]
+    longest = LONGEST_GAP if index - first < LONG else LONG_GAP
+    return here - before > longest or book.scene[here] != book.scene[before]
 
 
 def _present(book: Book, first: int, end: int) -> tuple[int, ...]:

@@ -36,7 +36,7 @@ GAPS = ("continues", "inside", "next", "one", "few", "many")
 CONTEXTS = (
     *GAPS,
     *"question both_bare bare_now lead_in trail crowd crowd_next comma_inside full_inside tagged_both".split(),
-    *"name_now pron_now noun_now name_before pron_before calls_before calls_now".split(),
+    *"name_now pron_now noun_now name_before pron_before calls_before calls_now unclosed".split(),
 )
 
 NEVER = 10**6
@@ -276,6 +276,7 @@ def _step_into(book: Book, sheet: Sheet, line: int) -> None:
         row[_C[f"calls_{when}"]] = bool(book.spoken[at].called)
     if apart > 1:
         return
+    row[_C["unclosed"]] = last.outer_start < last.start and last.outer_end == last.end
     row[_C["question"]] = float("?" in text[max(last.start, last.end - 2) : last.end])
     own, before = book.paragraphs[here.paragraph], book.paragraphs[last.paragraph]
     lead_in = here.outer_start - own.start > 2
