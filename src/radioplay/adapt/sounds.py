@@ -154,7 +154,7 @@ def _heard(text: str, words: Sequence[Word], hit: Hit, lexicon: Lexicon) -> Hear
         name,
         gain_db=gain_of(near),
         far=is_far(clause),
-        repeat=1 if hit.kind.bed else repeat,
+        repeat=1 if hit.kind.bed or hit.kind.several else repeat,
         bed=hit.kind.bed,
         missing=hit.kind.file and name == hit.kind.name,
     )

@@ -19,11 +19,14 @@ Order = Literal["any", "before", "after"]
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """One kind of sound: what its cue is called, whether it goes on, whether the show must have a file."""
+    """One kind of sound: what its cue is called, whether it goes on, whether the show must have a file, and whether
+    its sound is that of several already.
+    """
 
     name: str
     bed: bool = False
     file: bool = False
+    several: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +90,7 @@ def lexicon_of(data: Mapping[str, Any]) -> Lexicon:
     groups = {name: words.split() for name, words in data["groups"].items()}
     kinds, pairings, alone = [], {}, {}  # type: list[Kind], dict[str, list[Pairing]], dict[str, list[Alone]]
     for entry in data["sound"]:
-        kind = Kind(entry["name"], entry.get("bed", False), entry.get("file", False))
+        kind = Kind(entry["name"], *(entry.get(key, False) for key in ("bed", "file", "several")))
         kinds.append(kind)
         for word, sources, order in _paired(entry, groups):
             lemma, _, particle = word.partition("_")
