@@ -186,7 +186,7 @@ class _Writer:
         words = clean(raw)
         ending = raw[len(raw.rstrip("-–—")) :]
         if ending:  # somebody is cut off
-            return words + ending
+            return words + ("--" if ending == "-" else ending)
         if raw.endswith((",", ";", ":")):
             return words + ("." if piece.closed else raw[-1])
         return words

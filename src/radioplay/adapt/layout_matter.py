@@ -85,10 +85,10 @@ def sort_out(story: Story) -> Story:
         for index in range(byline + 1):
             if kept[index].kind in ("prose", "heading"):
                 kept[index] = replace(kept[index], kind="left out", why="title page")
-    if byline is None and (first := _bare_title(text, kept)) is not None:
-        title = title or " ".join(text[kept[first].start : kept[first].end].split()).strip("_*# ")
-        if kept[first].kind == "prose":
-            kept[first] = replace(kept[first], kind="left out", why="title page")
+    if byline is None and (bare := _bare_title(text, kept)) is not None:
+        title = title or " ".join(text[kept[bare].start : kept[bare].end].split()).strip("_*# ")
+        if kept[bare].kind == "prose":
+            kept[bare] = replace(kept[bare], kind="left out", why="title page")
     if all(p.kind in ("left out", "break", "heading") for p in kept):
         return replace(story, title=title, author=author)  # better too much of a story than none
     return replace(story, paragraphs=tuple(kept), title=title, author=author)

@@ -68,6 +68,12 @@ _MOST_SOUNDS = 2
 _ALONE = 4
 """Words of a sentence, at most, that tells a sigh or a laugh and nothing else."""
 _END = re.compile(r"[.!?;](?:\s|$)")
+_ENDED = re.compile(r"[.!?;]\s*$")
+_NEXT_QUOTE = re.compile(r"[\"“”‘«»—]|\n\s*\n")
+_BEHIND = re.compile(r"\s*(?:very|quite|rather|so|more|too|almost|most) [a-z]+ly\b")
+_LAUGHING = re.compile(r"[\s,]*([a-z]+ing)[\s,]*")
+_MOST_OF_REST = 120
+_FILLING = frozenset("a an the in with and his her their my from on over of very just more so then".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,8 +133,12 @@ def _around(story: Story, quotes: Sequence[Quote], index: int) -> tuple[str, str
 def _manner(
     story: Story, line: Line, before: str, after: str, quote: Quote, starts: Mapping[int, int]
 ) -> Manner:
-    told = _told(story, line.tag)
-    directions = dict.fromkeys(_directions(told, line.tag))
+    directions: dict[str, None] = {}
+    told = ""
+    if line.tag and line.tag.saying:
+        own, rest = story.text[line.tag.start : line.tag.end], _rest(story, line.tag)
+        told = " ".join(f"{own} {rest}".split())
+        directions = dict.fromkeys(_directions(line.tag, " ".join(own.split()), rest))
     opening = [*_sounds(before, quote.outer_start - len(before), line.speaker, starts, line.tag)]
     closing = [*_sounds(after, quote.outer_end, line.speaker, starts, line.tag)]
     heard = [sound for sound, _ in opening if sound not in directions]
@@ -138,31 +148,38 @@ def _manner(
     )
 
 
-def _told(story: Story, tag: Tag | None) -> str:
-    """A tag with the rest of its sentence."""
-    if tag is None or not tag.saying:
+def _rest(story: Story, tag: Tag) -> str:
+    """What stands behind a tag, up to the end of its sentence."""
+    rest = story.text[tag.end : tag.end + _MOST_OF_REST]
+    if _ENDED.search(story.text[max(tag.start, tag.end - 2) : tag.end]):
         return ""
-    limit = min(len(story.text), tag.end + 120)
-    rest = story.text[tag.end : limit]
-    end = min(
-        (found.start() for found in (_END.search(rest), re.search(r"[\"“”‘«»—]|\n\s*\n", rest)) if found),
-        default=0,
-    )
-    return " ".join((story.text[tag.start : tag.end] + rest[:end]).split())
+    ends = [found.start() for found in (_END.search(rest), _NEXT_QUOTE.search(rest)) if found]
+    return rest[: min(ends, default=len(rest))]
 
 
-def _directions(told: str, tag: Tag | None) -> Iterator[str]:
-    if tag is None or not told:
-        return
+def _directions(tag: Tag, own: str, rest: str) -> Iterator[str]:
+    """What a tag says of how its words are spoken.
+
+    Args:
+        tag: of a verb of saying.
+        own: its words.
+        rest: what stands behind it in its sentence.
+    """
     book = _book()
     if tag.verb in book.verbs:
         yield book.verbs[tag.verb]
-    for found in _ADVERB.finditer(told):
+    behind = _BEHIND.match(rest)
+    for found in (*_ADVERB.finditer(own), *filter(None, (behind and _ADVERB.search(behind[0]),))):
         if found[1] not in book.not_how:
             yield found[0]
-    for found in _ALOUD.finditer(told):
-        if acted((found[0],)) or utterance(found[0]) or "voice" in found[0] or "tone" in found[0]:
+    for found in _ALOUD.finditer(f"{own} {rest}"):
+        sound = next((book.sounds[word] for word in found[0].split() if word in book.sounds), "")
+        if sound and found[0].startswith("with "):
+            yield sound
+        elif acted((found[0],)) or utterance(found[0]) or "voice" in found[0] or "tone" in found[0]:
             yield found[0]
+    if (alone := _LAUGHING.fullmatch(rest)) and alone[1] in book.sounds:
+        yield alone[1]
 
 
 def _extensions(told: str) -> Iterator[str]:
@@ -176,6 +193,19 @@ def _extensions(told: str) -> Iterator[str]:
         yield "FAR"
     elif _OFF.search(told):
         yield "O.S."
+
+
+def said_by(told: str, manner: Manner) -> bool:
+    """Whether words of the narration tell nothing that a line's directions and extensions don't."""
+    left = " ".join(told.split())
+    given = (*manner.directions, *manner.closing)
+    for direction in given:
+        left = left.replace(direction, " ")
+    if manner.extensions:
+        for pattern in (*(pattern for pattern, _ in _THROUGH), _DOOR, _FAR, _OFF):
+            left = pattern.sub(" ", left)
+    words = (word.lower() for word in _WORD.findall(left))
+    return all(word in _FILLING or _book().sounds.get(word) in given for word in words)
 
 
 def _sounds(

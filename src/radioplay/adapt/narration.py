@@ -13,7 +13,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from radioplay.adapt.model import Adaptation, Heard, Paragraph, Quote, Tag
+from radioplay.adapt.model import Adaptation, Heard, Manner, Paragraph, Quote, Tag
+from radioplay.adapt.narration_tags import remainder, tags_within
 
 Narration = Literal["full", "trimmed", "none"]
 MODES: tuple[Narration, ...] = ("full", "trimmed", "none")
@@ -97,7 +98,7 @@ class _Teller:
         """Whether the sentence of a quote that ends in a comma is over, as in `"Yes," she said. "Come in."`"""
         end = self.found.quotes[later[0]].outer_start if later else self.paragraph.end
         between = self.text[quote.outer_end : end].rstrip(' \t\r\n"“”‘’')
-        return not later or between.endswith((".", "!", "?", "…"))
+        return not later or between.endswith((".", "!", "?", "…", ":"))
 
     def _gap(self, start: int, end: int, tags: Sequence[Tag | None]) -> Iterator[Piece]:
         """The narration between two quotes, sentence by sentence, each followed by its sounds."""
@@ -113,17 +114,17 @@ class _Teller:
         """A sentence without the tags that say nothing more; None where nothing is left."""
         if any(start < last and first < end for start, end in self.told):
             return None
-        within = [tag for tag in dropped if first <= tag.start < last]
-        rest = self.text[first:last]
-        for tag in sorted(within, key=lambda tag: -tag.start):
-            rest = rest[: tag.start - first] + rest[tag.end - first :]
-        if not _LETTER.search(rest):
-            return None
-        whole = clean(self.text[first:last])
+        within = tags_within(dropped, first, last)
+        left = self._remainder(first, last, within[0]) if within else self.text[first:last]
+        whole = clean(left)
         if not _LETTER.search(whole):
             return None
         told = Told(first, last, whole[:1].upper() + _closed(whole[1:]))
         return replace(told, aloud=self._aloud(told, tagged=bool(within)))
+
+    def _remainder(self, first: int, last: int, tag: Tag) -> str:
+        manner = self.found.manners[tag.quote] if self.found.manners else Manner()
+        return remainder(self.found.story, first, last, tag, manner)
 
     def _aloud(self, told: Told, tagged: bool) -> bool:
         if self.narration != "trimmed":

@@ -54,6 +54,8 @@ def clause_behind(of: Subjects, first: int, last: int) -> Clause | None:
     if first < last and low[first] in _IS:
         return _was_reply(of, first, last)
     while at < last and at < first + 3 and (low[at] in _LINKS or of.adverb(at)) and not of.finite(at):
+        if of.words.capital[at] and of.anyone_at(at):
+            break  # Will, and no verb
         at += 1
     return _inverted(of, at, last) or _straight(of, at, last)
 
