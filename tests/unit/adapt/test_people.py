@@ -172,3 +172,10 @@ def test_names_that_are_nobodys_can_be_said_to_be() -> None:
 )
 def test_next_to_nothing_is_no_trouble(text: str) -> None:
     assert isinstance(people(text), People)
+
+
+def test_a_given_name_is_found_whatever_the_case_of_its_small_words() -> None:
+    given = People((Person("The Heron", ("The Heron",)), Person("Mr. Van Der Aa", ("Mr. Van Der Aa",))))
+    found = people('"Come," said the Heron.\n\n"I may not," Mr. van der Aa said.', given)
+    assert "the Heron" in found.persons[0].names
+    assert "Mr. van der Aa" in found.persons[1].names

@@ -107,9 +107,10 @@ def _every(text: str, owners: Mapping[str, list[int]]) -> Iterator[tuple[str, in
 def _is_form(name: str, person: Person) -> bool:
     """Whether a name as it stands in the text is one of a person's, and not a word that is spelt alike.
 
-    What was given in capitals ("MARA VOSS") may stand in any case that begins with a capital; a description
-    ("the old man") may begin a sentence; all else stands as it was given.
+    What was given in capitals ("MARA VOSS") may stand in any case that begins with a capital; an article may be
+    capital or not ("The Heron"), and so may a word within a name ("Van Der"); all else stands as it was given.
     """
+    words = name.split()
     for given in person.names:
         if _fold(given) != _fold(name):
             continue
@@ -117,6 +118,9 @@ def _is_form(name: str, person: Person) -> bool:
             return name == given or name[0].isupper() or given.casefold().startswith(_ARTICLES)
         if given.replace("’", "'") == name.replace("’", "'"):
             return True
-        if given[0].islower() and name[0].isupper() and name[1:] == given[1:]:
+        as_given = given.split()
+        if given.casefold().startswith(_ARTICLES) and as_given[1:] == words[1:]:
+            return True
+        if len(words) > 1 and name[0].isupper() and words[-1][0].isupper() == as_given[-1][0].isupper():
             return True
     return False
