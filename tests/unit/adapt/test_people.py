@@ -156,7 +156,7 @@ def test_a_given_cast_is_closed() -> None:
     found = people(text, given)
     assert [person.name for person in found.persons] == ["Mara", "the old man"]
     assert found.persons[0].gender == "f"
-    assert found.persons[0].count == 1
+    assert found.persons[0].count == 2
     assert "Tom" not in {name for person in found.persons for name in person.names}
     assert replace(found.persons[1], count=0, first=0).gender == "m"
 
