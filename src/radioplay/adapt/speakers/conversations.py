@@ -10,7 +10,7 @@ from radioplay.adapt.speakers.book import Book
 MOST_LINES = 150
 MOST_PEOPLE = 16
 LONGEST_GAP = 8  # paragraphs of narration
-LONG, LONG_GAP = 40, 3  # lines of a long conversation, and the gap at which that is cut
+LONG, LONG_GAP = 24, 2  # lines of a long conversation, and the gap at which that is cut
 BEFORE, AFTER = 12, 2  # paragraphs looked at for people
 FEW = 3
 
