@@ -43,7 +43,8 @@ from radioplay.adapt.speakers.attributing import read_once  # noqa: E402
 from radioplay.adapt.speakers.book import open_book  # noqa: E402
 from radioplay.adapt.speakers.chain import KINDS, weigh  # noqa: E402
 from radioplay.adapt.speakers.conversations import find_conversations  # noqa: E402
-from radioplay.adapt.speakers.features import CONTEXTS, OTHER, SPEAKER, Sheet, describe, renew  # noqa: E402
+from radioplay.adapt.speakers.features import describe, renew  # noqa: E402
+from radioplay.adapt.speakers.sheet import CONTEXTS, OTHER, SPEAKER, Sheet  # noqa: E402
 from radioplay.adapt.speakers.weights import Weights  # noqa: E402
 from radioplay.adapt.tags import find_tags  # noqa: E402
 

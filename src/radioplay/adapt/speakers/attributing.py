@@ -14,8 +14,9 @@ from radioplay.adapt.model import Line
 from radioplay.adapt.speakers.book import Book, Voice, with_voices
 from radioplay.adapt.speakers.chain import weigh
 from radioplay.adapt.speakers.conversations import Conversation, find_conversations
-from radioplay.adapt.speakers.features import Sheet, describe, renew, saying
+from radioplay.adapt.speakers.features import describe, renew
 from radioplay.adapt.speakers.reasons import find_reason
+from radioplay.adapt.speakers.sheet import Sheet, saying
 from radioplay.adapt.speakers.weights import Model, Weights
 
 UNKNOWN_BELOW = 0.4

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from radioplay.adapt.speakers.book import Book
-from radioplay.adapt.speakers.features import SPEAKER, Sheet
+from radioplay.adapt.speakers.sheet import SPEAKER, Sheet
 
 _AT = {name: column for column, name in enumerate(SPEAKER)}
 

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from radioplay.adapt.speakers.chain import KINDS
-from radioplay.adapt.speakers.features import CONTEXTS, OTHER, SPEAKER
+from radioplay.adapt.speakers.sheet import CONTEXTS, OTHER, SPEAKER
 
 Array = NDArray[np.float64]
 

@@ -1,0 +1,171 @@
+"""What stands in and beside a line: its tags and beats, whom it calls, and how it follows the line before."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from radioplay.adapt.speakers.book import Book
+from radioplay.adapt.speakers.sheet import (
+    CONTEXT_AT,
+    GAPS,
+    OTHER_AT,
+    SPEAKER_AT,
+    Sheet,
+    around,
+    disagree,
+    saying,
+    share,
+    share_other,
+)
+
+
+def look_at_tags(book: Book, sheet: Sheet, slots: dict[int, int], line: int) -> None:
+    """The tag of the line, by its kind, and the beats beside it."""
+    row, quote = sheet.speaker[line], sheet.first + line
+    other = len(slots)
+    tag = saying(book, quote)
+    row[other, SPEAKER_AT["else"]] = 1.0
+    if tag is None:
+        row[other, SPEAKER_AT["else_untagged"]] = 1.0
+    else:
+        kind = {"name": "name", "noun": "noun", "pronoun": "pron"}[tag.subject.kind]
+        row[:, SPEAKER_AT[f"say_other_{kind}"]] = 1.0
+        rest = share(row, slots, tag.subject, SPEAKER_AT[f"say_{kind}"])
+        for who in tag.subject.people:
+            if who in slots:
+                row[slots[who], SPEAKER_AT[f"say_other_{kind}"]] = 0.0
+        row[other, SPEAKER_AT[f"say_other_{kind}"]] = 0.0
+        row[other, SPEAKER_AT["else_say_pron" if kind == "pron" else "else_say"]] = rest
+        if kind == "pron":
+            odds = row[: len(slots), SPEAKER_AT["say_pron"]]
+            row[: len(slots), SPEAKER_AT["say_pron_log"]] = np.where(odds > 0, np.log(odds + 0.05), 0.0)
+        disagree(book, row, slots, tag.subject.gender, "say_gender_no")
+    for beat in book.tags[quote]:
+        if beat.saying:
+            continue
+        if beat.subject.kind == "name":
+            name = f"beat_name_{beat.place}"
+        elif beat.subject.kind == "noun":
+            name = "beat_noun"
+        else:
+            name = "beat_pron_before" if beat.place == "before" else "beat_pron_after"
+        rest = share(row, slots, beat.subject, SPEAKER_AT[name])
+        row[other, SPEAKER_AT["else_beat"]] = max(rest, row[other, SPEAKER_AT["else_beat"]])
+        if tag is None:
+            disagree(book, row, slots, beat.subject.gender, "beat_gender_no")
+
+
+def look_at_beats(book: Book, sheet: Sheet, slots: dict[int, int], line: int) -> None:
+    """Who is told of in the line's own paragraph, where no tag says who speaks."""
+    quote = sheet.first + line
+    if saying(book, quote) is not None:
+        return
+    here, row = book.quotes[quote], sheet.speaker[line]
+    begin, end = around(book, quote)
+    before = [m for m in book.told[here.paragraph] if begin <= m.start < here.start]
+    after = [m for m in book.told[here.paragraph] if here.end <= m.start < end]
+    if before:
+        share(row, slots, before[0], SPEAKER_AT["before_first"])
+        share(row, slots, before[-1], SPEAKER_AT["before_last"])
+        if len({m.people[0] for m in before if m.people}) == 1:
+            share(row, slots, before[0], SPEAKER_AT["before_only"])
+    if after:
+        share(row, slots, after[0], SPEAKER_AT["after_first"])
+        share_other(sheet.other[line], slots, after[0], OTHER_AT["after_first"])
+        for mention in after[1:]:
+            share(row, slots, mention, SPEAKER_AT["after_more"])
+    for mention in before[1:]:
+        share_other(sheet.other[line], slots, mention, OTHER_AT["before_other"])
+
+
+def look_at_calls(book: Book, sheet: Sheet, slots: dict[int, int], line: int) -> None:
+    """Whom the line calls and names, and whom those beside it call."""
+    quote, row, other = sheet.first + line, sheet.speaker[line], sheet.other[line]
+    spoken = book.spoken[quote]
+    for name, people in (
+        ("called", spoken.called),
+        ("named", spoken.named),
+        ("introduced", spoken.introduced),
+    ):
+        for who in people:
+            if who in slots:
+                row[slots[who], SPEAKER_AT[name]] = 1.0
+                if name == "named":
+                    other[slots[who], OTHER_AT["named"]] = 1.0
+    if any(who in slots for who in spoken.called):
+        other[: len(slots), OTHER_AT["not_called"]] = 1.0
+        for who in spoken.called:
+            if who in slots:
+                other[slots[who], OTHER_AT["called"]] = 1.0
+                other[slots[who], OTHER_AT["not_called"]] = 0.0
+    if spoken.calls:
+        for who, slot in slots.items():
+            if book.people.persons[who].gender not in ("u", spoken.calls):
+                other[slot, OTHER_AT["calls_gender_no"]] = 1.0
+    other[len(slots), OTHER_AT["else"]] = 1.0
+    other[len(slots) + 1, OTHER_AT["none"]] = 1.0
+    for step, name in ((-1, "called_before"), (1, "called_next")):
+        near = _beside(book, quote, step)
+        if near is None:
+            continue
+        for who in book.spoken[near].called:
+            if who in slots:
+                row[slots[who], SPEAKER_AT[name]] = 1.0
+        if step < 0 and book.spoken[near].calls:
+            disagree(book, row, slots, book.spoken[near].calls, "calls_gender_no")
+    if (tag := saying(book, quote)) is not None:
+        begin, end = around(book, quote)
+        for mention in book.told[book.quotes[quote].paragraph]:
+            if begin <= mention.start < end and mention.start != tag.subject.start:
+                share_other(other, slots, mention, OTHER_AT["tag_object"])
+
+
+def _beside(book: Book, quote: int, step: int) -> int | None:
+    """The nearest quote of a paragraph before or after, if at most one paragraph of narration lies between."""
+    here = book.quotes[quote].paragraph
+    near = quote + step
+    while 0 <= near < len(book.quotes) and book.quotes[near].paragraph == here:
+        near += step
+    if 0 <= near < len(book.quotes) and abs(book.quotes[near].paragraph - here) <= 2:
+        return near
+    return None
+
+
+def look_at_step(book: Book, sheet: Sheet, line: int) -> None:
+    """What lies between the line before and this one."""
+    quote, row = sheet.first + line, sheet.links[line]
+    if not line:
+        return
+    here, last = book.quotes[quote], book.quotes[quote - 1]
+    text = book.story.text
+    apart = here.paragraph - last.paragraph
+    if here.continues:
+        row[CONTEXT_AT["continues"]] = 1.0
+        return
+    row[
+        CONTEXT_AT[GAPS[1 if not apart else 2 if apart == 1 else 3 if apart == 2 else 4 if apart <= 4 else 5]]
+    ] = 1.0
+    if not apart:
+        between = text[last.outer_end : here.outer_start].strip()
+        row[
+            CONTEXT_AT[
+                "comma_inside" if text[last.end - 1] == "," or between.endswith(",") else "full_inside"
+            ]
+        ] = 1.0
+        return
+    for at, when in ((quote, "now"), (quote - 1, "before")):
+        if (tag := saying(book, at)) is not None and (at == quote or tag.subject.kind != "noun"):
+            kind = {"name": "name", "noun": "noun", "pronoun": "pron"}[tag.subject.kind]
+            row[CONTEXT_AT[f"{kind}_{when}"]] = 1.0
+        row[CONTEXT_AT[f"calls_{when}"]] = bool(book.spoken[at].called)
+    if apart > 1:
+        return
+    row[CONTEXT_AT["unclosed"]] = last.outer_start < last.start and last.outer_end == last.end
+    row[CONTEXT_AT["question"]] = float("?" in text[max(last.start, last.end - 2) : last.end])
+    own, before = book.paragraphs[here.paragraph], book.paragraphs[last.paragraph]
+    lead_in = here.outer_start - own.start > 2
+    trail = before.end - last.outer_end > 2
+    bare = not lead_in and own.end - here.outer_end <= 2
+    row[CONTEXT_AT["lead_in"]], row[CONTEXT_AT["trail"]], row[CONTEXT_AT["bare_now"]] = lead_in, trail, bare
+    row[CONTEXT_AT["both_bare"]] = bare and not trail and last.outer_start - before.start <= 2
+    row[CONTEXT_AT["tagged_both"]] = bool(book.tags[quote] and book.tags[quote - 1])
