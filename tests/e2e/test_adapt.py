@@ -127,6 +127,18 @@ def test_a_show_that_is_there_keeps_its_cast(story: Path, tmp_path: Path) -> Non
     assert run("check", "-p", show).code == 0
 
 
+def test_a_show_that_is_there_plays_its_own_sounds(story: Path, tmp_path: Path) -> None:
+    show = tmp_path / "show"
+    (show / "sfx").mkdir(parents=True)
+    (show / "sfx" / "jangled-bell.wav").write_bytes(b"")
+    (show / "sfx" / "sfx.toml").write_text('["no such sound"]', encoding="utf-8")
+    ran = adapted(story, show)
+    assert (ran.code, ran.err) == (0, "")
+    script = (show / "lines" / "after-closing.fountain").read_text(encoding="utf-8")
+    assert "jangled-bell" in script
+    assert "bell over the door" not in script.replace("The bell over the door jangled", "")
+
+
 @pytest.mark.parametrize("mode", ["full", "trimmed", "none"])
 def test_the_narration_is_read_as_far_as_wanted(mode: str, story: Path, tmp_path: Path) -> None:
     assert adapted(story, tmp_path / "show", "--narration", mode).code == 0

@@ -17,6 +17,7 @@ from radioplay.adapt.scenes import find_scenes
 from radioplay.adapt.sounds import find_sounds
 from radioplay.adapt.speakers import open_speakers
 from radioplay.adapt.tags import find_tags
+from radioplay.cues.matching import Named
 
 
 def adapt(
@@ -24,6 +25,7 @@ def adapt(
     given: People | None = None,
     answers: Sequence[Answer] = (),
     guesses: Sequence[Guess] = (),
+    own: Sequence[Named] = (),
 ) -> Adaptation:
     """Find out everything about a story that its script needs.
 
@@ -32,14 +34,15 @@ def adapt(
         given: the cast, where somebody has corrected it.
         answers: what somebody has said about who speaks.
         guesses: what a language model has; they count where the line would be doubtful otherwise.
+        own: the show's own sounds, whose names its cues get.
     """
-    return with_details(Adapting(story, given).decode(answers, guesses))
+    return with_details(Adapting(story, given).decode(answers, guesses), own)
 
 
-def with_details(found: Adaptation) -> Adaptation:
-    """An adaptation of which the speakers are known, with manners and sounds."""
+def with_details(found: Adaptation, own: Sequence[Named] = ()) -> Adaptation:
+    """An adaptation of which the speakers are known, with manners and sounds; `own` are the show's own sounds."""
     manners = find_manners(found.story, found.quotes, found.lines, found.mentions)
-    return replace(found, manners=manners, sounds=find_sounds(found.story, found.quotes, found.scenes))
+    return replace(found, manners=manners, sounds=find_sounds(found.story, found.quotes, found.scenes, own))
 
 
 class Adapting:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from radioplay.adapt.model import Adaptation, People, Story
     from radioplay.adapt.show import Wanted
     from radioplay.adapt.sidecar import Sidecar
+    from radioplay.cues.matching import Named
     from radioplay.diagnostics import Problems
 
 
@@ -99,7 +100,19 @@ def decided(
         _ask(book, ways.model, keeper, ways)
     if ways.review and not _reviewed(book, keeper, known, wanted):
         return None
-    return with_details(book.decode(keeper.sidecar.answers, keeper.sidecar.guesses))
+    found = book.decode(keeper.sidecar.answers, keeper.sidecar.guesses)
+    return with_details(found, _own_sounds(known.folder))
+
+
+def _own_sounds(folder: Path) -> tuple[Named, ...]:
+    """The sounds of a show; none where it isn't there yet. What is wrong with them `check` tells."""
+    from radioplay.cues.library import read_library
+    from radioplay.project import SFX
+
+    if not (folder / SFX).is_dir():
+        return ()
+    library, _ = read_library(folder, folder / SFX)
+    return tuple(sound.named for sound in library)
 
 
 class _Keeper:
