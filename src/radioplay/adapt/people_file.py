@@ -52,9 +52,14 @@ def _entry(story: Story, name: str, person: Person, taken: dict[str, str]) -> st
         folded = fold_name(alias)
         if folded.strip() and taken.setdefault(folded, name) == name:
             aliases.setdefault(folded, " ".join(alias.split()))
-    lines = [f"[cast.{as_key(name)}]", *_seen(story, person), f"gender = {quoted(person.gender)}"]
+    lines = [f"[cast.{as_key(name)}]", *_seen(story, person), gender_line(person)]
     lines.append(f"aliases = [{', '.join(map(quoted, aliases.values()))}]")
     return "".join(f"{line}\n" for line in lines)
+
+
+def gender_line(person: Person) -> str:
+    """A character's gender as a line of their table."""
+    return f"gender = {quoted(person.gender)}"
 
 
 def _seen(story: Story, person: Person) -> Iterator[str]:

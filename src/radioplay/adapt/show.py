@@ -12,6 +12,7 @@ from radioplay.adapt.fountain import speaking, to_script
 from radioplay.adapt.listing import review_list
 from radioplay.adapt.model import Adaptation, Person
 from radioplay.adapt.narration import Narration
+from radioplay.adapt.people_file import gender_line
 from radioplay.adapt.sidecar import Sidecar, digest, read_sidecar, sidecar_path, write_sidecar
 from radioplay.adapt.voicing import best_engine, choose_voices
 from radioplay.audio import replacing
@@ -167,6 +168,8 @@ def _voices(path: Path, cast: str, script: str, wanted: Wanted) -> dict[str, str
 def _entry(name: str, person: Person | None) -> str:
     """`[cast.NAME]` without a voice."""
     lines = [f"[cast.{as_key(name)}]"]
+    if person:
+        lines.append(gender_line(person))
     if person and (aliases := _aliases(name, person.names)):
         lines.append(f"aliases = [{', '.join(map(quoted, aliases))}]")
     return "".join(f"{line}\n" for line in lines)

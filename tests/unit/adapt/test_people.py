@@ -37,11 +37,17 @@ def test_a_first_name_a_surname_and_both_are_one_person() -> None:
     [
         ('"Go, Lizzy," said Tom Hale. Elizabeth Hale went.\n\nElizabeth laughed.', "Lizzy"),
         ('Robert Orme came in. "Bob, come here," said Mara.', "Bob"),
+        ('Gustav Horn sat. "Come here, Gus," said Mara. Gustav stood.', "Gus"),
         ('Will Oddie nodded.\n\n"Come in, William," said Mara.', "William"),
     ],
 )
 def test_a_nickname_is_its_bearers(text: str, short: str) -> None:
     assert len(one(text, short).names) > 1
+
+
+def test_who_gives_a_full_name_is_its_bearer() -> None:
+    text = 'Mara sat.\n\n"Mara Voss, sir," said Mara.\n\n"Mara Voss," Mara said again. Tom had gone.'
+    assert one(text, "Mara").names == ("Mara Voss", "Mara")
 
 
 def test_two_of_one_surname_stay_two() -> None:

@@ -6,11 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from radioplay.adapt.adapting import adapt
 from radioplay.adapt.layout import lay_out
 from radioplay.adapt.model import People, Person
 from radioplay.adapt.people import find_people
 from radioplay.adapt.people_file import people_text, read_people, write_people
 from radioplay.adapt.quotes import find_quotes
+from radioplay.adapt.show import Wanted, cast_of
 from radioplay.cast import parse_cast
 from radioplay.casting.hints import gender_of
 
@@ -112,3 +114,15 @@ def test_a_gender_in_the_file_goes_before_the_name() -> None:
     cast, _ = parse_cast('[cast."MRS POLE"]\nvoice = "tone:a"\ngender = "male"\n')
     told = gender_of(cast.characters[0], [], [], [])
     assert (told.name, told.sure, told.why) == ("male", 1.0, "cast.toml")
+
+
+def test_a_shows_cast_tells_genders_too(tmp_path: Path) -> None:
+    text = '"Sit," said Mara Voss. She sat, too.\n\n"Rain," said the old man.'
+    cast, names, _ = cast_of(
+        tmp_path / "cast.toml", adapt(lay_out("s", text)), Wanted("one", engine="tone"), ""
+    )
+    (tmp_path / "cast.toml").write_text(cast, encoding="utf-8")
+    given, _ = read_people(tmp_path / "cast.toml")
+    assert given is not None
+    genders = {person.name: person.gender for person in given.persons}
+    assert genders == {"Mara Voss": "f", "the old man": "m"}, names

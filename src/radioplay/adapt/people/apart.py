@@ -39,7 +39,7 @@ def find_apart(story: Story, sightings: Sequence[Sighting], known: frozenset[str
         for other in reversed(recent):
             if seen.start - other.end > _FAR:
                 break
-            if other.name == seen.name:
+            if other.name == seen.name or _shortened(seen, other):
                 continue
             gap = text[other.end : seen.start]
             if "\n\n" in gap:
@@ -55,3 +55,10 @@ def find_apart(story: Story, sightings: Sequence[Sighting], known: frozenset[str
                 apart[pair] += 1
         recent = [*recent[1 - _BACK :], seen]
     return apart
+
+
+def _shortened(one: Sighting, other: Sighting) -> bool:
+    """Whether one name is the other without its surname: `"Mara Voss, sir," said Mara` names one person."""
+    return (
+        one.words[0] == other.words[0] and len(one.words) != len(other.words) and one.titles == other.titles
+    )
