@@ -185,3 +185,11 @@ def test_a_given_name_is_found_whatever_the_case_of_its_small_words() -> None:
     found = people('"Come," said the Heron.\n\n"I may not," Mr. van der Aa said.', given)
     assert "the Heron" in found.persons[0].names
     assert "Mr. van der Aa" in found.persons[1].names
+
+
+def test_a_cry_may_be_a_name_where_it_speaks_all_the_time() -> None:
+    text = "\n\n".join(
+        f'"Line {n}," said Phew. "And so on."\n\nThen Phew laughed, and so did Phew\'s dog.' for n in range(6)
+    )
+    assert "Phew" in named(text)
+    assert "Phew" not in named('"Phew!" said Tom. "Phew," Ann said.\n\n"Phew," he said again.')

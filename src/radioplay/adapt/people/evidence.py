@@ -13,6 +13,9 @@ from radioplay.adapt.people.sightings import Sighting
 _ENOUGH = 1.5
 """Evidence that makes a name somebody's."""
 
+_USUAL = 5
+"""How often a word must stand as a name, at least, that means something else elsewhere."""
+
 _TITLED, _SAYS, _ACTS, _DOES, _CALLED, _OWNS = 3.0, 2.0, 1.0, 0.3, 1.2, 1.0
 _GIVEN, _PLACE, _NATION, _NOUN = 1.5, -4.0, -5.0, -2.5
 
@@ -73,7 +76,8 @@ def _score(group: Sequence[Sighting], words: Lexicon, lower: Counter[str]) -> fl
     middle = sum(not seen.lead for seen in group)
     if len(folded) == 1 and not first.titles and _is_word(folded[0], middle, words, lower):
         strong = sum(_SAYS for seen in group if _acts(seen, words))
-        return strong if folded[0] in words.given and strong * 4 >= len(group) else _NATION
+        known = folded[0] in words.given or _is_used_as_name(middle, lower[folded[0]], strong)
+        return strong if known and strong * 4 >= len(group) else _NATION
     articles = sum(bool(seen.article) for seen in group)
     if articles * 2 > len(group) and not first.titles:
         return -1.0
@@ -87,6 +91,11 @@ def _is_word(word: str, middle: int, words: Lexicon, lower: Counter[str]) -> boo
     if word in words.interjections or word in words.marks or word in words.common:
         return True
     return lower[word] > 2 * middle
+
+
+def _is_used_as_name(middle: int, small: int, strong: float) -> bool:
+    """Whether a word that means something else is hardly ever written small here, and often speaks or acts: Oy."""
+    return middle >= _USUAL and small * 8 <= middle and strong >= _USUAL * _SAYS
 
 
 def _acts(seen: Sighting, words: Lexicon) -> bool:
