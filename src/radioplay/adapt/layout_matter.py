@@ -6,9 +6,10 @@ What is left out says why, so that it can be listed.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
+from radioplay.adapt.layout_sections import FRONT, without_sections, without_title_page
 from radioplay.adapt.model import Paragraph, Story
 
 _START = re.compile(r"\*{3}\s*START OF (?:THE|THIS) PROJECT GUTENBERG.*|\*END[* ]*THE SMALL PRINT.*", re.I)
@@ -46,6 +47,7 @@ _ARCHIVE = re.compile(
 _MATTER = re.compile(
     r"(?:copyright\b|©|\(c\)|all rights reserved|isbn\b|first published|published by|printed (?:in|by)|produced by"
     r"|e-?text prepared|this e?book is for the use|release date|character set encoding|cover (?:art|design)|proofread"
+    r"|(?:first|second|third) (?:edition|printing)\b|https?://|www\.|library of congress"
     r"|no part of this (?:book|publication)|this is a work of fiction|dedicat(?:ed|ion)\b|(?:table of )?contents$"
     r"|list of illustrations|illustrated by|acknowledge?ments?$|also by\b|about the author)",
     re.I,
@@ -61,10 +63,6 @@ _SAID_AUTHOR = re.compile(r"^author:\s*(.+)$", re.I | re.M)
 _SHORT = 80
 _OPENING = "\"“”'‘’«»„—–-("
 _TITLE_WORDS = 9
-_FRONT = 60
-"""Paragraphs from the start in which a book's front matter is looked for."""
-_CONTENTS = re.compile(r"(?:table of )?contents\.?", re.I)
-_ENDED = re.compile(r"[!?\"“]|[.]$")
 
 
 def sort_out(story: Story) -> Story:
@@ -79,7 +77,7 @@ def sort_out(story: Story) -> Story:
             )
         else:
             sorted_out.append(_sorted(text, paragraph, index - first))
-    kept = [*_without_contents(text, sorted_out)]
+    kept = without_sections(story, sorted_out)
     title, author, byline = _titled(story, kept)
     if byline is not None:
         for index in range(byline + 1):
@@ -89,6 +87,7 @@ def sort_out(story: Story) -> Story:
         title = title or " ".join(text[kept[bare].start : kept[bare].end].split()).strip("_*# ")
         if kept[bare].kind == "prose":
             kept[bare] = replace(kept[bare], kind="left out", why="title page")
+    kept = [*without_title_page(text, kept, title, author)]
     if all(p.kind in ("left out", "break", "heading") for p in kept):
         return replace(story, title=title, author=author)  # better too much of a story than none
     return replace(story, paragraphs=tuple(kept), title=title, author=author)
@@ -119,7 +118,7 @@ def _sorted(text: str, paragraph: Paragraph, index: int) -> Paragraph:
         return replace(paragraph, kind="left out", why="author's note")
     if _EDITORIAL.fullmatch(words) and not (words.isdigit() and len(words) < 3):
         return replace(paragraph, kind="left out", why="editor's mark")
-    if index < _FRONT and _MATTER.match(head.strip("_* ")) and '"' not in head:
+    if index < FRONT and _MATTER.match(head.strip("_* ")) and '"' not in head:
         return replace(paragraph, kind="left out", why="front matter")
     if short and _FINISHED.fullmatch(words):
         return replace(paragraph, kind="left out", why="end mark")
@@ -136,42 +135,6 @@ def _is_heading(words: str) -> bool:
         and all(char.isupper() for char in letters)
         and not words.rstrip().endswith(("!", "?", ",", '"', "”", "’"))
         and words[0] not in "\"“'‘«—-"
-    )
-
-
-def _without_contents(text: str, paragraphs: list[Paragraph]) -> Iterator[Paragraph]:
-    """The paragraphs, with a list of chapters marked as front matter."""
-    start = next(
-        (
-            i
-            for i, p in enumerate(paragraphs[:_FRONT])
-            if re.fullmatch(r"(?:table of )?contents\.?", _plain(text, p), re.I)
-        ),
-        None,
-    )
-    if start is None:
-        yield from paragraphs
-        return
-    end = start + 1
-    while end < len(paragraphs) and _lists(text[paragraphs[end].start : paragraphs[end].end]):
-        end += 1
-    # The first chapter's own heading looks like one more entry: it is the one that text follows.
-    if end - start > 2 and paragraphs[end - 1].kind == "heading":
-        end -= 1
-    for index, paragraph in enumerate(paragraphs):
-        within = start <= index < end
-        yield replace(paragraph, kind="left out", why="contents") if within else paragraph
-
-
-def _plain(text: str, paragraph: Paragraph) -> str:
-    return text[paragraph.start : min(paragraph.end, paragraph.start + 100)].strip("_* \t\r\n")
-
-
-def _lists(words: str) -> bool:
-    lines = [line.strip() for line in words.splitlines()]
-    return all(
-        len(line) <= _SHORT and not re.search(r"[!?\"“]|[.]$", line.rstrip(".0123456789 ") or line)
-        for line in lines
     )
 
 

@@ -35,6 +35,45 @@ def test_more_than_a_tag_is_narrated() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("behind", "left"),
+    [
+        (", and took the hat.", "Mara took the hat."),
+        (", and the clock stopped.", "The clock stopped."),
+        (" to Tom.", None),
+        (" quietly, wiping the counter.", "Mara said, wiping the counter."),
+        (", laughing.", None),
+        (", but not at once.", "Mara said, but not at once."),
+    ],
+)
+def test_what_a_tag_tells_beyond_its_speech_is_a_whole_sentence(behind: str, left: str | None) -> None:
+    script = script_of(told(f'"{{Tom|Well?}}" said Tom.\n\n"{{Mara|Closed,}}" Mara said{behind}'))
+    assert script.endswith(f"NARRATOR\n{left}\n" if left else "Closed.\n")
+
+
+@pytest.mark.parametrize(
+    ("tag", "left"),
+    [
+        ("said the old man, when it was over.", "The old man said, when it was over."),
+        ("said the old man, who had been asleep.", "The old man had been asleep."),
+        ("said the old man with the cello.", "The old man with the cello said."),
+        ("said the old man suddenly, from the window.", "The old man said suddenly, from the window."),
+    ],
+)
+def test_a_tag_turned_round_is_told_the_right_way_round(tag: str, left: str) -> None:
+    found = told(f'"{{Mara|Well?}}" said Mara.\n\n"{{the old man|Closed,}}" {tag}')
+    assert f"NARRATOR\n{left}" in script_of(found)
+
+
+def test_what_stands_before_said_is_told() -> None:
+    found = told('Mara shook her head and said, "{Mara|No.}"\n\nAs Tom said, "{Tom|Yes.}"')
+    assert script_of(found) == ".SCENE 1\n\nNARRATOR\nMara shook her head.\n\nMARA\nNo.\n\nTOM\nYes.\n"
+
+
+def test_a_colon_ends_the_sentence_before_it() -> None:
+    assert "No. Not now." in script_of(told('"{Mara|No,}" said Mara, and then: "{Mara|Not now.}"'))
+
+
 def test_a_trimmed_narration_leaves_small_actions_as_action() -> None:
     found = told('"{Mara|Closed,}" Mara said, wiping the counter.\n\nThe street outside lay empty and wet.')
     script = script_of(found, "trimmed")

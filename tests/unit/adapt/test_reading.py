@@ -109,7 +109,7 @@ def test_html_is_read_without_its_scripts(tmp_path: Path) -> None:
     )
     story = read(tmp_path, "page.html", page)
     assert story.title == "After Closing"
-    assert [text for _, text in shown(story)] == [
+    assert [text for kind, text in shown(story) if kind != "left out"] == [
         "Night",
         "“Closed,” said _Mara_.",
         "Unclosed\nlines",
@@ -260,8 +260,109 @@ def test_a_story_that_looks_like_a_note_all_over_is_read_all_the_same(tmp_path: 
 
 
 def test_a_title_alone_is_the_title(tmp_path: Path) -> None:
-    story = read(tmp_path, "a.txt", "The Only Room\n\nThe storm caught them below the pass, and nobody spoke.")
+    story = read(
+        tmp_path, "a.txt", "The Only Room\n\nThe storm caught them below the pass, and nobody spoke."
+    )
     assert story.title == "The Only Room"
     assert [kind for kind, _ in shown(story)] == ["left out", "prose"]
     short = read(tmp_path, "b.txt", "Rain.\n\nThe storm caught them below the pass, and nobody spoke.")
     assert [kind for kind, _ in shown(short)] == ["prose", "prose"]
+
+
+def pages(tmp_path: Path, one: str, two: str = "<html/>") -> Story:
+    """A book with these two pages."""
+    members = {"META-INF__container_dot_xml": _CONTAINER, "OEBPS__book_dot_opf": _PACKAGE}
+    return read(
+        tmp_path,
+        "b.epub",
+        zipped(**members, OEBPS__one_dot_xhtml=one, **{"OEBPS__two b_dot_xhtml": two}),
+    )
+
+
+def prose_of(story: Story) -> list[str]:
+    return [text for kind, text in shown(story) if kind == "prose"]
+
+
+def left_out(story: Story) -> list[tuple[str, str]]:
+    return [(p.why, story.text[p.start : p.end]) for p in story.paragraphs if p.kind == "left out"]
+
+
+def test_footnotes_leave_no_mark_in_the_story_and_are_listed(tmp_path: Path) -> None:
+    one = (
+        '<p>“Not since ninety,”<sup><a href="two%20b.xhtml#n1" id="r1">[1]</a></sup> he said.<sup>2</sup> It was'
+        ' 10<sup>2</sup> years.</p><p>Two<a epub:type="noteref" href="#f">*</a> boats.</p>'
+        '<aside epub:type="footnote" id="f"><p>Small ones.</p></aside>'
+    ).replace("two%20b", "two b")
+    two = '<p id="n1"><a href="one.xhtml#r1">1</a>. The old count.</p><p>They left.</p>'
+    story = pages(tmp_path, one, two)
+    assert prose_of(story) == ["“Not since ninety,” he said. It was 102 years.", "Two boats.", "They left."]
+    assert left_out(story) == [("footnote", "Small ones."), ("footnote", "1. The old count.")]
+
+
+def test_letters_that_are_set_apart_belong_to_their_words(tmp_path: Path) -> None:
+    one = (
+        '<p><span class="dropcap">O</span><span>nce the</span> tide&#173;mark was&nbsp;out.</p>'
+        "<p>\n<span>“</span>\n<span>W</span>\n<span>hy?” she asked.</span></p><p>A man came.</p>"
+    )
+    assert prose_of(pages(tmp_path, one)) == [
+        "Once the tidemark was out.",
+        "“Why?” she asked.",
+        "A man came.",
+    ]
+
+
+def test_line_ends_part_paragraphs_and_not_verse(tmp_path: Path) -> None:
+    one = "<p>“Row!” said Ned.<br/>“I am.”<br/>The oars splashed.</p><p>The sea is dark,<br/>the boats are in</p>"
+    assert prose_of(pages(tmp_path, one)) == [
+        "“Row!” said Ned.",
+        "“I am.”",
+        "The oars splashed.",
+        "The sea is dark,\nthe boats are in",
+    ]
+
+
+def test_an_empty_paragraph_parts_scenes_where_it_is_rare(tmp_path: Path) -> None:
+    story = pages(tmp_path, "<p>Night fell.</p><p>&nbsp;</p><p>Morning came.</p><p>He rose.</p>")
+    assert [kind for kind, _ in shown(story)] == ["prose", "break", "prose", "prose"]
+    story = pages(tmp_path, "<p>One.</p><p>&nbsp;</p>" * 20)
+    assert {kind for kind, _ in shown(story)} == {"prose"}
+
+
+def test_the_matter_of_a_book_is_left_out_and_its_first_words_are_not(tmp_path: Path) -> None:
+    one = (
+        "<h1>After Closing</h1><p>A. Writer</p><p>First edition</p><p><i>For Tom, who heard it first</i></p>"
+        "<h2>Contents</h2><p>Part One: Ebb</p><p>1. The Bell</p><p>2. The Boat</p>"
+        "<h1>PART ONE</h1><h2>The Bell</h2><p>The tide was out.</p><p>For two days nobody came.</p>"
+    )
+    two = "<h2>The Boat</h2><p>They rowed.</p><h2>Acknowledgements</h2><p>Thanks to the dogs.</p>"
+    story = pages(tmp_path, one, two)
+    assert [text for kind, text in shown(story) if kind != "left out"] == [
+        "PART ONE", "The Bell", "The tide was out.", "For two days nobody came.", "The Boat", "They rowed."
+    ]  # fmt: skip
+
+
+def test_thanks_in_the_middle_of_a_story_are_a_chapter(tmp_path: Path) -> None:
+    chapters = "".join(
+        f"<h2>{name}</h2>" + "<p>They rowed.</p>" * 40 for name in ("One", "Two", "Thanks", "Four")
+    )
+    assert len(prose_of(pages(tmp_path, chapters))) == 160
+
+
+def test_a_word_document_is_read_as_it_is_shown(tmp_path: Path) -> None:
+    body = f"""<?xml version="1.0"?><w:document {_W} xmlns:o="urn:schemas-microsoft-com:office:office"
+xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:v="urn:schemas-microsoft-com:vml"><w:body>
+<w:p><w:pPr><w:framePr w:dropCap="drop"/></w:pPr><w:r><w:t>O</w:t></w:r></w:p>
+<w:p><w:r><w:t xml:space="preserve">nce </w:t></w:r><w:moveFrom><w:r><w:t>twice</w:t></w:r></w:moveFrom>
+<w:ins><w:r><w:t>it rai­ned.</w:t></w:r></w:ins></w:p>
+<w:p><w:r><w:pict><v:rect o:hr="t"/></w:pict></w:r></w:p>
+<w:p><w:r><mc:AlternateContent><mc:Choice><w:txbxContent><w:p><w:r><w:t>Sign.</w:t></w:r></w:p></w:txbxContent></mc:Choice>
+<mc:Fallback><w:txbxContent><w:p><w:r><w:t>Sign.</w:t></w:r></w:p></w:txbxContent></mc:Fallback></mc:AlternateContent>
+</w:r><w:r><w:t>It stopped.</w:t></w:r></w:p></w:body></w:document>"""
+    story = read(tmp_path, "story.docx", zipped(word__document_dot_xml=body))
+    assert [text for _, text in shown(story)] == ["Once it rained.", "* * *", "It stopped.", "Sign."]
+
+
+def test_markdown_notes_are_listed(tmp_path: Path) -> None:
+    story = read(tmp_path, "a.md", "He came late.[^1]\n\nShe left.\n\n[^1]: By a day.\n    Or two.\n")
+    assert prose_of(story) == ["He came late.", "She left."]
+    assert left_out(story) == [("footnote", "By a day. Or two.")]

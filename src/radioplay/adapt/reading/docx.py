@@ -6,14 +6,16 @@ import re
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
-from radioplay.adapt.model import Kind
 from radioplay.adapt.reading.archive import Archive
-from radioplay.adapt.reading.blocks import Block, Blocks
+from radioplay.adapt.reading.blocks import INVISIBLE, SPACED, Block, Blocks, prose, with_breaks
 from radioplay.adapt.reading.decoding import UnreadableError
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _DUBLIN = "{http://purl.org/dc/elements/1.1/}"
-_BREAK = re.compile(r"[\s*#~•·⁂❦_=—–-]{1,40}")
+_RULE = "{urn:schemas-microsoft-com:office:office}hr"
+_GONE = frozenset(
+    (f"{_W}del", f"{_W}moveFrom", "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback")
+)
 _OFF = ("0", "false", "none", "off")
 
 
@@ -28,7 +30,7 @@ def docx_blocks(data: bytes) -> Blocks:
     if body is None:
         raise UnreadableError("is damaged: it has no body", "save it again")
     headings = _headings(archive)
-    blocks = tuple(block for paragraph in body.iter(f"{_W}p") for block in _block(paragraph, headings))
+    blocks = with_breaks([*_blocks(body, headings)])
     title, author = _properties(archive)
     return Blocks(blocks, title, author)
 
@@ -45,25 +47,60 @@ def _headings(archive: Archive) -> frozenset[str]:
     return frozenset(named)
 
 
-def _block(paragraph: Element, headings: frozenset[str]) -> Iterator[Block]:
+def _blocks(body: Element, headings: frozenset[str]) -> Iterator[Block]:
+    large = ""
+    for paragraph in _under(body, f"{_W}p"):
+        text = large + _text(paragraph)
+        frame = paragraph.find(f"{_W}pPr/{_W}framePr")
+        if frame is not None and frame.get(f"{_W}dropCap") not in (None, "none"):
+            large = text.strip()  # a first letter in a frame of its own
+            continue
+        large = ""
+        yield from _block(paragraph, text, headings)
+
+
+def _block(paragraph: Element, text: str, headings: frozenset[str]) -> Iterator[Block]:
     style = paragraph.find(f"{_W}pPr/{_W}pStyle")
-    text = "\n".join(" ".join(line.split()) for line in _text(paragraph).split("\n") if line.strip())
-    text = re.sub(r"_\s*_", "", text)
-    if not text:
-        return
-    kind: Kind = "heading" if style is not None and style.get(f"{_W}val") in headings else "prose"
-    yield Block(text, "break" if _BREAK.fullmatch(text) else kind)
+    lines = "\n".join(" ".join(line.split()) for line in text.split("\n") if line.strip())
+    lines = INVISIBLE.sub("", re.sub(r"_\s*_", "", lines))
+    if any(shape.get(_RULE) in ("t", "true", "1") for shape in paragraph.iter()):
+        yield Block("* * *", "break")
+    elif not lines:
+        yield Block("", "break", SPACED)
+    elif style is not None and style.get(f"{_W}val") in headings:
+        yield Block(lines, "heading")
+    else:
+        yield from prose(lines)
+
+
+def _under(element: Element, tag: str) -> Iterator[Element]:
+    """All elements of a kind that are shown: nothing deleted or moved away, and no second form of a text box."""
+    for child in element:
+        if child.tag in _GONE:
+            continue
+        if child.tag == tag:
+            yield child
+        yield from _under(child, tag)
 
 
 def _text(paragraph: Element) -> str:
     pieces = []
-    for run in paragraph.iter(f"{_W}r"):
+    for run in _runs(paragraph):
         properties = run.find(f"{_W}rPr")
         if _is_set(properties, "vanish"):
             continue
         text = "".join(map(_piece, run))
         pieces.append(f"_{text}_" if text.strip() and _is_set(properties, "i") else text)
     return "".join(pieces)
+
+
+def _runs(element: Element) -> Iterator[Element]:
+    """The runs of a paragraph, without those of paragraphs in boxes that hang on it."""
+    for child in element:
+        if child.tag == f"{_W}r":
+            yield child
+        elif child.tag not in _GONE:
+            yield from _runs(child)
 
 
 def _piece(element: Element) -> str:

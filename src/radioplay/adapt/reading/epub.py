@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 from urllib.parse import unquote
 from xml.etree.ElementTree import Element
 
 from radioplay.adapt.reading.archive import Archive
 from radioplay.adapt.reading.blocks import Blocks
 from radioplay.adapt.reading.decoding import UnreadableError, decoded
-from radioplay.adapt.reading.markup import html_blocks, together
+from radioplay.adapt.reading.markup import html_blocks, notes_linked, together
 
 _CONTAINER = "{urn:oasis:names:tc:opendocument:xmlns:container}"
 _PACKAGE = "{http://www.idpf.org/2007/opf}"
@@ -19,6 +21,12 @@ _ENCRYPTION = "{http://www.w3.org/2001/04/xmlenc#}"
 _FONTS = ("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC")
 """What only hides fonts, and no text."""
 _PAGES = ("application/xhtml+xml", "text/html", "application/x-dtbook+xml")
+_NO_STORY = (
+    (re.compile(r"(?:\d+_?)?(?:half-?)?title-?_?page\d*", re.I), "title page"),
+    (re.compile(r"(?:\d+_?)?(?:toc|contents|tableofcontents)\d*", re.I), "contents"),
+    (re.compile(r"(?:\d+_?)?(?:copyright|dedication|colophon|imprint|acknowledge?ments|about-?_?the-?_?author"
+                r"|also-?_?by|newsletter)(?:[-_]?page)?\d*", re.I), "front matter"),
+)  # fmt: skip
 _ROUNDABOUT = ("nav", "cover", "toc")
 
 
@@ -33,12 +41,22 @@ def epub_blocks(data: bytes) -> Blocks:
     package = _package_path(archive)
     root = archive.xml(package)
     folder = posixpath.dirname(package)
-    pages = [
-        html_blocks(decoded(archive.read(name), name)[0]) for name in _spine(root, folder, set(archive.names))
-    ]
+    names = [*_spine(root, folder, set(archive.names))]
+    texts = [decoded(archive.read(name), name)[0] for name in names]
+    notes = frozenset[tuple[str, str]]().union(*map(notes_linked, texts, map(posixpath.basename, names)))
+    pages = [_page(html_blocks(text, name, notes), name) for name, text in zip(names, texts, strict=True)]
     if not any(page.blocks for page in pages):
         raise UnreadableError("has no text in it", "is it a book of pictures?", "A002")
     return together(pages, _told(root, "title"), _told(root, "creator"))
+
+
+def _page(page: Blocks, name: str) -> Blocks:
+    """A page, left out as a whole where its file's name says that it is no story."""
+    stem = posixpath.splitext(posixpath.basename(name))[0]
+    why = next((why for pattern, why in _NO_STORY if pattern.fullmatch(stem)), "")
+    if not why:
+        return page
+    return Blocks(tuple(replace(block, kind="left out", why=block.why or why) for block in page.blocks))
 
 
 def _refuse_encrypted(archive: Archive) -> None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from radioplay.adapt.layout_lines import cut
-from radioplay.adapt.reading.blocks import Block, Blocks
+from radioplay.adapt.reading.blocks import INVISIBLE, Block, Blocks
 
 _MATTER = re.compile(r"\A\ufeff?---[ \t]*\r?\n(.*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.S)
 _FIELD = re.compile(r"^(title|author)[ \t]*:[ \t]*[\"']?(.*?)[\"']?[ \t]*$", re.I | re.M)
@@ -21,6 +21,8 @@ _STRONG = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
 _EMPHASIS = re.compile(r"\*(?=[^\s*])([^*\n]+?)(?<=\S)\*")
 _QUOTED = re.compile(r"^ {0,3}>[ \t]?", re.M)
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
+_NOTE = re.compile(r"^\[\^[^\]\n]+\]:[ \t]*(.*(?:\n(?:[ \t]{2,}\S.*|(?=\n[ \t]{2,}\S)))*)", re.M)
+_NOTE_MARK = re.compile(r"\[\^[^\]\n]+\]")
 _HARD_END = re.compile(r"(?:\\|[ \t]{2,})$", re.M)
 
 
@@ -32,8 +34,10 @@ def markdown_blocks(text: str) -> Blocks:
     body = "\n".join(body.splitlines())
     for hidden in (_COMMENT, _FENCE, _PICTURE):
         body = hidden.sub("", body)
-    body = _UNDERLINED.sub(r"# \1", body)
-    blocks = tuple(_blocks(body))
+    notes = [Block(" ".join(found[1].split()), "left out", "footnote") for found in _NOTE.finditer(body)]
+    body = _NOTE_MARK.sub("", _NOTE.sub("", body))
+    body = INVISIBLE.sub("", _UNDERLINED.sub(r"# \1", body))
+    blocks = (*_blocks(body), *notes)
     return Blocks(blocks, fields.get("title", ""), fields.get("author", ""))
 
 
