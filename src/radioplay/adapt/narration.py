@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from radioplay.adapt.model import Adaptation, Heard, Manner, Paragraph, Quote, Tag
-from radioplay.adapt.narration_tags import remainder, tags_within
+from radioplay.adapt.narration_tags import remainder
 
 Narration = Literal["full", "trimmed", "none"]
 MODES: tuple[Narration, ...] = ("full", "trimmed", "none")
@@ -87,12 +87,11 @@ class _Teller:
         reached = self.paragraph.start
         for at, index in enumerate(quotes):
             quote = self.found.quotes[index]
-            near = [self.found.lines[i].tag for i in quotes[max(0, at - 1) : at + 1]]
+            near = quotes[max(0, at - 1) : at + 1]
             yield from self._gap(reached, quote.outer_start, near)
             yield Said(index, self._closes(quote, quotes[at + 1 :]))
             reached = quote.outer_end
-        last = [self.found.lines[quotes[-1]].tag] if quotes else []
-        yield from self._gap(reached, self.paragraph.end, last)
+        yield from self._gap(reached, self.paragraph.end, quotes[-1:])
 
     def _closes(self, quote: Quote, later: Sequence[int]) -> bool:
         """Whether the sentence of a quote that ends in a comma is over, as in `"Yes," she said. "Come in."`"""
@@ -100,9 +99,13 @@ class _Teller:
         between = self.text[quote.outer_end : end].rstrip(' \t\r\n"“”‘’')
         return not later or between.endswith((".", "!", "?", "…", ":"))
 
-    def _gap(self, start: int, end: int, tags: Sequence[Tag | None]) -> Iterator[Piece]:
-        """The narration between two quotes, sentence by sentence, each followed by its sounds."""
-        dropped = [tag for tag in tags if tag and tag.saying and start <= tag.start and tag.end <= end]
+    def _gap(self, start: int, end: int, near: Sequence[int]) -> Iterator[Piece]:
+        """The narration beside one quote or two, sentence by sentence, each followed by its sounds."""
+        dropped: list[tuple[Tag, Manner]] = []
+        for index in near:
+            tag = self.found.lines[index].tag
+            if tag and tag.saying and start <= tag.start and tag.end <= end:
+                dropped.append((tag, self.found.manners[index] if self.found.manners else Manner()))
         for found in _SENTENCE.finditer(self.text, start, end):
             first, last = found.span()
             told = self._told(first, last, dropped)
@@ -110,21 +113,17 @@ class _Teller:
                 yield told
             yield from (heard for heard in self.sounds if first <= heard.start < last)
 
-    def _told(self, first: int, last: int, dropped: Sequence[Tag]) -> Told | None:
+    def _told(self, first: int, last: int, dropped: Sequence[tuple[Tag, Manner]]) -> Told | None:
         """A sentence without the tags that say nothing more; None where nothing is left."""
         if any(start < last and first < end for start, end in self.told):
             return None
-        within = tags_within(dropped, first, last)
-        left = self._remainder(first, last, within[0]) if within else self.text[first:last]
+        within = next((each for each in dropped if first <= each[0].start < last), None)
+        left = remainder(self.found.story, first, last, *within) if within else self.text[first:last]
         whole = clean(left)
         if not _LETTER.search(whole):
             return None
         told = Told(first, last, whole[:1].upper() + _closed(whole[1:]))
         return replace(told, aloud=self._aloud(told, tagged=bool(within)))
-
-    def _remainder(self, first: int, last: int, tag: Tag) -> str:
-        manner = self.found.manners[tag.quote] if self.found.manners else Manner()
-        return remainder(self.found.story, first, last, tag, manner)
 
     def _aloud(self, told: Told, tagged: bool) -> bool:
         if self.narration != "trimmed":

@@ -8,7 +8,6 @@ sentence is left: "she said, and shut the door" becomes "She shut the door".
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 
 from radioplay.adapt.manners import said_by
 from radioplay.adapt.model import Manner, Mention, Story, Tag
@@ -163,9 +162,3 @@ def _plain(text: str, tag: Tag, end: int, manner: Manner) -> str:
 
 def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
-
-
-def tags_within(tags: Iterable[Tag | None], first: int, last: int) -> list[Tag]:
-    """Those that begin between two offsets, each once."""
-    found = {tag.start: tag for tag in tags if tag and tag.saying and first <= tag.start < last}
-    return [found[start] for start in sorted(found)]
