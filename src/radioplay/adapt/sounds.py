@@ -6,11 +6,12 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 
 from radioplay.adapt.model import Heard, Quote, Scene, Story
 from radioplay.adapt.sounds_clauses import STRONG, Stretch, Word, narration, sentences, words_of
 from radioplay.adapt.sounds_context import is_heard
+from radioplay.adapt.sounds_echo import with_echoes
 from radioplay.adapt.sounds_hints import gain_of, is_far, repeats_of
 from radioplay.adapt.sounds_hits import Hit, hit_at
 from radioplay.adapt.sounds_lexicon import Lexicon, read_lexicon
@@ -42,13 +43,15 @@ def find_sounds(
     lexicon = read_lexicon()
     found: list[Heard] = []
     spoken = {quote.paragraph for quote in quotes}
-    for stretch in narration(story, quotes):
+    stretches = narration(story, quotes)
+    for stretch in stretches:
         for start, end in _promising(story.text, stretch, lexicon):
             here = _once(_sounds_of(story.text, start, end, lexicon))
             # beside speech it is how that is given
             found += [each for each in here if each.name not in _VOICED or stretch.paragraph not in spoken]
     found = _beds_once(found, [story.paragraphs[scene.first].start for scene in scenes])
-    return tuple(_called(story.text, each, own) if own else each for each in found)
+    called = [_called(story.text, each, own) for each in found] if own else found
+    return tuple(with_echoes(story.text, stretches, called))
 
 
 def _beds_once(found: Sequence[Heard], starts: Sequence[int]) -> list[Heard]:
@@ -107,12 +110,12 @@ def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def _sounds_of(text: str, start: int, end: int, lexicon: Lexicon) -> list[tuple[Hit, Heard]]:
     """All that a sentence tells, one for each word of sound."""
     words = words_of(text, start, end)
-    recent = cache(lambda: _named(text, max(0, start - _RECENT), start, lexicon))
     found = []
     for at, word in enumerate(words):
         tied = at + 1 < len(words) and words[at + 1].glued  # `tap-room`, `rain-soaked`
         if tied or word.lower not in lexicon.triggers:
             continue
+        recent = cache(partial(_named, text, max(0, start - _RECENT), word.start, lexicon))
         hit = hit_at(words, at, lexicon, recent)
         if hit and is_heard(words, hit, lexicon) and not _idiomatic(text, words, hit, lexicon):
             found.append((hit, _heard(text, words, hit, lexicon)))

@@ -11,6 +11,8 @@ from radioplay.adapt.sounds_hits import Hit
 from radioplay.adapt.sounds_lexicon import Lexicon
 
 _AGREEING = frozenset([",", ";", "and", "but", "when", "then"])
+_BODILY = frozenset(["punch", "body falls"])
+"""What is done to a jaw or a chest, which hear no blow in other sounds."""
 _NEAR = 4
 """Words between an auxiliary and its verb."""
 
@@ -31,6 +33,9 @@ class Scope:
         joints = self.lexicon.context["joints"]
         while start > 0:
             word = self.lowers[start - 1]
+            if self.lowers[start - 3 : start] == ("so", "much", "as"):
+                start -= 3  # without so much as a creak
+                continue
             told_here = at == start and word == "," and self.hit.at == at  # …, which must be mended, rang
             if word in STRONG or told_here or (at > start and (word in joints or word == ",")):
                 break
@@ -152,8 +157,14 @@ def _wished(scope: Scope) -> bool:
 
 
 def _past(scope: Scope) -> bool:
-    """Whether it was over before: `had rung`."""
+    """Whether it was over before: `had rung`; but not `had rung again`, `because it had rung`."""
     hit, context, lowers = scope.hit, scope.lexicon.context, scope.lowers
+    if scope.has(scope.before, "saying") and "had" in lowers[: hit.last + 5]:
+        return True
+    if hit.noun and hit.source < 0 and scope.behind[:1] == ("had",):
+        return True
+    if "again" in scope.behind or "because" in lowers[max(0, hit.first - 6) : hit.first]:
+        return False
     if hit.noun and hit.source < 0:
         near = lowers[max(0, hit.at - 6) : hit.at]
         return "had" in near and not {"been", "heard", "come"}.isdisjoint(near) and "just" not in near
@@ -207,6 +218,8 @@ def _usual(scope: Scope) -> bool:
             return True
         if word == "used" and following == "to":
             return True
+        if word in ("on", "of") and following in context["weekly"]:
+            return True
     return False
 
 
@@ -227,6 +240,8 @@ def _figurative(scope: Scope) -> bool:
     if hit.noun and hit.source < 0 and "with" in lowers[max(0, hit.at - 3) : hit.at]:
         return not figures.isdisjoint(scope.before)
     behind = scope.behind
+    if hit.kind.name in _BODILY:
+        return False
     return behind[:1] in (("of",), ("through",), ("in",)) and not figures.isdisjoint(behind[1:4])
 
 

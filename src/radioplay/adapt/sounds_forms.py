@@ -97,6 +97,16 @@ _IRREGULAR: dict[str, str] = {
     "overset": "overset",
     "upset": "upset",
     "slit": "slit",
+    "bring": "brought",
+    "fight": "fought",
+    "lay": "laid",
+    "swim": "swam swum",
+    "swell": "swelled swollen",
+    "feed": "fed",
+    "bend": "bent",
+    "thrust": "thrust",
+    "freeze": "froze frozen",
+    "steal": "stole stolen",
     "teem": "teemed",
 }
 _PLURALS = {
@@ -132,7 +142,7 @@ def forms_of(word: str) -> list[tuple[str, Form]]:
 
 
 def _with_s(word: str) -> str:
-    if word.endswith(("s", "x", "z", "ch", "sh", "o")):
+    if word.endswith(("s", "x", "z", "ch", "sh", "o")) and not word.endswith("oo"):
         return word + "es"
     if word.endswith("y") and word[-2:-1] not in "aeiou":
         return word[:-1] + "ies"

@@ -22,10 +22,12 @@ _AUXILIARIES = frozenset(
 _BEFORE_NOUNS = frozenset("of with by from into through against".split())
 _BEFORE_PLURALS = frozenset("heard hear hearing were came with more other".split())
 _BE = frozenset("was were is are be been being had has have began started".split())
+_DONE_TO = frozenset("was were been being be got get".split())
 _SOUNDS = frozenset("sound sounds noise noises roar din rush clatter thunder".split())
 _VOICES = frozenset("voice voices laugh laughter mouth".split())
 _WENT = frozenset("went go goes going said".split())
-_ALL_THERE_IS = frozenset("was were came comes is only then somewhere except but".split())
+_ALL_THERE_IS = frozenset("was were came comes is only then somewhere except but again now".split())
+_STILL = frozenset("silence quiet stillness hush calm peace".split())
 _ASIDE = frozenset(
     "twice once somewhere far outside again from below above behind in on out faintly overhead".split()
 )
@@ -59,6 +61,8 @@ def is_noun(words: Sequence[Word], at: int, form: Form, lexicon: Lexicon) -> boo
             return at - back < 4 or words[at - 2].lower == ","
         if back == at - 1 and (word in _BEFORE_NOUNS or (word in PREPOSITIONS and form != "base")):
             return True
+        if back == at - 1 and form == "base" and word in _DONE_TO:
+            return False  # was shot, were loud
         if back == at - 1 and form == "s" and word in _BEFORE_PLURALS:
             return True
         if word == "," and back < at - 1 and words[back - 1].lower.isalpha():
@@ -142,7 +146,7 @@ def is_gap(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
     )
 
 
-def is_uttered(words: Sequence[Word], at: int) -> bool:
+def is_uttered(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
     """`A scream`, `there was a cough`: whether it is nobody's, who could be told to utter it."""
     articles = {"a", "an", "another", "someone", "somebody", "two", "three"}
     ahead = [word.lower for word in words[:at]]
@@ -150,6 +154,12 @@ def is_uttered(words: Sequence[Word], at: int) -> bool:
         return True
     if "heard" in [word.lower for word in words[at + 1 : at + 9]]:
         return True
+    if "by" in ahead[-4:] and not _STILL.isdisjoint(ahead):
+        return True  # the silence was broken by a whistle
+    if "with" in ahead[-4:] and "his" not in ahead[-4:] and "her" not in ahead[-4:]:
+        index = len(ahead) - 1 - ahead[::-1].index("with")
+        done = any(form == "ed" for _, form in lexicon.triggers.get(ahead[index - 1], ()))
+        return (done or ahead[index - 1].endswith("ed")) and has_thing_as_subject(words, index, lexicon)
     return (
         len(ahead) < 5 and bool(articles & set(ahead)) and not {"he", "she", "i", "gave", "with"} & set(ahead)
     )

@@ -33,6 +33,7 @@ _MOVING = frozenset(
     "behind below above upstairs downstairs overhead moving move go going coming come climbing climb running run fall "
     "falling getting get scrambling shuffling walking walk crossing cross".split()
 )
+_SOMEWHERE = frozenset("from to into up down out round through under over past by across away back".split())
 _MOVED = frozenset(["open", "close", "shut", "crack", "break"])
 """Verbs that are adjectives, too: the door stood open, was shut."""
 
@@ -71,7 +72,8 @@ def hit_at(words: Sequence[Word], at: int, lexicon: Lexicon, recent: Callable[[]
     forms = lexicon.triggers.get(words[at].lower, ())
     if not forms or is_name(words, at):
         return None
-    noun = is_noun(words, at, forms[0][1], lexicon)
+    # `shot` is a word of its own before it is what became of `shoot`
+    noun = is_noun(words, at, min((form for _, form in forms), key="base s ing ed".index), lexicon)
     near = _near(words, at, lexicon)
     best: tuple[int, Hit] | None = None
     for lemma, form in forms:
@@ -113,6 +115,8 @@ def _particle(words: Sequence[Word], at: int, particle: str) -> int | None:
     """Where the particle is, -1 where none is needed, None where it is missing."""
     if not particle:
         return -1
+    if at and words[at - 1].lower == particle and _opens(words, at - 1):
+        return at - 1  # down came the shutter
     reach = 1 if words[at].lower in _BARE else _PARTICLE
     for index in range(at + 1, min(len(words), at + 1 + reach)):
         word = words[index].lower
@@ -123,6 +127,17 @@ def _particle(words: Sequence[Word], at: int, particle: str) -> int | None:
     return None
 
 
+def _leads(words: Sequence[Word], at: int) -> bool:
+    """Whether it is somewhere that something goes: `went from wall to wall`, not `the bell went for dinner`."""
+    return at < len(words) and words[at].lower in _SOMEWHERE
+
+
+def _opens(words: Sequence[Word], at: int) -> bool:
+    """Whether a clause begins at `at`."""
+    before = words[at - 1].lower if at else "."
+    return before in STRONG or before in JOINTS or before == ","
+
+
 def _paired(
     words: Sequence[Word], at: int, lemma: str, form: Form, noun: bool, pairing: Pairing, lexicon: Lexicon
 ) -> tuple[int, Hit] | None:
@@ -130,12 +145,14 @@ def _paired(
     particle = _particle(words, at, pairing.particle)
     if particle is None or (noun and form != "ing" and (pairing.particle or pairing.order != "any")):
         return None
+    if lemma == "go" and not pairing.particle and _leads(words, at + 1):
+        return None
     best: tuple[int, int] | None = None
     if pairing.order != "after" and not (lemma in _MOVED and _is_state(words, at, form, pairing, lexicon)):
         source = _source_before(words, at, pairing, lexicon)
         if source is not None:
             best = (at - source, source)
-    if pairing.order != "before" and not (
+    if (pairing.order != "before" or 0 <= particle < at) and not (
         lemma in _MOVED and not pairing.particle and _is_adjective(words, at, lexicon)
     ):
         source = _source_behind(words, at, particle, pairing, lexicon)
@@ -260,7 +277,7 @@ def _fits(words: Sequence[Word], at: int, form: Form, noun: bool, alone: Alone, 
     if alone.role in ("heard", "heard only"):
         return is_heard_of(words, at, form, noun, alone.role == "heard only", lexicon)
     if alone.role == "uttered":
-        return noun and form in ("base", "s") and is_uttered(words, at)
+        return noun and form in ("base", "s") and is_uttered(words, at, lexicon)
     if alone.role == "a":
         return noun and not {"a", "an", "another", "some", "one"}.isdisjoint(
             w.lower for w in words[max(0, at - 4) : at]
