@@ -166,3 +166,15 @@ def test_an_example_of_the_readme_runs(example: str, tmp_path: Path, monkeypatch
     monkeypatch.chdir(tmp_path)
     write_new(tmp_path / "my-show")
     exec(compile(example, str(README), "exec"), {})
+
+
+def test_a_story_becomes_a_show(tmp_path: Path) -> None:
+    story = tmp_path / "closing time.txt"
+    story.write_text('"We\'re closed," Mara said.\n\n"I know," said Tom.\n', encoding="utf-8")
+    show = Project.adapt(story, tmp_path / "show", narration="none", engine="tone")
+    assert show.episodes == ("closing-time",)
+    assert show.check() == ()
+    script = (tmp_path / "show" / "lines" / "closing-time.fountain").read_text(encoding="utf-8")
+    assert "MARA\nWe're closed.\n" in script
+    with pytest.raises(RadioplayError, match="can't be read"):
+        Project.adapt(tmp_path / "none.txt")

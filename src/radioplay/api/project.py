@@ -15,6 +15,7 @@ from radioplay.options import Options, read_formats
 from radioplay.speaking import Host
 
 if TYPE_CHECKING:
+    from radioplay.adapt.narration import Narration
     from radioplay.publishing import Published
     from radioplay.pulling import Pulled
     from radioplay.retries import Ears
@@ -66,6 +67,44 @@ class Project:
         if any(problem.code in ("P001", "P002") for problem in problems):
             raise RadioplayError(problems[0].message, problems)
         return cls(read, problems)
+
+    @classmethod
+    def adapt(
+        cls,
+        story: str | Path,
+        folder: str | Path | None = None,
+        *,
+        narration: Narration = "full",
+        cast: str | Path | None = None,
+        engine: str = "",
+        force: bool = False,
+    ) -> Project:
+        """Make a show of a story, and open it.
+
+        Args:
+            story: prose: `.txt`, `.md`, `.html`, `.epub` or `.docx`.
+            folder: the show; a new folder beside the story unless given. A cast that is there keeps its voices.
+            narration: how much of it is read aloud: `"full"`, `"trimmed"` or `"none"`.
+            cast: a cast file that was put right: nobody is added to it.
+            engine: whose voices to cast; the best there are unless given.
+            force: write over a script that was edited.
+
+        Raises:
+            RadioplayError: nothing could be made; its `problems` say why.
+        """
+        from radioplay.adapt.job import adapt_story
+        from radioplay.adapt.show import Wanted, episode_name
+
+        path = Path(story)
+        name = episode_name(path)
+        where = Path(folder) if folder is not None else path.parent / name
+        given = str(Path(cast).absolute()) if cast is not None else ""
+        wanted = Wanted(name, str(path.absolute()), given, narration=narration, engine=engine, force=force)
+        written, problems = adapt_story(path, where, wanted)
+        if written is None:
+            raise RadioplayError(problems[-1].message, problems)
+        opened = cls.open(where)
+        return cls(opened.folder, (*problems, *opened.problems))
 
     @property
     def episodes(self) -> tuple[str, ...]:
