@@ -193,3 +193,25 @@ def test_a_cry_may_be_a_name_where_it_speaks_all_the_time() -> None:
     )
     assert "Phew" in named(text)
     assert "Phew" not in named('"Phew!" said Tom. "Phew," Ann said.\n\n"Phew," he said again.')
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ('"Two more," the porter calculated.\n\n"None," said Mara.', "the porter"),
+        ('"Don\'t be a fool," his mother had replied.\n\nTom went.', "his mother"),
+        ('"Closed," growled the tavern-keeper.\n\nMara sat down.', "the tavern-keeper"),
+        ('Mara looked up. The loudspeaker crackled. "Platform four is closed."', "the loudspeaker"),
+    ],
+)
+def test_whoever_speaks_is_somebody(text: str, name: str) -> None:
+    assert one(text, name).name.casefold() == name
+
+
+def test_a_machine_that_only_sounds_is_nobody() -> None:
+    assert "the radio" not in named('The radio crackled for an hour, and Mara slept. "Up," said Tom.')
+
+
+def test_who_is_told_is_not_who_tells() -> None:
+    assert one('"Sit," said the clerk. Then the clerk told her, and he left.', "the clerk").gender == "m"
+    assert one('"Sit," said the clerk. Then the clerk shook her head.', "the clerk").gender == "f"

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from radioplay.adapt.model import Gender, Quote, Story
 from radioplay.adapt.people.genders import pronoun_after
 from radioplay.adapt.people.lexicon import Lexicon, lexicon
+from radioplay.adapt.verbs import verbs
 
 SHORT_WORDS = 15_000
 """Up to so many words a story is short: whoever speaks in it once is one of its people."""
@@ -31,7 +32,7 @@ _PHRASE = re.compile(
 _TAIL = re.compile(r"\s+(?:in|with|behind)\s+(?:the|an?|his|her)\s+(?:[a-z-]+\s+){0,2}?[a-z-]+(?=[\s,.])")
 _WORD = re.compile(r"\S+")
 _BEFORE = re.compile(r"([a-z]+)[\s_]+$")
-_AFTER = re.compile(r"[\s_]+(?:[a-z]+ly\s+|only\s+|then\s+|also\s+)?([a-z]+)")
+_AFTER = re.compile(r"[\s_]+(?:(?:[a-z]+ly|only|then|also|had|has|now)\s+)*([a-z]+)")
 _STOPS = frozenset(
     """and or but of in on at to from with by for was were is are had has have did do that who which as than then if
     when he she it they his her their its my our your not no one all said be been being would could might""".split()
@@ -40,6 +41,11 @@ _GENERAL = frozenset(
     """man woman boy girl lady gentleman fellow lad lass child person youth chap kid stranger friend brother sister son
     daughter wife husband mother father cousin companion voice speaker other""".split()
 )
+_DEVICES = frozenset(
+    "loudspeaker radio intercom tannoy speaker walkie-talkie telephone phone machine robot computer".split()
+)
+_SOUNDS = re.compile(r"\s+[a-z]+(?:ed|s)(?:\s+[a-z]+)?[.:,]?\s+")
+"""All that stands between a device that makes a sound and what comes out of it."""
 _OWNERS = frozenset("his her my our their".split())
 
 
@@ -113,7 +119,15 @@ def _noun_of(words: list[str], known: Lexicon) -> tuple[int, str, Gender] | None
             last = (index + 1, folded, gender)
         elif last is not None:
             break
+        elif (ending := _by_ending(folded, known)) is not None:
+            last = (index + 1, folded, ending)
     return last
+
+
+def _says(word: str) -> bool:
+    """Whether a word that stands with somebody right beside a quote is a verb of saying."""
+    verb = verbs().forms.get(word)
+    return verb is not None and not verb.weak and word in verbs().finite
 
 
 def _by_ending(word: str, known: Lexicon) -> Gender | None:
@@ -144,8 +158,8 @@ def _note(
         return
     owner = phrase[1].casefold() if phrase[1].casefold() in _OWNERS else ""
     if tail := _TAIL.match(text, stop, end):
-        behind = _AFTER.match(text, tail.end(), min(end, tail.end() + 30))
-        if behind and behind[1] in words.saying:
+        past = _AFTER.match(text, tail.end(), min(end, tail.end() + 30))
+        if past and past[1] in words.saying:
             stop = tail.end()
     described = " ".join(text[phrase.end(1) : stop].split())
     key = f"{owner} {described}".strip().casefold() if owner else described.casefold()
@@ -154,10 +168,13 @@ def _note(
     someone = found.setdefault(key, Described(key, noun, gender, owner, first=phrase.start()))
     someone.count += 1
     someone.surfaces[" ".join(text[phrase.start() : stop].split())] += 1
-    if beside and ((before and before[1] in words.saying) or (after and after[1] in words.saying)):
+    opens = not text[start : phrase.start()].strip()  # first in its paragraph, or right behind a quote
+    ahead, behind = before[1] if before else "", after[1] if after else ""
+    says = beside and (ahead in words.saying or behind in words.saying or (opens and _says(behind)))
+    says = says or (noun in _DEVICES and bool(_SOUNDS.fullmatch(text, stop, end)))
+    if says:
         someone.says += 1
-    elif beside and after and (after[1] in words.human or after[1].endswith("ed")):
-        opens = not text[start : phrase.start()].strip()  # first in its paragraph, or right behind a quote
+    elif beside and (behind in words.human or behind.endswith("ed")):
         someone.acts += opens
     cast = pronoun_after(text, stop, end, after is not None)
     if cast is not None:

@@ -12,6 +12,10 @@ from radioplay.adapt.people.sightings import Sighting
 
 _PRONOUN = re.compile(r"\b(?:(he)|(she)|(him|his|himself)|(her|hers|herself))\b", re.IGNORECASE)
 _ENDS = re.compile(r"\n\s*\n|[\"“‘«]")
+_CLAUSE = re.compile(r"(?:\s+[a-z]+){1,3}\s+")
+_OWNED = re.compile(
+    r"\s+(?!(?:a|an|the|and|or|but|to|in|on|at|from|with|by|for|of|that|what|how|as|if|so|up|down)\b)[a-z]"
+)
 _FAR = 140  # characters from a name to the pronoun
 _MANY, _SURE = 20, 0.85
 _SUBJECT, _OTHER = 3, 1
@@ -42,10 +46,18 @@ def pronoun_after(text: str, end: int, stop: int, subject: bool) -> tuple[Gender
     stop = min(stop, end + _FAR)
     barrier = _ENDS.search(text, end, stop)
     found = _PRONOUN.search(text, end, barrier.start() if barrier else stop)
-    if found is None:
+    if found is None or _is_object(text, end, found):
         return None
     weight = _SUBJECT if subject and (found[1] or found[2]) else _OTHER
     return ("m" if found[1] or found[3] else "f"), weight
+
+
+def _is_object(text: str, end: int, found: re.Match[str]) -> bool:
+    """Whether a pronoun is another's than the one's who does something to them: `Tom told him`, `Tom saw her.`"""
+    own = found[0].casefold()
+    if own not in ("him", "her") or not _CLAUSE.fullmatch(text, end, found.start()):
+        return False
+    return own == "him" or not _OWNED.match(text, found.end())
 
 
 def settle(told: Gender, sure: bool, votes: Mapping[Gender, int]) -> Gender:
