@@ -163,15 +163,20 @@ def _heard(text: str, words: Sequence[Word], hit: Hit, lexicon: Lexicon) -> Hear
     )
 
 
+def _share(one: Hit, other: Hit) -> bool:
+    """Whether one word has its part in both."""
+    return (one.source >= 0 and one.source in (other.source, other.at)) or one.at == other.source
+
+
 def _once(found: list[tuple[Hit, Heard]]) -> list[Heard]:
     """One cue for each event: of a sentence's sounds of one kind the first, and none for what is told twice."""
     kept: list[tuple[Hit, Heard]] = []
     for hit, heard in sorted(found, key=lambda each: each[1].name == _VAGUE):
-        same = any(heard.name == other.name for _, other in kept)
-        shared = any(
-            (hit.source >= 0 and hit.source in (other.source, other.at)) or hit.at == other.source
-            for other, _ in kept
-        )
-        if not same and not shared and not (kept and heard.name == _VAGUE):
-            kept.append((hit, heard))
+        if any(heard.name == other.name for _, other in kept) or (kept and heard.name == _VAGUE):
+            continue
+        shared = [each for each in kept if _share(hit, each[0])]
+        if shared and (hit.source < 0 or any(other.source >= 0 for other, _ in shared)):
+            continue
+        # what is told with what sounds is surer than the word alone: it isn't a tap that dripped
+        kept = [each for each in kept if each not in shared] + [(hit, heard)]
     return [heard for _, heard in sorted(kept, key=lambda each: each[1].start)]

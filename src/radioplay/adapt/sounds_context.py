@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from radioplay.adapt.sounds_clauses import STRONG, Word
 from radioplay.adapt.sounds_hits import Hit
@@ -186,6 +187,9 @@ def _past(scope: Scope) -> bool:
 def _remembered(scope: Scope) -> bool:
     """Whether it is in somebody's mind, or long ago."""
     if scope.has(scope.before, "memory"):
+        return True
+    topics = scope.lexicon.context["topics"]
+    if any(word in topics and then in ("of", "about") for word, then in pairwise(scope.before)):
         return True
     return "ago" in scope.before and {"moment", "second", "minute", "seconds"}.isdisjoint(scope.before)
 

@@ -38,7 +38,8 @@ _ECHO = re.compile(
     re.IGNORECASE,
 )
 _LIKELY = re.compile(
-    r"\b(?:again|another|once more|on and on|a (?:second|third|fourth|fifth)|(?:one|two|three|four|five|six)(?: more\b|[,.!…]))",
+    r"\b(?:again|another|once more|on and on|a (?:second|third|fourth|fifth)"
+    r"|(?:one|two|three|four|five|six)(?: more\b|[,.!…]))",
     re.IGNORECASE,
 )
 """What every echo has; looked for first, because it is quick."""

@@ -25,6 +25,7 @@ _BE = frozenset("was were is are be been being had has have began started".split
 _DONE_TO = frozenset("was were been being be got get".split())
 _SOUNDS = frozenset("sound sounds noise noises roar din rush clatter thunder".split())
 _VOICES = frozenset("voice voices laugh laughter mouth".split())
+_SOMEBODY = frozenset("him her them us me somebody someone anybody feet footsteps steps boots".split())
 _WENT = frozenset("went go goes going said".split())
 _ALL_THERE_IS = frozenset("was were came comes is only then somewhere except but again now".split())
 _STILL = frozenset("silence quiet stillness hush calm peace".split())
@@ -165,6 +166,13 @@ def is_uttered(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
     )
 
 
+def _tells_person(words: Sequence[Word], lexicon: Lexicon) -> bool:
+    """Whether somebody is among the words, rather than things alone."""
+    return any(
+        word.capital or word.lower in _SOMEBODY or word.lower in lexicon.context["people"] for word in words
+    )
+
+
 def is_heard_of(words: Sequence[Word], at: int, form: Form, noun: bool, only: bool, lexicon: Lexicon) -> bool:
     """`Heard a car`, `the sound of hooves`, `a horn, twice`: whether somebody hears it, or it is all there is."""
     if form == "ed" or words[at].glued:
@@ -176,6 +184,10 @@ def is_heard_of(words: Sequence[Word], at: int, form: Form, noun: bool, only: bo
     perception = lexicon.context["hearing"]
     if not perception.isdisjoint(ahead):
         told = ahead[max(index for index, word in enumerate(ahead) if word in perception) + 1 :]
+        if "said" in told or "told" in told:
+            return False  # heard it said that the bell was cracked
+        if only and not noun and not _tells_person(words[at - len(told) : at], lexicon):
+            return False  # heard the cork come out
         return noun or (
             form in ("ing", "base") and bool(told) and not {"that", "of", "about", "from"} & set(told[:1])
         )

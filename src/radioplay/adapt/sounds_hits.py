@@ -33,6 +33,7 @@ _MOVING = frozenset(
     "behind below above upstairs downstairs overhead moving move go going coming come climbing climb running run fall "
     "falling getting get scrambling shuffling walking walk crossing cross".split()
 )
+_BE = frozenset("was were is are be been".split())
 _SOMEWHERE = frozenset("from to into up down out round through under over past by across away back".split())
 _MOVED = frozenset(["open", "close", "shut", "crack", "break"])
 """Verbs that are adjectives, too: the door stood open, was shut."""
@@ -145,6 +146,8 @@ def _paired(
     particle = _particle(words, at, pairing.particle)
     if particle is None or (noun and form != "ing" and (pairing.particle or pairing.order != "any")):
         return None
+    if lemma == "go" and (words[at].lower == "gone" and at and words[at - 1].lower in _BE):
+        return None  # was gone by then
     if lemma == "go" and not pairing.particle and _leads(words, at + 1):
         return None
     best: tuple[int, int] | None = None
