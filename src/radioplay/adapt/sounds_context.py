@@ -108,6 +108,13 @@ def _denied(scope: Scope) -> bool:
     return ended and scope.hit.kind.name != "footsteps" and (scope.hit.noun or scope.hit.kind.bed)
 
 
+def _soundless(scope: Scope) -> bool:
+    """`The door closed soundlessly`, `he laughed without a sound`."""
+    told = (*scope.clause, *scope.lowers[scope.hit.first : scope.hit.last], *scope.behind[:2])
+    silent = scope.behind[:1] == ("without",) and not {"sound", "noise"}.isdisjoint(scope.behind)
+    return silent or scope.has(told, "soundless")
+
+
 def _possible(scope: Scope) -> bool:
     """`Would ring`, `if it rang`, `as if a bell`, `wanted to ring`."""
     context, inside = scope.lexicon.context, scope.inside
@@ -250,5 +257,5 @@ def _figurative(scope: Scope) -> bool:
 
 
 _TESTS: tuple[Callable[[Scope], bool], ...] = (
-    _denied, _possible, _past, _remembered, _compared, _usual, _figurative,
+    _denied, _soundless, _possible, _past, _remembered, _compared, _usual, _figurative,
 )  # fmt: skip

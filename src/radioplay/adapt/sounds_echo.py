@@ -30,7 +30,8 @@ _FRAGMENT = rf"{_LEAD}{_MORE}(?:(?=[.!?…—;])|,?(?: {_OTHERS}[\w’'-]+,?){{0
 _WAS = r"(?:came|sounded|began|started|was there|happened|went|stopped, (?:and|then) (?:started|began))"
 _SENTENCE = (
     rf"{_LEAD}(?:(?:it|the (?:sound|noise)) {_WAS}(?: \w+)?,? (?:again|once more|a (?:second|third) time)(?! at\b)"
-    rf"|there it was again|again it {_WAS}|it (?:went|came) on and on)"
+    rf"|it (?:struck|hit|blew|fell|spoke|answered|\w\w+ed),? again|there it was again|again it {_WAS}"
+    rf"|it (?:went|came) on and on|(?:the|that|his|her) \w+ again(?=[,.]))"
 )
 _COUNTED = rf"{_LEAD}{_COUNTS}(?:, and {_COUNTS}|, {_COUNTS})*(?=[.!…])"
 _ECHO = re.compile(

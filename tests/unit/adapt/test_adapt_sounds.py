@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.unit.adapt.heard_sentences import HEARD, UNHEARD
+from tests.unit.adapt.heard_sentences import HEARD, TOLD_AGAIN, UNHEARD
 
 from radioplay.adapt.layout import lay_out
 from radioplay.adapt.model import Heard, Quote
@@ -29,9 +29,29 @@ def test_a_sound_is_heard_by_its_name(sentence: str, name: str) -> None:
     assert name in names(sentence)
 
 
+@pytest.mark.parametrize(("sentences", "name"), TOLD_AGAIN)
+def test_a_sound_that_only_comes_again_is_heard_again(sentences: str, name: str) -> None:
+    first, last = heard(sentences)[0], heard(sentences)[-1]
+    assert first.name == last.name == name
+    assert first.end < last.start
+
+
 @pytest.mark.parametrize("sentence", UNHEARD)
 def test_what_is_denied_wished_or_a_figure_of_speech_is_not_heard(sentence: str) -> None:
     assert names(sentence) == []
+
+
+def test_what_comes_again_long_after_a_sound_is_not_that_sound() -> None:
+    between = "He read the whole of the letter, and then he read it to her. She said nothing to it. " * 4
+    assert names("A shot rang out. " + between + "Then another.") == ["gunshot"]
+
+
+def test_what_goes_on_does_not_come_again() -> None:
+    assert names("Rain beat on the roof. Again, nothing.") == ["rain"]
+
+
+def test_as_many_as_come_again() -> None:
+    assert [each.repeat for each in heard("There was a shot. Then two more.")] == [1, 2]
 
 
 def test_the_words_that_tell_a_sound_are_its_place() -> None:
