@@ -143,6 +143,8 @@ def _intended(scope: Scope) -> bool:
     """An infinitive whose verb doesn't say that it came to that."""
     hit, context = scope.hit, scope.lexicon.context
     before = scope.lowers[max(0, hit.at - 3) : hit.at]
+    if hit.form == "ing" and before[-2:] == ("to", "be"):
+        return True
     if hit.form != "base" or hit.noun or "to" not in before[-2:]:
         return False
     to = hit.at - 1 - before[::-1].index("to")

@@ -251,6 +251,8 @@ def _anything_behind(words: Sequence[Word], start: int, lexicon: Lexicon) -> int
             return index - 1 if index > start + 2 else None
         if word in unheard or word.removesuffix("s") in unheard or word in lexicon.figures:
             return None
+        if word.removesuffix("s") in lexicon.context["people"]:
+            return None  # heard their fathers hint
     return min(len(words), start + 5) - 1
 
 
