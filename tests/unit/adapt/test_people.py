@@ -215,3 +215,39 @@ def test_a_machine_that_only_sounds_is_nobody() -> None:
 def test_who_is_told_is_not_who_tells() -> None:
     assert one('The clerk told him, and she left.\n\n"Sit," said the clerk.', "the clerk").gender != "m"
     assert one('"Sit," said the clerk. Then the clerk shook her head.', "the clerk").gender == "f"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "also"),
+    [
+        (
+            '"No," said the lawyer.\n\nMr. Voss, the lawyer, sat down. Mr. Voss sighed.',
+            "Mr. Voss",
+            "the lawyer",
+        ),
+        ('"No," said the nurse. Mara Hale was a nurse. Mara sighed.', "Mara Hale", "the nurse"),
+        ('Dr. Hale smiled. She was the coroner here.\n\n"Sit," said the coroner.', "Dr. Hale", "the coroner"),
+        ('"Full," said the girl. The girl is called Mara. "Come," said Mara.', "Mara", "the girl"),
+        ('"Up," said the boy. The boy, Tom, laughed. "Yes," said Tom.', "Tom", "the boy"),
+        ('"I\'m Mara Voss," said the stranger. "Well," said Mara Voss.', "Mara Voss", "the stranger"),
+        ('Mrs. Voss nodded. "Well, Mrs. Voss?"\n\n"None," said the old lady.', "Mrs. Voss", "the old lady"),
+        ('Tom nodded. "Well, Tom?" asked Mara.\n\n"None," said the boy.', "Tom", "the boy"),
+    ],
+)
+def test_who_is_told_to_be_somebody_is_one_person(text: str, name: str, also: str) -> None:
+    assert also in one(text, name).names
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ('"No," said the man. Tom Hale was a good man. "Oh," said Tom Hale.', "the man"),
+        ('"No," said the lawyer. Mr. Voss, a lawyer, sat by Mr. Hale, the lawyer. Mr. Hale smiled.', "the lawyer"),
+        ('"Well, Tom?" said the boy.\n\n"None," said Tom.', "the boy"),
+        ('"Well, Mr. Voss?" said Mara.\n\n"None," said the boy. Mr. Voss sighed.', "the boy"),
+        ('Tom nodded. "Well, Tom?" asked Mara.\n\n"None," said the boy. "Some," said Tom.\n\n'
+         '"Oh, Tom," said the boy.', "the boy"),
+    ],
+)  # fmt: skip
+def test_who_only_may_be_somebody_stays_apart(text: str, name: str) -> None:
+    assert not one(text, name).named

@@ -37,7 +37,7 @@ _STOPS = frozenset(
     """and or but of in on at to from with by for was were is are had has have did do that who which as than then if
     when he she it they his her their its my our your not no one all said be been being would could might""".split()
 )
-_GENERAL = frozenset(
+GENERAL = frozenset(
     """man woman boy girl lady gentleman fellow lad lass child person youth chap kid stranger friend brother sister son
     daughter wife husband mother father cousin companion voice speaker other""".split()
 )
@@ -51,7 +51,10 @@ _OWNERS = frozenset("his her my our their".split())
 
 @dataclass(slots=True)
 class Described:
-    """Somebody without a name. `noun` is what they are, `key` that with what is said of it."""
+    """Somebody without a name. `noun` is what they are, `key` that with what is said of it.
+
+    `places` are where they stand, and whether they speak there.
+    """
 
     key: str
     noun: str
@@ -64,6 +67,7 @@ class Described:
     first: int = 0
     surfaces: Counter[str] = field(default_factory=Counter)
     pronouns: Counter[Gender] = field(default_factory=Counter)
+    places: list[tuple[int, int, bool]] = field(default_factory=list)
 
     @property
     def speaks(self) -> int:
@@ -172,6 +176,7 @@ def _note(
     ahead, behind = before[1] if before else "", after[1] if after else ""
     says = beside and (ahead in words.saying or behind in words.saying or (opens and _says(behind)))
     says = says or (noun in _DEVICES and bool(_SOUNDS.fullmatch(text, stop, end)))
+    someone.places.append((phrase.start(), stop, says))
     if says:
         someone.says += 1
     elif beside and (behind in words.human or behind.endswith("ed")):
@@ -196,7 +201,7 @@ def choose_described(found: Sequence[Described], words_told: int, titles: frozen
         everywhere = short and someone.count >= _EVERYWHERE and not someone.owner
         if someone.noun in titles or not (someone.speaks or everywhere):
             continue
-        if not short and (someone.says < _OFTEN or someone.noun in _GENERAL or someone.owner):
+        if not short and (someone.says < _OFTEN or someone.noun in GENERAL or someone.owner):
             continue
         made[someone.key] = someone
     return list(_gathered(made, found))
@@ -225,4 +230,5 @@ def _merge(kept: Described, gone: Described) -> None:
     kept.pronouns += gone.pronouns
     kept.count += gone.count
     kept.says += gone.says
+    kept.places = sorted(kept.places + gone.places)
     kept.first = min(kept.first, gone.first)

@@ -15,8 +15,9 @@ from radioplay.adapt.people.gathering import Character, gather
 from radioplay.adapt.people.genders import settle, vote
 from radioplay.adapt.people.given import count_given
 from radioplay.adapt.people.lexicon import lexicon
+from radioplay.adapt.people.linking import find_links, named_in
 from radioplay.adapt.people.narrator import find_own_name, is_told_by_somebody
-from radioplay.adapt.people.sightings import count_lower, find_sightings
+from radioplay.adapt.people.sightings import Sighting, count_lower, find_sightings
 
 MOST_PEOPLE = 300
 """Whoever is named more rarely than so many others is left out."""
@@ -46,7 +47,7 @@ def find_people(story: Story, quotes: Sequence[Quote], given: People | None = No
     gathered = gather(forms.values(), find_apart(story, sightings, frozenset(forms)))
     characters = gathered.characters[:MOST_PEOPLE]
     persons = [_person(character) for character in characters]
-    _add_described(persons, characters, story, quotes, rest)
+    _add_described(persons, characters, story, quotes, rest, sightings)
     narrator = None
     if is_told_by_somebody(story, quotes):
         own = find_own_name(story, sightings, forms)
@@ -100,8 +101,14 @@ def _add_described(
     story: Story,
     quotes: Sequence[Quote],
     rest: dict[str, Form],
+    sightings: Sequence[Sighting],
 ) -> None:
-    """Add those without a name; where one of the named is the only captain, "the captain" is theirs."""
+    """Add those without a name; where one of the named is the only captain, "the captain" is theirs.
+
+    So is whatever else the text says outright that they are.
+    """
+    who = {form.name: index for index, character in enumerate(characters) for form in character.forms}
+    named = named_in(sightings, who, [person.gender for person in persons])
     words_told = len(story.text) // 6
     ranks: dict[str, list[int]] = {}
     for index, character in enumerate(characters):
@@ -122,10 +129,19 @@ def _add_described(
         if len(owner) == 1:
             persons[owner[0]] = _with_names(persons[owner[0]], tuple(someone.surfaces))
     known = {name.casefold() for person in persons for name in person.names}
-    chosen = choose_described(found, words_told, frozenset(ranks))
-    persons += [
-        _described(someone) for someone in chosen if not known & set(map(str.casefold, someone.surfaces))
+    chosen = [
+        someone
+        for someone in choose_described(found, words_told, frozenset(ranks))
+        if not known & set(map(str.casefold, someone.surfaces))
     ]
+    links = find_links(story, quotes, named, chosen)
+    for index, someone in enumerate(chosen):
+        if index not in links:
+            persons.append(_described(someone))
+            continue
+        bearer = persons[links[index]]
+        gender = bearer.gender if bearer.gender != "u" else _described(someone).gender
+        persons[links[index]] = replace(_with_names(bearer, tuple(someone.surfaces)), gender=gender)
 
 
 def _with_names(person: Person, names: Sequence[str]) -> Person:
