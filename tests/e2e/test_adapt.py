@@ -166,6 +166,78 @@ def test_wrong_words_are_usage_errors(story: Path, tmp_path: Path) -> None:
     assert not (tmp_path / "show").exists()
 
 
+BOOK = """# The Bell
+
+The tide was out.
+
+"Who rang it?" said Ned.
+
+# The Boat
+
+"Row!" shouted Meg. "Row harder!"
+
+# Home
+
+"We're home," said Ned.
+"""
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Path:
+    path = tmp_path / "harbour.md"
+    path.write_text(BOOK, encoding="utf-8")
+    return path
+
+
+def scripts_in(show: Path) -> list[str]:
+    return sorted(path.name for path in (show / "lines").iterdir() if not path.name.endswith("~"))
+
+
+def test_the_chapters_of_a_book_are_episodes(book: Path, tmp_path: Path) -> None:
+    show = tmp_path / "show"
+    ran = adapted(book, show, "--by-chapter")
+    assert ran.code == 0 and "3 episodes" in ran.out
+    names = ["01-the-bell.fountain", "02-the-boat.fountain", "03-home.fountain", "harbour.adapt.toml"]
+    assert scripts_in(show) == names
+    assert (show / "lines" / names[1]).read_text("utf-8") == (
+        "Title: The Boat\n\n.SCENE 1\n\nMEG\n(shouting)\nRow! Row harder!\n"
+    )
+    assert run("check", "-p", show).code == 0
+    assert run("render", "-p", show, "02-the-boat", "--format", "wav").code == 0
+
+
+def test_chapters_stay_chapters_until_they_are_wanted_as_one(book: Path, tmp_path: Path) -> None:
+    show = tmp_path / "show"
+    adapted(book, show, "--by-chapter")
+    first = scripts_in(show)
+    assert run("adapt", "-o", show, "--engine", "tone").code == 0
+    assert scripts_in(show) == first
+    assert adapted(book, show, "--one-episode").code == 0
+    assert scripts_in(show) == ["harbour.adapt.toml", "harbour.fountain"]
+
+
+def test_an_edited_chapter_is_left_alone_among_the_others(book: Path, tmp_path: Path) -> None:
+    show = tmp_path / "show"
+    adapted(book, show, "--by-chapter")
+    mine = show / "lines" / "02-the-boat.fountain"
+    mine.write_text("MEG\nRow.\n", encoding="utf-8")
+    ran = adapted(book, show, "--narration", "none")
+    assert ran.code == 0 and "A022" in ran.err and "02-the-boat" in ran.err
+    assert mine.read_text("utf-8") == "MEG\nRow.\n"
+    assert "NARRATOR" not in (show / "lines" / "01-the-bell.fountain").read_text("utf-8")
+    ran = adapted(book, show, "--one-episode")
+    assert ran.code == 0 and "A025" in ran.err
+    assert scripts_in(show) == ["02-the-boat.fountain", "harbour.adapt.toml", "harbour.fountain"]
+
+
+def test_a_story_says_what_became_of_it_and_what_comes_next(story: Path, tmp_path: Path) -> None:
+    show = tmp_path / "my show"
+    ran = adapted(story, show)
+    assert "8 lines, 3 voices, 2 scenes" in ran.out
+    assert f"radioplay render -p '{show}'" in ran.out
+    assert adapted(story, show, "-q").out == ""
+
+
 def empty() -> bytes:
     return b""
 

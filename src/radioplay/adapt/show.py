@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from radioplay.adapt.chapters import in_chapters
 from radioplay.adapt.doubts import REVIEW_BELOW
 from radioplay.adapt.fountain import speaking, to_script
 from radioplay.adapt.listing import review_list
@@ -44,7 +45,8 @@ class Wanted:
     """How a show is to be written: its episode's name, how much is narrated, and where lines are doubted.
 
     `source` is the story's path and `cast` that of the corrected cast, to be found again; `engine` gives the
-    voices, empty for the best there is; `force` writes over a script that was edited.
+    voices, empty for the best there is; `force` writes over a script that was edited; `by_chapter` makes an
+    episode of each chapter.
     """
 
     episode: str
@@ -55,14 +57,16 @@ class Wanted:
     language: str = "en-us"
     engine: str = ""
     force: bool = False
+    by_chapter: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """The files that were made, the review list as text, and how many lines are to be reviewed."""
+    """The files that were made, who speaks in them, and the episodes by name."""
 
     files: tuple[Path, ...]
     cast: tuple[str, ...]
+    episodes: tuple[str, ...] = ()
 
 
 def episode_name(story: Path) -> str:
@@ -78,47 +82,90 @@ def write_show(folder: Path, found: Adaptation, wanted: Wanted) -> tuple[Written
 
     Returns:
         What was written. A022 where the script was edited since it was written, A023 where the disk refuses,
-        A024 where no voices could be chosen: the cast then stands without.
+        A024 where no voices could be chosen: the cast then stands without; A025 (a warning) for an edited script
+        that this run would not make.
     """
-    path = folder / LINES / f"{wanted.episode}.fountain"
     beside = sidecar_path(folder, wanted.episode)
     sidecar, problems = read_sidecar(beside, beside.relative_to(folder).as_posix())
     if has_errors(problems):
         return None, problems
-    script = print_script(to_script(found, wanted.narration, wanted.review_below))
+    episodes = _episodes(found, wanted)
+    scripts = {
+        name: print_script(to_script(part, wanted.narration, wanted.review_below)) for name, part in episodes
+    }
+    whole = wanted.episode if wanted.episode in scripts else ""
     try:
-        if not wanted.force and _is_edited(path, sidecar):
-            return None, (*problems, _edited(path, folder))
-        cast, names, more = cast_of(folder / CAST, found, wanted, script)
-        files = {folder / CAST: cast, path: script}
-        files[folder / OUT / wanted.episode / "review.txt"] = review_list(found, wanted.review_below)
+        edited = [] if wanted.force else [name for name in scripts if _is_edited(folder, name, sidecar)]
+        problems = (*problems, *(_edited(folder, name) for name in edited))
+        if len(edited) == len(scripts):
+            return None, problems
+        cast, names, more = cast_of(folder / CAST, found, wanted, "\n\n".join(scripts.values()))
+        files = {folder / CAST: cast}
+        for name, part in episodes:
+            if name not in edited:
+                files[_script(folder, name)] = scripts[name]
+                files[folder / OUT / name / "review.txt"] = review_list(part, wanted.review_below)
         for new, text in ((f"{SFX}/README.md", _SOUNDS), (".gitignore", f"{STORE}/\n{OUT}/\n")):
             if not (folder / new).exists():
                 files[folder / new] = text
         _write(files)
-        write_sidecar(
-            beside,
-            replace(
-                sidecar,
-                source=wanted.source,
-                cast=wanted.cast,
-                written=digest(script),
-                narration=wanted.narration,
-            ),
+        problems = (*problems, *_put_away(folder, sidecar, scripts, wanted))
+        made = dict(sidecar.chapters) | {
+            name: digest(scripts[name]) for name in scripts if name not in edited
+        }
+        kept = replace(
+            sidecar,
+            source=wanted.source,
+            cast=wanted.cast,
+            written=digest(scripts[whole]) if whole else "",
+            narration=wanted.narration,
+            chapters=() if whole else tuple((name, made.get(name, "")) for name in scripts),
         )
+        write_sidecar(beside, kept)
     except OSError as error:
         message = f"{folder} can't be written to: {error.strerror or error}"
         return None, (*problems, Diagnostic("A023", message, None, "what was there is as it was"))
-    return Written((*files, beside), names), (*problems, *more)
+    return Written((*files, beside), names, tuple(scripts)), (*problems, *more)
 
 
-def _is_edited(path: Path, sidecar: Sidecar) -> bool:
+def _episodes(found: Adaptation, wanted: Wanted) -> list[tuple[str, Adaptation]]:
+    """What becomes an episode of its own, by name: each chapter if so wanted and there are several."""
+    parts = in_chapters(found) if wanted.by_chapter else ()
+    return [(part.name, part.found) for part in parts] or [(wanted.episode, found)]
+
+
+def _script(folder: Path, name: str) -> Path:
+    return folder / LINES / f"{name}.fountain"
+
+
+def _is_edited(folder: Path, name: str, sidecar: Sidecar) -> bool:
     """Whether a script holds work of somebody's: it is there, and not as it was written last."""
-    return path.exists() and digest(decode(path.read_bytes(), path.name)[0].text) != sidecar.written
+    path = _script(folder, name)
+    written = dict(sidecar.chapters).get(name, sidecar.written)
+    return path.exists() and digest(decode(path.read_bytes(), path.name)[0].text) != written
 
 
-def _edited(path: Path, folder: Path) -> Diagnostic:
-    shown = path.relative_to(folder).as_posix()
+def _put_away(
+    folder: Path, sidecar: Sidecar, scripts: Mapping[str, str], wanted: Wanted
+) -> Iterator[Diagnostic]:
+    """Take out the scripts that an earlier run made of the same story and this one doesn't; not an edited one."""
+    earlier = [*dict(sidecar.chapters), *([wanted.episode] if sidecar.written else [])]
+    for name in earlier:
+        path = _script(folder, name)
+        if name in scripts or not path.exists():
+            continue
+        if not _is_edited(folder, name, sidecar):
+            path.unlink()
+            continue
+        shown = path.relative_to(folder).as_posix()
+        message = f"{shown} is of the same story, and is kept, as it was edited"
+        yield Diagnostic(
+            "A025", message, Span(shown), "delete it when you have what you need of it", "warning"
+        )
+
+
+def _edited(folder: Path, name: str) -> Diagnostic:
+    shown = _script(folder, name).relative_to(folder).as_posix()
     hint = "--force writes it anew and keeps yours beside it, as a file that ends in ~"
     return Diagnostic(
         "A022", f"{shown} was edited since it was adapted, and is left as it is", Span(shown), hint

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from radioplay.adapt.answers import Answer, Guess
 from radioplay.audio import replacing
-from radioplay.cast.text import decode, quoted
+from radioplay.cast.text import as_key, decode, quoted
 from radioplay.diagnostics import Diagnostic, Problems, Span
 from radioplay.project import LINES
 
@@ -31,7 +31,8 @@ class Sidecar:
     """What is kept beside a script.
 
     `source` is the story's path, `cast` that of the corrected cast it was adapted with, empty for none; `written`
-    is the digest of the script as it was written, by which one that was edited since is known.
+    is the digest of the script as it was written, by which one that was edited since is known. `chapters` has the
+    digest of each script by its episode's name where every chapter is an episode.
     """
 
     source: str = ""
@@ -40,6 +41,7 @@ class Sidecar:
     narration: str = ""
     answers: tuple[Answer, ...] = ()
     guesses: tuple[Guess, ...] = ()
+    chapters: tuple[tuple[str, str], ...] = ()
 
 
 def sidecar_path(folder: Path, episode: str) -> Path:
@@ -82,7 +84,9 @@ def read_sidecar(path: Path, shown: str) -> tuple[Sidecar, Problems]:
         if entry is None
     )
     kept_answers, kept_guesses = tuple(filter(None, answers)), tuple(filter(None, guesses))
-    return Sidecar(**kept, answers=kept_answers, guesses=kept_guesses), problems
+    chapters = data.get("chapters")
+    parts = tuple((key, str(value)) for key, value in chapters.items()) if isinstance(chapters, dict) else ()
+    return Sidecar(**kept, answers=kept_answers, guesses=kept_guesses, chapters=parts), problems
 
 
 def _tables(data: dict[str, object], name: str) -> list[object]:
@@ -118,6 +122,8 @@ def write_sidecar(path: Path, sidecar: Sidecar) -> None:
 
 def _printed(sidecar: Sidecar) -> str:
     tables = [f"[story]\n{_pairs((key, getattr(sidecar, key)) for key in _KEPT)}"]
+    if sidecar.chapters:
+        tables.append(f"[chapters]\n{_pairs((as_key(name), made) for name, made in sidecar.chapters)}")
     tables += [f"[[answers]]\n{_shown(answer)}" for answer in sidecar.answers]
     for guess in sidecar.guesses:
         tables.append(f"[[guesses]]\n{_shown(guess.answer)}{_pairs([('by', guess.by)])}")

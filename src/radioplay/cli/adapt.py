@@ -38,6 +38,14 @@ def adapt(
             help="How much is read aloud: full, trimmed or none.", show_default="as last time, or full"
         ),
     ] = None,
+    by_chapter: Annotated[
+        bool | None,
+        typer.Option(
+            "--by-chapter/--one-episode",
+            help="Make an episode of each chapter, or one of them all.",
+            show_default="as last time, or one",
+        ),
+    ] = None,
     cast: Annotated[
         Path | None,
         typer.Option(
@@ -95,8 +103,9 @@ def adapt(
     if cast_only:
         return write_cast(read, given, known.story, known.folder, force, quiet)
     wanted = Wanted(
-        known.episode, str(known.story.absolute()), given_by, narration=mode, engine=engine, force=force
-    )
+        known.episode, str(known.story.absolute()), given_by, narration=mode, engine=engine, force=force,
+        by_chapter=bool(known.sidecar.chapters) if by_chapter is None else by_chapter,
+    )  # fmt: skip
     keep = answer is None or folder is not None
     found = decided(read, given, known, wanted, Ways(review, model, offline, keep, quiet))
     if found is None:
@@ -121,7 +130,8 @@ def _mode(narration: str) -> Narration:
 
 def _write(found: Adaptation, folder: Path, wanted: Wanted, quiet: bool) -> int:
     from radioplay.adapt.show import write_show
-    from radioplay.diagnostics import explain
+    from radioplay.cli.adapt_summary import summary
+    from radioplay.diagnostics import explain, harmless
 
     written, problems = write_show(folder, found, wanted)
     for problem in problems:
@@ -129,6 +139,6 @@ def _write(found: Adaptation, folder: Path, wanted: Wanted, quiet: bool) -> int:
     if written is None:
         return PROBLEMS
     if not quiet:
-        for path in written.files:
-            typer.echo(f"  {path}")
+        for line in summary(found, written, wanted, folder):
+            typer.echo(harmless(line))
     return FINE
