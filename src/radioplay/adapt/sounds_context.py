@@ -239,6 +239,8 @@ def _usual(scope: Scope) -> bool:
 def _figurative(scope: Scope) -> bool:
     """`His heart hammered`, `rang a bell`, `a storm of words`."""
     figures, lowers, hit = scope.lexicon.figures, scope.lowers, scope.hit
+    if hit.noun and hit.source < 0 and scope.has(scope.behind[:1], "resting"):
+        return True  # a rattle lay in the cot
     if hit.source < 0 and lowers[hit.at - 1 : hit.at] and lowers[hit.at - 1] in figures:
         return True
     if hit.source >= 0:

@@ -296,6 +296,8 @@ def _fits(words: Sequence[Word], at: int, form: Form, noun: bool, alone: Alone, 
             and words[at + 1].lower in lexicon.context["holes"]
         ):
             return False
+        if form == "ing" and words[at + 1 : at + 2] and words[at + 1].lower in lexicon.context["unheard"]:
+            return False  # a squeaking voice
         return form != "ed" and (noun or stands_alone(words, at))
     if (noun and form != "ing") or (at and words[at - 1].lower in PREPOSITIONS):
         return False
