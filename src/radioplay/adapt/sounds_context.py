@@ -88,6 +88,8 @@ def _denied(scope: Scope) -> bool:
     context, inside = scope.lexicon.context, scope.inside
     if scope.hit.form == "ing" and scope.hit.at and scope.lowers[scope.hit.at - 1] in context["ceasing"]:
         return True
+    if scope.lowers[max(0, scope.hit.at - 2) : scope.hit.at] in (("left", "off"), ("leave", "off")):
+        return True
     for index, word in enumerate(inside):
         if word not in context["negators"]:
             continue

@@ -23,6 +23,7 @@ _BEFORE_NOUNS = frozenset("of with by from into through against".split())
 _BEFORE_PLURALS = frozenset("heard hear hearing were came with more other".split())
 _BE = frozenset("was were is are be been being had has have began started".split())
 _DONE_TO = frozenset("was were been being be got get".split())
+_HAVE = frozenset("had has have having".split())
 _SOUNDS = frozenset("sound sounds noise noises roar din rush clatter thunder".split())
 _VOICES = frozenset("voice voices laugh laughter mouth".split())
 _SOMEBODY = frozenset("him her them us me somebody someone anybody feet footsteps steps boots".split())
@@ -62,8 +63,8 @@ def is_noun(words: Sequence[Word], at: int, form: Form, lexicon: Lexicon) -> boo
             return at - back < 4 or words[at - 2].lower == ","
         if back == at - 1 and (word in _BEFORE_NOUNS or (word in PREPOSITIONS and form != "base")):
             return True
-        if back == at - 1 and form == "base" and word in _DONE_TO:
-            return False  # was shot, were loud
+        if back == at - 1 and form == "base" and (word in _DONE_TO or (past and word in _HAVE)):
+            return False  # was shot, were loud, has shot
         if back == at - 1 and form == "s" and word in _BEFORE_PLURALS:
             return True
         if word == "," and back < at - 1 and words[back - 1].lower.isalpha():
@@ -175,7 +176,7 @@ def _tells_person(words: Sequence[Word], lexicon: Lexicon) -> bool:
 
 def is_heard_of(words: Sequence[Word], at: int, form: Form, noun: bool, only: bool, lexicon: Lexicon) -> bool:
     """`Heard a car`, `the sound of hooves`, `a horn, twice`: whether somebody hears it, or it is all there is."""
-    if form == "ed" or words[at].glued:
+    if form == "ed" or (noun and form == "ing") or words[at].glued:
         return False
     ahead = [word.lower for word in words[max(0, at - 6) : at]]
     for mark in (";", ":", ".", "—", "–", "and", "but", "when", "which", "as"):

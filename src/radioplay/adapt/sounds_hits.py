@@ -159,12 +159,7 @@ def _paired(
         lemma in _MOVED and not pairing.particle and _is_adjective(words, at, lexicon)
     ):
         source = _source_behind(words, at, particle, pairing, lexicon)
-        if (
-            source is not None
-            and form == "ed"
-            and pairing.order == "any"
-            and _is_adjective(words, at, lexicon)
-        ):
+        if source is not None and form == "ed" and _is_adjective(words, at, lexicon):
             source = None  # a slammed door
         if source is not None and (best is None or source - at < best[0]):
             best = (source - at, source)
