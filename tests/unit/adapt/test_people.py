@@ -251,3 +251,31 @@ def test_who_is_told_to_be_somebody_is_one_person(text: str, name: str, also: st
 )  # fmt: skip
 def test_who_only_may_be_somebody_stays_apart(text: str, name: str) -> None:
     assert not one(text, name).named
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            '"No," said Inspector Voss. "Go, Radka," said Tom.\n\nRadka sat. Radka Voss was late.',
+            "Radka/Radka Voss",
+        ),
+        ('"No," said Tom Hale.\n\n"Come here, Tommy," said Mara.', "Tom Hale/Tommy"),
+        ('"No," said Dr. Lind-Voss. Mara sat.\n\n"Oh," said Dr. Voss.', "Dr. Lind-Voss/Dr. Voss"),
+        ('"No," said Lady Voss. Tom sat.\n\n"Oh," said Voss. Voss laughed.', "Lady Voss/Voss"),
+        ('"No," said Uncle Algernon. Mara sat.\n\n"Oh," said Uncle Algy.', "Uncle Algernon/Uncle Algy"),
+    ],
+)
+def test_two_forms_of_one_name_are_one_person(text: str, names: str) -> None:
+    assert set(names.split("/")) <= set(one(text, names.split("/", 1)[0]).names)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ('"No," said Dr. Lind-Voss. Mara sat.\n\n"Oh," said Mr. Voss.', ("Dr. Lind-Voss", "Mr. Voss")),
+        ('"No," said Lady Voss. Tom sat.\n\n"Oh," said Mr. Voss. He laughed.', ("Lady Voss", "Mr. Voss")),
+    ],
+)
+def test_two_of_like_surnames_stay_two(text: str, names: tuple[str, str]) -> None:
+    assert one(text, names[0]) != one(text, names[1])

@@ -135,10 +135,15 @@ def _titles_fit(one: Bearing, other: Bearing) -> bool:
         return False
     if (one.married and other.ranks) or (other.married and one.ranks):
         return False
-    if one.noble != other.noble and not (one.given and other.given and (not one.title or not other.title)):
+    if one.noble != other.noble and not _is_plain(one if other.noble else other, one.given and other.given):
         return False
     mine, theirs = one.ranks & _RANKS, other.ranks & _RANKS
     return not (mine and theirs) or bool(mine & theirs)
+
+
+def _is_plain(one: Bearing, given: str) -> bool:
+    """Whether somebody beside a lord or lady may be them: by a first name both have, or a surname and no more."""
+    return not one.title and bool(given or not one.given)
 
 
 def same_given(one: str, other: str, words: Lexicon) -> bool:
@@ -148,4 +153,5 @@ def same_given(one: str, other: str, words: Lexicon) -> bool:
     short, full = sorted((one.rstrip("."), other.rstrip(".")), key=len)
     if len(short) == 1:
         return full.startswith(short)
-    return full in words.fuller.get(short, ()) or short in words.fuller.get(full, ())
+    mine, theirs = words.fuller.get(short, frozenset()), words.fuller.get(full, frozenset())
+    return full in mine or short in theirs or (full.startswith(short) and bool(mine & theirs))

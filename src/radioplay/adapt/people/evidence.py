@@ -61,6 +61,7 @@ def find_forms(
             forms[name] = form
         else:
             rest[name] = form
+    _take_wholes(forms, rest)
     _take_parts(forms, rest, words, lower)
     return forms, rest
 
@@ -153,6 +154,15 @@ def _form(group: Iterable[Sighting], text: str, words: Lexicon) -> Form:
         form.article += bool(seen.article)
         form.surfaces[" ".join(text[seen.start : seen.end].split())] += 1
     return form
+
+
+def _take_wholes(forms: dict[str, Form], rest: dict[str, Form]) -> None:
+    """Take a name all of whose words are people's: Mara Voss, where there are a Mara and an Inspector Voss."""
+    first = {form.words[0] for form in forms.values() if not form.titles}
+    last = {form.words[-1] for form in forms.values()}
+    for name, form in list(rest.items()):
+        if len(form.words) == 2 and not form.titles and form.words[0] in first and form.words[1] in last:
+            forms[name] = rest.pop(name)
 
 
 def _take_parts(forms: dict[str, Form], rest: dict[str, Form], words: Lexicon, lower: Counter[str]) -> None:

@@ -89,6 +89,7 @@ class _Gathering:
         for form in later:
             self.place(form, Bearing(surname=form.name.casefold()))
         self.join_short_names()
+        self.join_double_names()
         found = self.without_gone()
         found.characters.sort(key=lambda c: (-c.count, c.forms[0].first))
         return found
@@ -122,6 +123,26 @@ class _Gathering:
             return self.by_given[bearing.given][:_MOST]
         return self.by_surname[bearing.surname][:_MOST]
 
+    def join_double_names(self) -> None:
+        """Make one of two of whom one's surname is the last of the other's two: Balfour-Voss and Voss."""
+        for surname in sorted(self.by_surname):
+            doubles = self.by_surname[surname] if "-" in surname else ()
+            singles = self.by_surname.get(surname.rpartition("-")[2], ())
+            for double in [c for c in doubles if id(c) not in self.gone]:
+                fitting = [
+                    c
+                    for c in dict.fromkeys(singles)
+                    if id(c) not in self.gone and self._like(c.bearing, double.bearing)
+                ]
+                if len(fitting) == 1 and not self._apart(fitting[0], double.forms, double.count):
+                    self.merge(fitting[0], double)
+
+    def _like(self, one: Bearing, other: Bearing) -> bool:
+        """Whether two with different surnames have a title or a first name in common."""
+        if one.given and other.given:
+            return same_given(one.given, other.given, self.words)
+        return bool(one.title) and one.title == other.title
+
     def join(self, character: Character, form: Form, bearing: Bearing) -> None:
         character.forms.append(form)
         mine = character.bearing
@@ -149,16 +170,23 @@ class _Gathering:
             shorts = [c for c in self.by_given[given] if id(c) not in self.gone]
             fulls = [
                 c
-                for full in sorted(self.words.fuller.get(given, ()))
+                for full in sorted(self.longer(given))
                 for c in self.by_given.get(full, ())
                 if id(c) not in self.gone
             ]
             if len(shorts) != 1:
                 continue
             short = shorts[0]
-            fitting = [c for c in fulls if c is not short and self._one(short, c)]
+            fitting = [c for c in dict.fromkeys(fulls) if c is not short and self._one(short, c)]
             if len(fitting) == 1:
                 self.merge(fitting[0], short)
+
+    def longer(self, given: str) -> set[str]:
+        """First names that one may be short for; Tom and Tommy are for each other, too."""
+        fuller = self.words.fuller
+        fulls = fuller.get(given, frozenset())
+        shorter = (given[:-1], given[:-2], given[:-3]) if given.endswith(("y", "ie")) else ()
+        return set(fulls) | {other for other in shorter if fulls & fuller.get(other, frozenset())}
 
     def _one(self, short: Character, full: Character) -> bool:
         one, other = short.bearing, full.bearing

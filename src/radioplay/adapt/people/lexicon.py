@@ -75,6 +75,8 @@ def lexicon() -> Lexicon:
     for short, fulls in fuller.items():
         told = {given.get(full, "u") for full in fulls}
         given.setdefault(short, told.pop() if len(told) == 1 else "u")
+    for full in data["short"]:
+        given.setdefault(full, "u")
     return Lexicon(
         given=given,
         fuller={short: frozenset(fulls) for short, fulls in fuller.items()},
