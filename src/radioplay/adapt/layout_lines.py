@@ -14,7 +14,6 @@ from dataclasses import dataclass
 
 Range = tuple[int, int]
 
-_LINE = re.compile(r"[^\n\r\u2028\u2029]*[^\s\ufeff\u200b][^\n\r\u2028\u2029]*|(?:\r\n|[\n\r\u2028\u2029])")
 _BREAK = re.compile(r"\r\n|[\n\r\u2028\u2029]|\Z")
 _FIRST_WORD = re.compile(r"\S+")
 _ENDED = re.compile(r"[.!?:…—–-][\"'”’»«)\]_*]*$")

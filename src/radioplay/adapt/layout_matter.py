@@ -26,7 +26,7 @@ _NUMBER = (
 )
 _CHAPTER = re.compile(
     rf"_*(?:(?:chapter|part|book|act|scene|volume|letter|stave|canto)\s+{_NUMBER}\b[^\n]{{0,70}}"
-    r"(?:(?:\n[ \t]*(?-i:[^a-z\n]){1,80}){1,8}|\n[^\n]{1,60})?"
+    r"(?:(?:\n[ \t]*+(?-i:[^a-z\n]){1,80}){1,8}|\n[^\n]{1,60})?"
     rf"|(?:prologue|epilogue|interlude|prelude|coda|chapter the [a-z]+)[^\n]{{0,50}}|{_NUMBER}[.:)]?)_*",
     re.I,
 )

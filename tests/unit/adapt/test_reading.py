@@ -366,3 +366,14 @@ def test_markdown_notes_are_listed(tmp_path: Path) -> None:
     story = read(tmp_path, "a.md", "He came late.[^1]\n\nShe left.\n\n[^1]: By a day.\n    Or two.\n")
     assert prose_of(story) == ["He came late.", "She left."]
     assert left_out(story) == [("footnote", "By a day. Or two.")]
+
+
+def test_a_title_of_many_lines_in_the_middle_is_looked_through_once(tmp_path: Path) -> None:
+    """Every space before its lines could be read in two ways: eight such lines would take for ever."""
+    title = "CHAPTER ONE\n" + f"{' ' * 40}THE LAMP AT MARL\n" * 8 + "  and what came of it\n\n"
+    told = (
+        "It was late when Tom lit the lamp, and the wind had gone round to the\nnorth again, as it did.\n\n"
+    )
+    story = read(tmp_path, "story.txt", title + told * 9)
+    assert shown(story)[0][1].endswith("what came of it")
+    assert shown(story)[-1] == ("prose", told.strip())
