@@ -69,12 +69,12 @@ def read_sidecar(path: Path, shown: str) -> tuple[Sidecar, Problems]:
     try:
         stored, _ = decode(path.read_bytes(), shown)
         data = tomllib.loads(stored.text)
-    except (OSError, tomllib.TOMLDecodeError) as error:
+    except (OSError, ValueError, RecursionError) as error:  # also a number of thousands of digits
         hint = "mend it, or delete it if its answers can be spared"
         return Sidecar(), (Diagnostic("A020", f"{shown} can't be read: {error}", Span(shown), hint),)
     story = data.get("story")
     story = story if isinstance(story, dict) else {}
-    kept = {key: str(story.get(key, "")) for key in _KEPT}
+    kept = {key: str(story.get(key, "")).replace("\0", "") for key in _KEPT}  # no path holds a NUL
     answers = [_answer(entry) for entry in _tables(data, "answers")]
     guesses = [_guess(entry) for entry in _tables(data, "guesses")]
     problems = tuple(
