@@ -86,12 +86,14 @@ class Reviewing:
         return self._answered(choice.name, self.review.choose(choice.person))
 
     def _name(self) -> str:
+        from radioplay.diagnostics import harmless
+
         name = " ".join(self.keys.words("who speaks? ").split())
         if not any(letter.isalnum() for letter in name):
             return "again"
         who, hint = self.review.named(name)
         if who is None and hint:
-            typer.echo(f"{hint} y for yes, any other key for somebody new")
+            typer.echo(harmless(f"{hint} y for yes, any other key for somebody new"))
             if self.keys.key() == "y":
                 who, _ = self.review.named(hint.removeprefix("did you mean ").removesuffix("?"))
         if who is None:

@@ -240,7 +240,7 @@ def test_addresses(address: str, base: str, monkeypatch: pytest.MonkeyPatch) -> 
 @pytest.mark.parametrize(
     "address",
     ["", "localhost:11434", "ftp://a/v1", "http://[", "https://me:secret@a.org/v1", "https://a.org/v1?key=secret",
-     "http://example.org/v1", "http://a b/"],
+     "http://example.org/v1", "http://a b/", "http://134744072/v1", "http://0x08080808/v1"],
 )  # fmt: skip
 def test_what_is_no_address_is_refused(address: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("RADIOPLAY_LLM_KEY", raising=False)
@@ -265,6 +265,7 @@ QUESTION = Question((7, 9), {"MARA": 0, "OLD TOM": 1}, "")
         ('{"1": "MARA", "2": "OLD TOM"}', {7: 0, 9: 1}),
         ('Sure!\n```json\n{"1": "mara", "[2]": "Old  Tom"}\n```', {7: 0, 9: 1}),
         ('<think>{"1": "OLD TOM"}</think>{"1": "MARA"}', {7: 0}),
+        ('{"1": "OLD TOM"} is too plain.</think>{"1": "MARA"}', {7: 0}),
         ('{"1": "UNKNOWN"}', {7: None}),
         ('{"1": "MARA", "1": "OLD TOM", "2": "MARA"}', {9: 0}),
         ('{"0": "MARA", "-1": "MARA", "3": "MARA", "1.0": "MARA"}', {}),

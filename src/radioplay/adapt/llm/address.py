@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ipaddress
 import os
+import re
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
@@ -74,4 +75,5 @@ def _is_near(host: str) -> bool:
     try:
         return ipaddress.ip_address(host).is_private
     except ValueError:
-        return "." not in host or host.endswith((".local", ".lan", ".internal"))
+        number = re.fullmatch(r"[0-9]+|0x[0-9a-f]+", host)  # which is an address, too, of any machine
+        return ("." not in host and not number) or host.endswith((".local", ".lan", ".internal"))

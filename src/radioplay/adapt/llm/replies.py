@@ -12,7 +12,8 @@ from typing import Any
 from radioplay.adapt.fountain import UNKNOWN
 from radioplay.adapt.llm.questions import Question
 
-_THOUGHTS = re.compile(r"<think>.*?</think>", re.DOTALL)
+_THOUGHT = "</think>"
+"""What ends the thoughts that some models give before their answer; some servers cut off what begins them."""
 _SHOWN = 40
 
 
@@ -40,7 +41,7 @@ def content_of(body: bytes) -> str | None:
 
 def check_reply(question: Question, content: str) -> Reply:
     """What of a reply can be used: numbers that were asked, each once, and names of the list as they stand there."""
-    pairs = _first_object(_THOUGHTS.sub("", content))
+    pairs = _first_object(content.rpartition(_THOUGHT)[2])
     if pairs is None:
         return Reply({}, readable=False)
     names = {name.casefold(): who for name, who in question.people.items()}
