@@ -19,7 +19,7 @@ _HEAD = """\
 # A character is known in the text by the aliases. Move a name to whom it belongs to, take out a character who
 # is nobody, put two together who are one. What stands here then holds: nobody is added.
 """
-_SHOWN = 60  # characters of the sentence in which somebody comes up first
+_SHOWN = 60  # characters before and from where somebody comes up first, of that sentence
 _OTHERS = 40  # names that were taken for nobody's, at most
 
 
@@ -66,10 +66,11 @@ def _seen(story: Story, person: Person) -> Iterator[str]:
     """How often they are named, and where first, as a comment."""
     if not person.count:
         return
-    start = max(story.text.rfind(mark, 0, person.first) for mark in "\n.!?") + 1
+    near = max(0, person.first - _SHOWN)  # a sentence may be as long as the story
+    start = max(near, *(story.text.rfind(mark, near, person.first) + 1 for mark in "\n.!?"))
     words = _one_line(story.text[start : person.first + _SHOWN])
     times = "once" if person.count == 1 else f"{person.count} times"
-    yield f"# named {times}, first in: {words[: 2 * _SHOWN]} …"
+    yield f"# named {times}, first in: {words} …"
 
 
 def _one_line(text: str) -> str:

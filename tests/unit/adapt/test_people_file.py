@@ -53,6 +53,12 @@ def test_the_file_tells_who_comes_up_where_and_how_often() -> None:
     assert 'narrator = "NARRATOR"' in text
 
 
+def test_of_a_sentence_without_end_the_words_around_the_name_are_shown() -> None:
+    text, _ = found("and so they went on " * 50 + 'and "Sit," said Mara and "Up," said Mara again')
+    assert 'went on and "Sit," said Mara and "Up," said Mara again …' in text
+    assert max(map(len, text.splitlines())) < 180
+
+
 def test_the_file_is_a_cast_file_but_for_voices() -> None:
     assert {problem.code for problem in parse_cast(found()[0])[1]} == {"C018"}
 
