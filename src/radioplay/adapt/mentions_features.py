@@ -47,7 +47,6 @@ _SENTENCES = (1, 2, 3, 4, 6, 10, 20)
 _PARAGRAPHS = (1, 2, 3, 5, 10)
 _COUNTS = (1.5, 2.5, 4.5, 8.0, 14.0)
 _WEIGHTS = (0.02, 0.05, 0.12, 0.3, 0.7)
-_KINDS = {"name": 0, "noun": 1, "pronoun": 2}
 _DETERMINERS = {"the": 0, "this": 1, "that": 1, "his": 2, "her": 2, "their": 2, "my": 3, "our": 3, "": 4}
 
 

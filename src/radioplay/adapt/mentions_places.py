@@ -284,7 +284,7 @@ class Finder:
             return verbal or after in (",", "and") or (
                 after[0].isalpha() and after not in _NOT_MODIFIERS and not after.endswith("ing")
             )  # fmt: skip
-        if after == "," and end + 1 < len(low):  # soon afterwards Mr. Darcy, drawing near, said
+        if after == "," and end + 1 < len(low):  # slowly Mr. Voss, leaning closer, said
             return before.endswith(("ly", "wards")) and (
                 low[end + 1].endswith("ing") or low[end + 1] == "who"
             )

@@ -15,7 +15,7 @@ _PAST = (
     "|began|gave|let|laid|lay|bent|lit|broke|heard|hung|set|met|spoke|sang|leant|spread|lost|blew|swung|sank|slid"
     "|crept|wept|slept|dug|drank|ate|wrote|bit|hid|rode|rang|grew|knew|thought|told|caught|bought|brought|sought"
     "|built|sent|spent|struck|stuck|knelt|woke|wore|tore|swore|froze|chose|stole|shone|flung|clung|spun|won|swam"
-    "|shut|cut|hit|led|read|fed|sped|shot|swept|drove|flew|strode|dropped|beat|burst|found|paid|lifted|made|would"
+    "|shut|cut|hit|led|read|fed|sped|shot|swept|drove|flew|strode|beat|burst|found|paid|would"
 )
 _TELLS = re.compile(
     r"(?:Then |And |But |At last |Suddenly,? )?"

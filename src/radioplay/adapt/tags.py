@@ -101,7 +101,7 @@ class _Finder:
         start, stop = pieces[-1]
         clause = clause_before(self._of, start, stop)
         if clause is not None and not mark and stop - clause.after > UNTIED:
-            clause = None  # which could speak with "so much exultation"
+            clause = None  # who spoke to nobody of "the good old days"
         if clause is not None and stopped and (clause.verb.weak or clause.after < stop or clause.inverted):
             clause = None  # "He told her all." isn't a tag, but "He explained." is
         if clause is not None:

@@ -81,7 +81,7 @@ def _inverted(of: Subjects, at: int, last: int) -> Clause | None:
         return None
     verb, after = found
     subject = of.starting(after, last)
-    if subject is None and after < last and of.low[after] == ",":  # interposed, more softly, a young wife
+    if subject is None and after < last and of.low[after] == ",":  # put in, rather gently, the old man
         aside = next((k for k in range(after + 2, min(after + 7, last)) if of.low[k] == ","), last)
         subject = of.starting(aside + 1, last)
     if subject is None:
@@ -131,7 +131,7 @@ def _past_aside(of: Subjects, at: int, last: int) -> int:
 def tied(of: Subjects, first: int, last: int) -> Clause | None:
     """A clause that only a comma makes one of saying, as nothing else could stand there.
 
-    "I remember asking", "glowed Carol", "he hazarded".
+    "I remember asking", "beamed Mara", "he hazarded".
     """
     low = of.low
     stop = next((at for at in range(first, min(last, first + 12)) if low[at] in _MARKS), last)

@@ -182,7 +182,7 @@ class Subjects:
         return None
 
     def _before_aside(self, near: Sequence[Mention], at: int) -> Mention | None:
-        """Of some mentions the one before an aside that ends before a token: "Mr. Darcy, drawing near, said"."""
+        """Of some mentions the one before an aside that ends before a token: "Mr. Voss, leaning closer, said"."""
         if self.low[at - 1] != ",":
             return None
         for mention in reversed(near):

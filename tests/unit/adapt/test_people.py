@@ -199,7 +199,7 @@ def test_a_cry_may_be_a_name_where_it_speaks_all_the_time() -> None:
     ("text", "name"),
     [
         ('"Two more," the porter calculated.\n\n"None," said Mara.', "the porter"),
-        ('"Don\'t be a fool," his mother had replied.\n\nTom went.', "his mother"),
+        ('"Mind the step," his mother had replied.\n\nTom went.', "his mother"),
         ('"Closed," growled the tavern-keeper.\n\nMara sat down.', "the tavern-keeper"),
         ('Mara looked up. The loudspeaker crackled. "Platform four is closed."', "the loudspeaker"),
     ],

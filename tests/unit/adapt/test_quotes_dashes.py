@@ -24,10 +24,10 @@ def test_hyphens_open_speech_only_where_many_do() -> None:
 
 
 def test_speech_goes_on_behind_a_tag() -> None:
-    text = "—The mockery of it! he said gaily. Your name is absurd.\n\n—Is it?\n\n—Yes, Tom said, and you know it."
+    text = "—The nerve of them! he said loudly. Your bill is absurd.\n\n—Is it?\n\n—Yes, Tom said, and you know it."
     assert spoken(text) == [
-        "The mockery of it!",
-        "Your name is absurd.",
+        "The nerve of them!",
+        "Your bill is absurd.",
         "Is it?",
         "Yes,",
         "and you know it.",
