@@ -113,8 +113,7 @@ class Tag:
 
     `subject` is who speaks by it; where two do ("Tom and Ann cried"), it is plural and has both. `saying` is
     True for a verb of saying and False for a beat ("Tom shut the door."), whose subject only may be the speaker.
-    `verb` is in its dictionary form ("go on"), empty where there is none, and `tone` what it tells
-    (`verbs.Saying`).
+    `verb` is in its dictionary form ("go on"), empty where there is none.
 
     `start` and `end` hold what may be dropped: subject, verb, `listener` and `manner`, and the marks next to them
     that would be left over. `bare` is whether nothing more is told between this and the next quote, or the end of the
@@ -131,7 +130,6 @@ class Tag:
     verb: str = ""
     saying: bool = True
     listener: Mention | None = None
-    tone: str = ""
     manner: tuple[int, int] | None = None
     bare: bool = False
     mark: str = ""

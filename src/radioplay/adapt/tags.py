@@ -169,7 +169,7 @@ class _Finder:
         last = max(last, clause.last, min(rest + (rest == stop), end) if bare else 0)
         return Tag(
             quote, place, words.starts[clause.first], words.ends[last - 1], clause.subject, clause.verb.name,
-            listener=listener, tone=clause.verb.kind, manner=self._span(manner, last), bare=bare, mark=mark,
+            listener=listener, manner=self._span(manner, last), bare=bare, mark=mark,
             clauses=clauses,
         )  # fmt: skip
 
