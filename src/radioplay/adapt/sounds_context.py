@@ -64,7 +64,7 @@ class Scope:
             start -= 1
         return self.lowers[start : self.hit.at]
 
-    @property
+    @cached_property
     def behind(self) -> tuple[str, ...]:
         """The four words behind what tells it."""
         return self.lowers[self.hit.last + 1 : self.hit.last + 5]
