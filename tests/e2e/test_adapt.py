@@ -238,6 +238,19 @@ def test_a_story_says_what_became_of_it_and_what_comes_next(story: Path, tmp_pat
     assert adapted(story, show, "-q").out == ""
 
 
+def test_a_file_is_no_folder_and_an_engine_is_one_that_there_is(story: Path, tmp_path: Path) -> None:
+    ran = adapted(story, story)
+    assert ran.code == 2 and "is a file" in ran.err
+    ran = run("adapt", story, "-o", tmp_path / "show", "--engine", "tonne")
+    assert ran.code == 2 and "did you mean tone?" in ran.err
+    assert not (tmp_path / "show").exists()
+
+
+def test_as_data_on_standard_output(story: Path, tmp_path: Path) -> None:
+    assert run("adapt", story, "--json", "-").json["version"] == 1
+    assert [path.name for path in tmp_path.iterdir()] == ["after closing.txt"]
+
+
 def empty() -> bytes:
     return b""
 

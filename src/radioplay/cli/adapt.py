@@ -56,7 +56,10 @@ def adapt(
         bool, typer.Option("--cast-only", help="Write who is in it, to be put right, and nothing else.")
     ] = False,
     answer: Annotated[
-        Path | None, typer.Option("--json", metavar="FILE", help="Write what was found as data, and no show.")
+        Path | None,
+        typer.Option(
+            "--json", metavar="FILE", help="Write what was found as data, and no show; - is standard output."
+        ),
     ] = None,
     engine: Annotated[str, typer.Option(help="Whose voices to cast; the best there are unless given.")] = "",
     force: Annotated[bool, typer.Option("--force", help="Write over a script that was edited.")] = False,
@@ -91,6 +94,7 @@ def adapt(
     from radioplay.cli.adapt_deciding import Ways, decided, known_story, model_named
     from radioplay.diagnostics import explain
 
+    _checked(folder, engine)
     model = None if llm is None else model_named(llm, llm_model)
     known = known_story(story, folder)
     mode = _mode(narration or known.sidecar.narration or "full")
@@ -112,10 +116,27 @@ def adapt(
         return FINE
     if answer is not None:
         text = json.dumps(to_json(found), ensure_ascii=False, indent=1) + "\n"
-        answer.write_text(text, encoding="utf-8")
+        if answer == Path("-"):
+            typer.echo(text, nl=False)
+        else:
+            answer.write_text(text, encoding="utf-8")
         if folder is None:
             return FINE
     return _write(found, known.folder, wanted, quiet)
+
+
+def _checked(folder: Path | None, engine: str) -> None:
+    """Refuse a folder that is none, and an engine that there isn't."""
+    from radioplay.engines.protocol import EngineError
+    from radioplay.engines.registry import engine as find_engine
+
+    if folder is not None and folder.exists() and not folder.is_dir():
+        raise StopError(f"{folder} is a file", "-o names a folder, which is made if need be", USAGE)
+    try:
+        if engine:
+            find_engine(engine)
+    except EngineError as error:
+        raise StopError(str(error), error.remedy, USAGE) from error
 
 
 def _mode(narration: str) -> Narration:
