@@ -262,7 +262,7 @@ def test_who_only_may_be_somebody_stays_apart(text: str, name: str) -> None:
         ),
         ('"No," said Tom Hale.\n\n"Come here, Tommy," said Mara.', "Tom Hale/Tommy"),
         ('"No," said Dr. Lind-Voss. Mara sat.\n\n"Oh," said Dr. Voss.', "Dr. Lind-Voss/Dr. Voss"),
-        ('"No," said Lady Voss. Tom sat.\n\n"Oh," said Voss. Voss laughed.', "Lady Voss/Voss"),
+        ('"No," said Sir Tom Voss. Ann sat.\n\n"Oh," said Voss. Voss laughed.', "Sir Tom Voss/Voss"),
         ('"No," said Uncle Algernon. Mara sat.\n\n"Oh," said Uncle Algy.', "Uncle Algernon/Uncle Algy"),
     ],
 )
@@ -274,6 +274,7 @@ def test_two_forms_of_one_name_are_one_person(text: str, names: str) -> None:
     ("text", "names"),
     [
         ('"No," said Dr. Lind-Voss. Mara sat.\n\n"Oh," said Mr. Voss.', ("Dr. Lind-Voss", "Mr. Voss")),
+        ('"No," said Lady Voss. Tom sat.\n\n"Oh," said Voss. He laughed.', ("Lady Voss", "Voss")),
         ('"No," said Lady Voss. Tom sat.\n\n"Oh," said Mr. Voss. He laughed.', ("Lady Voss", "Mr. Voss")),
     ],
 )

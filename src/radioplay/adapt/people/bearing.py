@@ -135,15 +135,17 @@ def _titles_fit(one: Bearing, other: Bearing) -> bool:
         return False
     if (one.married and other.ranks) or (other.married and one.ranks):
         return False
-    if one.noble != other.noble and not _is_plain(one if other.noble else other, one.given and other.given):
+    if one.noble != other.noble and not _is_plain(*((one, other) if other.noble else (other, one))):
         return False
     mine, theirs = one.ranks & _RANKS, other.ranks & _RANKS
     return not (mine and theirs) or bool(mine & theirs)
 
 
-def _is_plain(one: Bearing, given: str) -> bool:
-    """Whether somebody beside a lord or lady may be them: by a first name both have, or a surname and no more."""
-    return not one.title and bool(given or not one.given)
+def _is_plain(one: Bearing, noble: Bearing) -> bool:
+    """Whether a name without a title may be a lord's or lady's: by a first name, or as the surname of Sir Tom Voss."""
+    if one.title or not noble.given:
+        return False
+    return bool(one.given) or noble.gender != "f"
 
 
 def same_given(one: str, other: str, words: Lexicon) -> bool:
