@@ -115,7 +115,9 @@ class _Teller:
 
     def _told(self, first: int, last: int, dropped: Sequence[tuple[Tag, Manner]]) -> Told | None:
         """A sentence without the tags that say nothing more; None where nothing is left."""
-        if any(start < last and first < end for start, end in self.told):
+        bare = self.text[first:last].strip(" \t\r\n.!?…")
+        at = self.text.index(bare, first)
+        if any(start <= at and at + len(bare) <= end for start, end in self.told):
             return None
         within = next((each for each in dropped if first <= each[0].start < last), None)
         left = remainder(self.found.story, first, last, *within) if within else self.text[first:last]

@@ -70,6 +70,15 @@ def test_what_stands_before_said_is_told() -> None:
     assert script_of(found) == ".SCENE 1\n\nNARRATOR\nMara shook her head.\n\nMARA\nNo.\n\nTOM\nYes.\n"
 
 
+def test_a_sigh_takes_only_a_sentence_of_its_own_with_it() -> None:
+    alone, more = (
+        '"{Mara|So,}" Mara said. She sighed.',
+        '"{Mara|So,}" Mara said. She sat down by him; she sighed.',
+    )
+    assert "NARRATOR" not in script_of(told(alone, Mara="f"))
+    assert "NARRATOR\nShe sat down by him; she sighed." in script_of(told(more, Mara="f"))
+
+
 def test_a_colon_ends_the_sentence_before_it() -> None:
     assert "No. Not now." in script_of(told('"{Mara|No,}" said Mara, and then: "{Mara|Not now.}"'))
 
