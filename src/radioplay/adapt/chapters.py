@@ -28,7 +28,7 @@ def in_chapters(found: Adaptation) -> tuple[Chapter, ...]:
     Empty where there are fewer than two.
     """
     starts = [at for at, scene in enumerate(found.scenes) if scene.title or at == 0]
-    ends = [*starts[1:], len(found.scenes)]
+    ends = [*starts[1:], len(found.scenes)][: len(starts)]  # a story without words has no scenes
     parts = [(found.scenes[a].title, _part(found, a, b)) for a, b in zip(starts, ends, strict=True)]
     told = [(title, part) for title, part in parts if any(p.kind in _TOLD for p in part.story.paragraphs)]
     if len(told) < 2:
