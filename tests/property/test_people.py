@@ -12,7 +12,7 @@ from radioplay.adapt.quotes import find_quotes
 from radioplay.cast import parse_cast
 
 _PIECES = st.sampled_from(
-    """Mara|Tom|Voss|Mr.|Mrs. Voss|Miss|Captain|Teague|Lizzy|Elizabeth|the|The|an old man|the girl|said|asked|and|,|.|"
+    """Mara|Tom|Voss|Mr.|Mrs. Voss|Miss|Captain|Teague|Biddy|Bridget|the|The|an old man|the girl|said|asked|and|,|.|"
     |“|”
     |!|I|my|he|she|'s|’s|de|O'Brien|J.|Paris|May|Will|MARA|Rat|\n\n|\n|_Tom_|—""".split("|")
 )

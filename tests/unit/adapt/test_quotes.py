@@ -75,8 +75,8 @@ def test_marks_are_within_the_outer_range_and_not_within_the_inner() -> None:
         ("'He told me \"go away\", and I went,' she said.", ['He told me "go away", and I went,']),
         ("“He told me ‘go away’ and I went,” she said.", ["He told me ‘go away’ and I went,"]),
         (
-            '"I read \'Emma\' twice," said Jo, "and so did they."',
-            ["I read 'Emma' twice,", "and so did they."],
+            '"I read \'Lamps\' twice," said Jo, "and so did they."',
+            ["I read 'Lamps' twice,", "and so did they."],
         ),
         ("«Er sagte: ‹Geh!›», she said.", ["Er sagte: ‹Geh!›"]),
     ],
