@@ -51,7 +51,7 @@ from radioplay.adapt.tags import find_tags  # noqa: E402
 OUT = ROOT / "src/radioplay/adapt/data/speakers.json"
 PRIORS = json.loads((ROOT / "tools/speaker_priors.json").read_text("utf-8"))
 FOLDS = 3
-PULL = 1.0  # strength of the pull back to the priors, in lines
+PULL = 8.0  # strength of the pull back to the priors, in lines
 EDGES = (
     0.1,
     0.2,

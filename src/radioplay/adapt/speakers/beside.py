@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 
 from radioplay.adapt.speakers.book import Book
@@ -10,9 +12,11 @@ from radioplay.adapt.speakers.sheet import (
     GAPS,
     OTHER_AT,
     SPEAKER_AT,
+    Array,
     Sheet,
     around,
     disagree,
+    is_short,
     saying,
     share,
     share_other,
@@ -111,6 +115,13 @@ def look_at_calls(book: Book, sheet: Sheet, slots: dict[int, int], line: int) ->
         for who in book.spoken[near].called:
             if who in slots:
                 row[slots[who], SPEAKER_AT[name]] = 1.0
+                if step < 0:
+                    apart = book.quotes[quote].paragraph - book.quotes[near].paragraph
+                    row[slots[who], SPEAKER_AT["called_before_near"]] = float(apart == 1)
+                    last = book.quotes[near]
+                    row[slots[who], SPEAKER_AT["asked_before"]] = float(
+                        "?" in book.story.text[max(last.start, last.end - 2) : last.end]
+                    )
         if step < 0 and book.spoken[near].calls:
             disagree(book, row, slots, book.spoken[near].calls, "calls_gender_no")
     if (tag := saying(book, quote)) is not None:
@@ -129,6 +140,39 @@ def _beside(book: Book, quote: int, step: int) -> int | None:
     if 0 <= near < len(book.quotes) and abs(book.quotes[near].paragraph - here) <= 2:
         return near
     return None
+
+
+_ANSWERS = re.compile(
+    r"(?:yes|no|aye|nay|yeah|yep|nope|oh|well|of course|certainly|indeed|because|i (?:do|don['’]t|am|did|will|know)|"
+    r"quite|perhaps|nothing|never|not|very|sure|all right|none)\b",
+    re.IGNORECASE,
+)
+
+
+def _look_at_words(book: Book, row: Array, quote: int) -> None:
+    """How long the line and the one before are, how they begin and end."""
+    text, here, last = book.story.text, book.quotes[quote], book.quotes[quote - 1]
+    next_to = float(here.paragraph - last.paragraph == 1)
+    row[CONTEXT_AT["long_now"]] = min(here.end - here.start, 800) / 400
+    row[CONTEXT_AT["long_before"]] = min(last.end - last.start, 800) / 400
+    row[CONTEXT_AT["short_now"]] = float(here.end - here.start < 20)
+    row[CONTEXT_AT["cut_before"]] = next_to * (text[last.end - 1] in "—–-")
+    row[CONTEXT_AT["cut_now"]] = next_to * (text[here.end - 1] in "—–-")
+    row[CONTEXT_AT["answers"]] = bool(_ANSWERS.match(text, here.start))
+    row[CONTEXT_AT["lower_now"]] = text[here.start].islower()
+
+
+def _look_at_gap(book: Book, row: Array, quote: int) -> None:
+    """What the paragraphs of narration between the line before and this one are like."""
+    text, here, last = book.story.text, book.quotes[quote], book.quotes[quote - 1]
+    own, before = book.paragraphs[here.paragraph], book.paragraphs[last.paragraph]
+    between = range(last.paragraph + 1, here.paragraph)
+    row[CONTEXT_AT["gap_told"]] = any(book.told[at] for at in between)
+    row[CONTEXT_AT["gap_short"]] = len(between) == 1 and is_short(book, between[0])
+    row[CONTEXT_AT["gap_question"]] = float("?" in text[max(last.start, last.end - 2) : last.end])
+    row[CONTEXT_AT["gap_bare_now"]] = here.outer_start - own.start <= 2 and own.end - here.outer_end <= 2
+    row[CONTEXT_AT["gap_bare_before"]] = before.end - last.outer_end <= 2
+    row[CONTEXT_AT["gap_cut"]] = text[last.end - 1] in "—–-"
 
 
 def look_at_step(book: Book, sheet: Sheet, line: int) -> None:
@@ -158,7 +202,9 @@ def look_at_step(book: Book, sheet: Sheet, line: int) -> None:
             kind = {"name": "name", "noun": "noun", "pronoun": "pron"}[tag.subject.kind]
             row[CONTEXT_AT[f"{kind}_{when}"]] = 1.0
         row[CONTEXT_AT[f"calls_{when}"]] = bool(book.spoken[at].called)
+    _look_at_words(book, row, quote)
     if apart > 1:
+        _look_at_gap(book, row, quote)
         return
     row[CONTEXT_AT["unclosed"]] = last.outer_start < last.start and last.outer_end == last.end
     row[CONTEXT_AT["question"]] = float("?" in text[max(last.start, last.end - 2) : last.end])

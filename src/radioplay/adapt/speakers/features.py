@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 
 from radioplay.adapt.speakers.beside import look_at_beats, look_at_calls, look_at_step, look_at_tags
 from radioplay.adapt.speakers.book import Book
@@ -13,9 +14,33 @@ from radioplay.adapt.speakers.presence import (
     look_at_subjects,
     look_nearby,
 )
-from radioplay.adapt.speakers.sheet import CONTEXTS, NEVER, OTHER, SPEAKER, SPEAKER_AT, Sheet, saying
+from radioplay.adapt.speakers.sheet import (
+    CONTEXTS,
+    NEVER,
+    OTHER,
+    SPEAKER,
+    SPEAKER_AT,
+    Array,
+    Sheet,
+    saying,
+)
 
 _TOLD = SPEAKER_AT["before_first"]
+_PRONOUN = (
+    ("pron_local_before", "tag_local_before"),
+    ("pron_local_after", "tag_local_after"),
+    ("pron_called_before", "called_before"),
+    ("pron_prev", "prev_last"),
+)
+_BARE = (
+    ("bare_local_before", "tag_local_before"),
+    ("bare_local_after", "tag_local_after"),
+    ("bare_share", "tag_share"),
+    ("bare_near", "tag_near_before"),
+    ("bare_told_0", "told_0"),
+    ("bare_told_1", "told_1"),
+    ("bare_rank_1", "rank_1"),
+)
 
 
 def describe(book: Book, talk: Conversation) -> Sheet:
@@ -77,8 +102,26 @@ def cross(book: Book, sheet: Sheet) -> None:
         if short == "pron":
             row[line, :, SPEAKER_AT["pron_subject"]] = fits * row[line, :, SPEAKER_AT["subject_1"]]
             row[line, :, SPEAKER_AT["pron_near"]] = fits * row[line, :, SPEAKER_AT["tag_near_before"]]
+            for name, of in _PRONOUN:
+                row[line, :, SPEAKER_AT[name]] = fits * row[line, :, SPEAKER_AT[of]]
+            there = (fits > 0) & ((ago <= 12) | (row[line, :, SPEAKER_AT["tag_share"]] > 0.1))
+            row[line, :, SPEAKER_AT["pron_only"]] = there & (there.sum() == 1)
+            _in_paragraph(book, row[line], sheet, line, fits)
     bare = sheet.speaker[:, cast, SPEAKER_AT["else_untagged"]][:, None]
     row[:, :, SPEAKER_AT["subject_untagged"]] = row[:, :, SPEAKER_AT["subject_1"]] * bare
+    for name, of in _BARE:
+        row[:, :, SPEAKER_AT[name]] = row[:, :, SPEAKER_AT[of]] * bare
+
+
+def _in_paragraph(book: Book, row: Array, sheet: Sheet, line: int, fits: NDArray[np.float64]) -> None:
+    """Whom the narration before the line in its own paragraph began with."""
+    here = book.quotes[sheet.first + line]
+    before = [m for m in book.told[here.paragraph] if m.start < here.start and m.people]
+    if before:
+        for who, odds in zip(before[0].people, before[0].odds, strict=True):
+            if who in sheet.people:
+                slot = sheet.people.index(who)
+                row[slot, SPEAKER_AT["pron_paragraph"]] = odds * fits[slot]
 
 
 def go_on(book: Book, sheet: Sheet) -> None:

@@ -6,10 +6,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from radioplay.adapt.speakers.book import SURE, Book
-from radioplay.adapt.speakers.sheet import CONTEXT_AT, NEVER, SPEAKER_AT, Array, Sheet, share
+from radioplay.adapt.speakers.sheet import CONTEXT_AT, NEVER, SPEAKER_AT, Array, Sheet, is_short, share
 
 AROUND = 40  # lines
 FADE = 0.93
+NEAR = 5  # lines
 
 
 def look_nearby(book: Book, sheet: Sheet, slots: dict[int, int]) -> None:
@@ -22,6 +23,8 @@ def look_nearby(book: Book, sheet: Sheet, slots: dict[int, int]) -> None:
         if here + 1 < len(book.told) and not book.lines[here + 1] and book.told[here + 1]:
             after = book.told[here + 1]
             share(row, slots, after[0], SPEAKER_AT["next_first"])
+            if is_short(book, here + 1):
+                share(row, slots, after[0], SPEAKER_AT["next_short"])
             for mention in after[:6]:
                 share(row, slots, mention, SPEAKER_AT["next_any"])
 
@@ -38,6 +41,10 @@ def _before(book: Book, row: Array, slots: dict[int, int], here: int) -> None:
         return
     share(row, slots, told[0], SPEAKER_AT["prev_first"])
     share(row, slots, told[-1], SPEAKER_AT["prev_last"])
+    if is_short(book, here - 1):
+        share(row, slots, told[0], SPEAKER_AT["prev_short"])
+    if len({m.people[0] for m in told if m.people}) == 1:
+        share(row, slots, told[0], SPEAKER_AT["prev_only"])
     for mention in told[-8:]:
         share(row, slots, mention, SPEAKER_AT["prev_any"])
     if book.story.text[book.paragraphs[here - 1].end - 1] in ":,—":
@@ -121,6 +128,12 @@ def look_at_activity(book: Book, sheet: Sheet, slots: dict[int, int]) -> None:
     )
     away[:, :, SPEAKER_AT["tag_share_book"]] = [book.talks[who] for who in sheet.people]
     sheet.links[1:, CONTEXT_AT["crowd"]] = np.log1p((told.max(axis=0) > SURE).sum())
+    sums_wide = np.vstack([np.zeros((1, cast)), np.cumsum(wide, axis=0)])
+    at = np.arange(lines) + sheet.first - begin
+    low, high = np.maximum(at - NEAR, 0), np.minimum(at + NEAR, len(wide))
+    sheet.links[1:, CONTEXT_AT["crowd_near"]] = np.log1p(
+        ((sums_wide[high] - sums_wide[low]) > SURE).sum(axis=1)
+    )[1:]
     away[:, :, SPEAKER_AT["called_here"]] = np.minimum(called, 3.0) / 3.0
     for name, sign in (("tag_near_before", 1), ("tag_near_after", -1)):
         away[:, :, SPEAKER_AT[name]] = _nearness(told, here, sign)

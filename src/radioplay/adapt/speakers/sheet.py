@@ -22,6 +22,9 @@ SPEAKER = tuple(
     narrator narrator_untagged unnamed unnamed_untagged
     pron_fits noun_fits pron_rank_1 pron_rank_2 pron_subject pron_tag_share pron_near noun_rank_1 noun_tag_share
     subject_1 subject_2 subject_untagged in_talk tag_local_before tag_local_after
+    prev_short prev_only next_short called_before_near asked_before
+    pron_local_before pron_local_after pron_only pron_called_before pron_prev pron_paragraph
+    bare_local_before bare_local_after bare_share bare_near bare_told_0 bare_told_1 bare_rank_1
     else else_say else_say_pron else_beat else_untagged else_alone
     """.split()
 )
@@ -35,9 +38,12 @@ CONTEXTS = (
     *GAPS,
     *"question both_bare bare_now lead_in trail crowd crowd_next comma_inside full_inside tagged_both".split(),
     *"name_now pron_now noun_now name_before pron_before calls_before calls_now unclosed".split(),
+    *"cut_before cut_now long_now long_before short_now answers lower_now crowd_near".split(),
+    *"gap_told gap_short gap_question gap_bare_now gap_bare_before gap_cut".split(),
 )
 
 NEVER = 10**6
+SHORT = 160  # characters
 
 SPEAKER_AT = {name: column for column, name in enumerate(SPEAKER)}
 OTHER_AT = {name: column for column, name in enumerate(OTHER)}
@@ -66,6 +72,11 @@ class Sheet:
 def saying(book: Book, quote: int) -> Tag | None:
     """The strongest tag with a verb of saying."""
     return next((tag for tag in book.tags[quote] if tag.saying), None)
+
+
+def is_short(book: Book, paragraph: int) -> bool:
+    """Whether a paragraph tells of little more than one thing that is done."""
+    return book.paragraphs[paragraph].end - book.paragraphs[paragraph].start < SHORT
 
 
 def share(row: Array, slots: dict[int, int], mention: Mention, column: int) -> float:
