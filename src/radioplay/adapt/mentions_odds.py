@@ -8,8 +8,9 @@ from itertools import islice
 
 from radioplay.adapt.mentions_features import Seen, Where, of_nobody, of_noun, of_pronoun, weights
 from radioplay.adapt.mentions_names import surnames
-from radioplay.adapt.mentions_places import Place, nouns
+from radioplay.adapt.mentions_places import Place
 from radioplay.adapt.model import Gender, People
+from radioplay.adapt.nouns import nouns
 from radioplay.adapt.words import split
 
 Odds = tuple[tuple[int, ...], tuple[float, ...]]

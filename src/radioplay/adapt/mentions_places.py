@@ -5,14 +5,12 @@ Nothing is decided here about who is meant, but for the persons whose name it is
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
-from importlib import resources
 
 from radioplay.adapt.mentions_names import names_of, titled
 from radioplay.adapt.model import Gender, MentionKind, People, Quote
+from radioplay.adapt.nouns import nouns
 from radioplay.adapt.verbs import verbs
 from radioplay.adapt.words import AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, Words
 
@@ -70,28 +68,6 @@ class Place:
     quote: int = -1
     beside: bool = False
     apposed: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Nouns:
-    """Nouns for people: the gender of each, which are kin, which call somebody, and which mean several."""
-
-    gender: dict[str, Gender]
-    kin: frozenset[str]
-    calls: frozenset[str]
-    together: frozenset[str]
-
-
-@cache
-def nouns() -> Nouns:
-    """The nouns of `data/nouns.toml`."""
-    data = tomllib.loads(resources.files(__package__).joinpath("data", "nouns.toml").read_text("utf-8"))
-    gender: dict[str, Gender] = {}
-    genders: tuple[Gender, ...] = ("u", "f", "m")
-    for kind in genders:
-        gender |= dict.fromkeys(data[kind].split(), kind)
-    kin, calls, together = (frozenset(data[key].split()) for key in ("kin", "calls", "together"))
-    return Nouns(gender, kin, calls, together)
 
 
 class Finder:
