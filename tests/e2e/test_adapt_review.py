@@ -36,7 +36,9 @@ Mara Voss, Tom Reed, Ann Lowe and Ben Cole sat round the table. Nobody had lit t
 
 "Then tell her," said Tom Reed.
 
-Rain fell on the roof, and Ann Lowe counted the drops. Ben Cole slept, and Mara Voss watched him sleep.
+* * *
+
+Rain fell on the roof. Mara Voss, Tom Reed, Ann Lowe and Ben Cole listened to it.
 
 "Somebody ought to light it."
 
@@ -44,13 +46,25 @@ Rain fell on the roof, and Ann Lowe counted the drops. Ben Cole slept, and Mara 
 
 "Somebody did, last night."
 
+* * *
+
+Later Ben Cole, Ann Lowe, Mara Voss and Tom Reed stood in the yard.
+
 "And look what came of that."
 
 "Nothing came of it."
 
 "Nothing ever does."
 
-Ben Cole woke up. Mara Voss laughed. Ann Lowe and Tom Reed looked at the door.
+* * *
+
+At four Ann Lowe, Ben Cole, Tom Reed and Mara Voss went down to the boats.
+
+"Is it far?"
+
+"Not by day."
+
+"Then we wait."
 """
 
 
