@@ -61,7 +61,7 @@ def find_forms(
             forms[name] = form
         else:
             rest[name] = form
-    _take_wholes(forms, rest)
+    _take_wholes(forms, rest, words)
     _take_parts(forms, rest, words, lower)
     return forms, rest
 
@@ -156,13 +156,19 @@ def _form(group: Iterable[Sighting], text: str, words: Lexicon) -> Form:
     return form
 
 
-def _take_wholes(forms: dict[str, Form], rest: dict[str, Form]) -> None:
-    """Take a name all of whose words are people's: Mara Voss, where there are a Mara and an Inspector Voss."""
-    first = {form.words[0] for form in forms.values() if not form.titles}
-    last = {form.words[-1] for form in forms.values()}
+def _take_wholes(forms: dict[str, Form], rest: dict[str, Form], words: Lexicon) -> None:
+    """Take a name of a first name and a surname that are people's: Mara Voss, where there are a Mara and an
+    Inspector Voss. Two surnames side by side are no such name.
+    """
+    surnames = {form.words[-1] for form in forms.values() if form.titles or len(form.words) > 1}
+    known = (form for form in forms.values() if not form.titles)
+    first = {
+        f.words[0] for f in known if f.words[0].casefold() in words.given or f.speaks or f.called
+    } - surnames
     for name, form in list(rest.items()):
-        if len(form.words) == 2 and not form.titles and form.words[0] in first and form.words[1] in last:
-            forms[name] = rest.pop(name)
+        if len(form.words) != 2 or form.titles or form.words[0] not in first or form.words[1] not in surnames:
+            continue
+        forms[name] = rest.pop(name)
 
 
 def _take_parts(forms: dict[str, Form], rest: dict[str, Form], words: Lexicon, lower: Counter[str]) -> None:

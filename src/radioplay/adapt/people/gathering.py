@@ -15,6 +15,8 @@ from radioplay.adapt.people.bearing import Bearing, fit, read_bearing, same_give
 from radioplay.adapt.people.evidence import Form
 from radioplay.adapt.people.lexicon import lexicon
 
+_TITLED_MORE = 3
+"""How much oftener than all whom it fits a name with a title must stand to be somebody else's."""
 _FAR_MORE = 4
 """By what factor one must be named more often than another to be meant by a name both may bear."""
 
@@ -103,7 +105,7 @@ class _Gathering:
         if len(fitting) > 1:
             fitting.sort(key=lambda c: -c.count)
             if fitting[0].count < _FAR_MORE * fitting[1].count:
-                if bearing.title or form.count < sum(c.count for c in fitting):
+                if form.count < (_TITLED_MORE if bearing.title else 1) * sum(c.count for c in fitting):
                     self.found.shared.append((form, fitting))
                     return
                 fitting = []  # too frequent to be now this one, now that one
