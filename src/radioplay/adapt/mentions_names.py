@@ -44,8 +44,8 @@ Names = dict[str, list[Name]]
 def names_of(people: People, nouns: frozenset[str] = frozenset()) -> Names:
     """All that people are called, and the parts of it that nobody is called in full.
 
-    A single name, with a title or without, is part of a longer one ("Astley" of "Mr. Astley", "Frank" of "Frank
-    Churchill"), though not the surname of one with a woman's title, as that is her family's. `nouns` are no such
+    A single name, with a title or without, is part of a longer one ("Voss" of "Mr. Voss", "Mara" of "Mara
+    Voss"), though not the surname of one with a woman's title, as that is her family's. `nouns` are no such
     parts.
     """
     table: dict[tuple[tuple[str, ...], tuple[bool, ...]], dict[int, None]] = {}

@@ -28,7 +28,6 @@ class Lexicon:
     kin: dict[str, Gender]
     roles: dict[str, Gender]
     animals: Words
-    adjectives: Words
     plural: Words
     places: Words
     place_nouns: Words
@@ -43,7 +42,6 @@ class Lexicon:
     being: Words
     belongings: Words
     place_before: Words
-    look_before: Words
 
     def is_given(self, word: str) -> bool:
         """Whether a word is a first name, or short for one."""
@@ -86,7 +84,7 @@ def lexicon() -> Lexicon:
         particles=words("particles", "words"),
         kin=gendered("kin"),
         roles=gendered("roles"),
-        **{key: words("roles", key) for key in ("animals", "adjectives", "plural")},
+        **{key: words("roles", key) for key in ("animals", "plural")},
         **{
             key: words("not_names", key)
             for key in (
@@ -100,8 +98,5 @@ def lexicon() -> Lexicon:
                 "common",
             )
         },
-        **{
-            key: words("words", key)
-            for key in ("saying", "human", "being", "belongings", "place_before", "look_before")
-        },
+        **{key: words("words", key) for key in ("saying", "human", "being", "belongings", "place_before")},
     )
