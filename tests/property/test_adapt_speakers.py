@@ -10,7 +10,7 @@ from radioplay.adapt.mentions import find_mentions
 from radioplay.adapt.people import find_people
 from radioplay.adapt.quotes import find_quotes
 from radioplay.adapt.scenes import find_scenes
-from radioplay.adapt.speakers import find_speakers
+from radioplay.adapt.speakers import open_speakers
 from radioplay.adapt.speakers.attributing import UNKNOWN_BELOW
 from radioplay.adapt.tags import find_tags
 
@@ -46,7 +46,7 @@ def test_every_quote_has_a_line_and_answers_are_kept(pieces: list[str], data: st
     if cast and quotes:
         answers = st.dictionaries(st.integers(0, len(quotes) - 1), st.integers(0, cast - 1), max_size=3)
         anchors = data.draw(answers)
-    lines = find_speakers(story, quotes, people, mentions, tags, scenes, anchors)
+    lines = open_speakers(story, quotes, people, mentions, tags, scenes).lines(anchors or {})
     assert len(lines) == len(quotes)
     for index, line in enumerate(lines):
         assert 0.0 <= line.confidence <= 1.0

@@ -11,7 +11,7 @@ from radioplay.adapt.mentions import find_mentions
 from radioplay.adapt.model import Line, People, Person
 from radioplay.adapt.quotes import find_quotes
 from radioplay.adapt.scenes import find_scenes
-from radioplay.adapt.speakers import find_speakers
+from radioplay.adapt.speakers import open_speakers
 from radioplay.adapt.speakers.attributing import UNKNOWN_BELOW
 from radioplay.adapt.speakers.weights import read_model
 from radioplay.adapt.tags import find_tags
@@ -34,7 +34,9 @@ def lines_of(
     quotes = find_quotes(story)
     mentions = find_mentions(story, quotes, people)
     tags = find_tags(story, quotes, mentions)
-    return find_speakers(story, quotes, people, mentions, tags, find_scenes(story, quotes), anchors)
+    return open_speakers(story, quotes, people, mentions, tags, find_scenes(story, quotes)).lines(
+        anchors or {}
+    )
 
 
 def speakers(text: str, anchors: Mapping[int, int] | None = None) -> list[str | None]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from radioplay.adapt.model import Line, Mention, People, Quote, Scene, Story, Tag
+from radioplay.adapt.model import Mention, People, Quote, Scene, Story, Tag
 
 if TYPE_CHECKING:
     from radioplay.adapt.speakers.attributing import Attribution
@@ -19,28 +19,17 @@ def open_speakers(
     tags: Sequence[Sequence[Tag]],
     scenes: Sequence[Scene],
 ) -> Attribution:
-    """What `find_speakers` finds, to be asked again and again as more becomes known."""
+    """Who says what, to be asked again and again as more becomes known.
+
+    Args:
+        story: with its `quotes`, `people`, `mentions` and `scenes`.
+        tags: of each quote.
+
+    Returns:
+        What gives one line for each quote: `lines(anchors, hints)`.
+    """
     from radioplay.adapt.speakers.attributing import Attribution
     from radioplay.adapt.speakers.book import open_book
     from radioplay.adapt.speakers.weights import read_model
 
     return Attribution(open_book(story, quotes, people, mentions, tags, scenes), read_model())
-
-
-def find_speakers(
-    story: Story,
-    quotes: Sequence[Quote],
-    people: People,
-    mentions: Sequence[Mention],
-    tags: Sequence[Sequence[Tag]],
-    scenes: Sequence[Scene],
-    anchors: Mapping[int, int] | None = None,
-) -> tuple[Line, ...]:
-    """One line for each quote.
-
-    Args:
-        story: with its `quotes`, `people`, `mentions` and `scenes`.
-        tags: of each quote.
-        anchors: the speakers of some quotes, as somebody has said who knows; the rest fits itself to them.
-    """
-    return open_speakers(story, quotes, people, mentions, tags, scenes).lines(anchors or {})
