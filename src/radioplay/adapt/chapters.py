@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from radioplay.adapt.model import Adaptation
+from radioplay.adapt.model import Adaptation, Heard
 
 _MOST_OF_NAME = 48
 _TOLD = ("prose", "verse", "letter")
@@ -60,9 +60,15 @@ def _part(found: Adaptation, start: int, end: int) -> Adaptation:
         scenes=tuple(replace(scene, first=scene.first - first) for scene in scenes[start:end]),
         lines=found.lines[low:high],
         manners=found.manners[low:high],
-        sounds=tuple(heard for heard in found.sounds if begin <= heard.start < stop),
+        sounds=found.sounds[
+            bisect_left(found.sounds, begin, key=_start) : bisect_left(found.sounds, stop, key=_start)
+        ],
         mentions=(),
     )
+
+
+def _start(heard: Heard) -> int:
+    return heard.start
 
 
 def words_in(found: Adaptation) -> Iterator[int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from radioplay.adapt.doubts import REVIEW_BELOW, doubtful
 from radioplay.adapt.fountain import doubt, script_names
@@ -20,18 +20,28 @@ def _listed(found: Adaptation, review_below: float) -> Iterator[str]:
     story, names = found.story, script_names(found)
     unsure = doubtful(found, review_below)
     yield f"{len(unsure)} of {len(found.quotes)} quotes are to be reviewed, those first that settle the most."
+    left_out = [p for p in story.paragraphs if p.kind == "left out"]
+    lines = _lines(
+        story.text, [*(found.quotes[index].start for index in unsure), *(p.start for p in left_out)]
+    )
     for index in unsure:
         quote = found.quotes[index]
-        line = story.text.count("\n", 0, quote.start) + 1
-        yield f"{line}: {_short(story.text[quote.start : quote.end])}"
+        yield f"{lines[quote.start]}: {_short(story.text[quote.start : quote.end])}"
         yield f"    {doubt(found.lines[index], names)}"
-    left_out = [p for p in story.paragraphs if p.kind == "left out"]
     if left_out:
         yield ""
         yield "Left out:"
     for paragraph in left_out:
-        line = story.text.count("\n", 0, paragraph.start) + 1
-        yield f"{line}: {paragraph.why}: {_short(story.text[paragraph.start : paragraph.end])}"
+        yield f"{lines[paragraph.start]}: {paragraph.why}: {_short(story.text[paragraph.start : paragraph.end])}"
+
+
+def _lines(text: str, places: Iterable[int]) -> dict[int, int]:
+    """In which line each place is, counted from 1; the text is gone through once."""
+    found, line, reached = {}, 1, 0
+    for place in sorted(places):
+        line += text.count("\n", reached, place)
+        found[place], reached = line, place
+    return found
 
 
 def _short(text: str) -> str:

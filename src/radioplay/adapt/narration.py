@@ -8,7 +8,7 @@ speech; `none` tells nothing at all. What is left out stays in the script as act
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -61,10 +61,15 @@ def pieces(found: Adaptation, narration: Narration) -> tuple[tuple[Piece, ...], 
         quotes.setdefault(quote.paragraph, []).append(index)
     made = []
     for index, paragraph in enumerate(found.story.paragraphs):
-        within = sounds[bisect_left(starts, paragraph.start) : bisect_left(starts, paragraph.end)]
+        within = _between(sounds, starts, paragraph.start, paragraph.end)
         teller = _Teller(found, narration, paragraph, within)
         made.append(tuple(teller.pieces(quotes.get(index, ()))))
     return tuple(made)
+
+
+def _between(sounds: Sequence[Heard], starts: Sequence[int], start: int, end: int) -> Sequence[Heard]:
+    """The sounds that begin between two places; `starts` are where all begin, in order."""
+    return sounds[bisect_left(starts, start) : bisect_left(starts, end)]
 
 
 class _Teller:
@@ -75,6 +80,7 @@ class _Teller:
     ) -> None:
         self.found, self.narration, self.paragraph, self.sounds = found, narration, paragraph, sounds
         self.text = found.story.text
+        self.starts = [heard.start for heard in sounds]
         self.beside_speech = False
         self.told: list[tuple[int, int]] = []
 
@@ -83,7 +89,7 @@ class _Teller:
             return
         self.beside_speech = bool(quotes)
         if self.found.manners:
-            self.told = [span for index in quotes for span in self.found.manners[index].told]
+            self.told = sorted(span for index in quotes for span in self.found.manners[index].told)
         reached = self.paragraph.start
         for at, index in enumerate(quotes):
             quote = self.found.quotes[index]
@@ -111,13 +117,14 @@ class _Teller:
             told = self._told(first, last, dropped)
             if told is not None:
                 yield told
-            yield from (heard for heard in self.sounds if first <= heard.start < last)
+            yield from _between(self.sounds, self.starts, first, last)
 
     def _told(self, first: int, last: int, dropped: Sequence[tuple[Tag, Manner]]) -> Told | None:
         """A sentence without the tags that say nothing more; None where nothing is left."""
         bare = self.text[first:last].strip(" \t\r\n.!?…")
         at = self.text.index(bare, first)
-        if any(start <= at and at + len(bare) <= end for start, end in self.told):
+        near = bisect_right(self.told, (at, len(self.text)))  # spans of sentences, which don't overlap
+        if near and at + len(bare) <= self.told[near - 1][1]:
             return None
         within = next((each for each in dropped if first <= each[0].start < last), None)
         left = remainder(self.found.story, first, last, *within) if within else self.text[first:last]
@@ -133,7 +140,7 @@ class _Teller:
         words = len(told.text.split())
         if tagged:
             return words > 2 * _SMALL
-        if any(told.start <= heard.start < told.end and not heard.bed for heard in self.sounds):
+        if any(not heard.bed for heard in _between(self.sounds, self.starts, told.start, told.end)):
             return words > _SOUND_ONLY
         return not self.beside_speech or words > _SMALL
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -95,7 +95,8 @@ def write_show(folder: Path, found: Adaptation, wanted: Wanted) -> tuple[Written
     }
     whole = wanted.episode if wanted.episode in scripts else ""
     try:
-        edited = [] if wanted.force else [name for name in scripts if _is_edited(folder, name, sidecar)]
+        changed = [name for name in scripts if _is_edited(folder, name, sidecar)]
+        edited = [] if wanted.force else changed
         problems = (*problems, *(_edited(folder, name) for name in edited))
         if len(edited) == len(scripts):
             return None, problems
@@ -108,7 +109,7 @@ def write_show(folder: Path, found: Adaptation, wanted: Wanted) -> tuple[Written
         for new, text in ((f"{SFX}/README.md", _SOUNDS), (".gitignore", f"{STORE}/\n{OUT}/\n")):
             if not (folder / new).exists():
                 files[folder / new] = text
-        _write(files)
+        _write(files, {_script(folder, name) for name in changed})
         problems = (*problems, *_put_away(folder, sidecar, scripts, wanted))
         made = dict(sidecar.chapters) | {
             name: digest(scripts[name]) for name in scripts if name not in edited
@@ -124,7 +125,7 @@ def write_show(folder: Path, found: Adaptation, wanted: Wanted) -> tuple[Written
         write_sidecar(beside, kept)
     except OSError as error:
         message = f"{folder} can't be written to: {error.strerror or error}"
-        return None, (*problems, Diagnostic("A023", message, None, "what was there is as it was"))
+        return None, (*problems, Diagnostic("A023", message, None, "no file is half written"))
     return Written((*files, beside), names, tuple(scripts)), (*problems, *more)
 
 
@@ -172,17 +173,27 @@ def _edited(folder: Path, name: str) -> Diagnostic:
     )
 
 
-def _write(files: Mapping[Path, str]) -> None:
-    """Write files one by one, each whole; whatever an edited one held stays beside it."""
+def _write(files: Mapping[Path, str], edited: Set[Path]) -> None:
+    """Write files one by one, each whole; whatever somebody put into one that is lost stays beside it.
+
+    What nobody edited is not kept: it would take the place of what somebody did, kept by an earlier run.
+    """
     for path, text in files.items():
         old = path.read_bytes() if path.exists() else None
         new = text.encode()
         if old == new:
             continue
-        if old is not None and path.suffix in (".fountain", ".toml"):
-            path.with_name(f"{path.name}~").write_bytes(old)
+        if old is not None and (path in edited or (path.name == CAST and not _only_adds(old, new))):
+            with replacing(path.with_name(f"{path.name}~")) as beside:
+                beside.write_bytes(old)
         with replacing(path) as beside:
             beside.write_bytes(new)
+
+
+def _only_adds(old: bytes, new: bytes) -> bool:
+    """Whether every line that was there is there still, in the same order."""
+    lines = iter(new.splitlines())
+    return all(line in lines for line in old.splitlines())
 
 
 def cast_of(

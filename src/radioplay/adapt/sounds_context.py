@@ -121,11 +121,13 @@ def _possible(scope: Scope) -> bool:
     """`Would ring`, `if it rang`, `as if a bell`, `wanted to ring`."""
     context, inside = scope.lexicon.context, scope.inside
     for index, word in enumerate(inside):
-        rest = inside[index + 1 :]
-        told = scope.has(rest, "perception") or scope.has(scope.behind, "perception")
-        if word in context["modals"] and (not told or "have" in rest):
-            return True
-        if word in context["hypotheses"] or (word == "as" and rest[:1] in (("if",), ("though",))):
+        if word in context["modals"]:
+            rest = inside[index + 1 :]
+            told = scope.has(rest, "perception") or scope.has(scope.behind, "perception")
+            if not told or "have" in rest:
+                return True
+        like = word == "as" and inside[index + 1 : index + 2] in (("if",), ("though",))
+        if word in context["hypotheses"] or like:
             return True
     for index in range(len(scope.before) - 1, -1, -1):  # an `if` reaches over an `and`, but over no comma
         word = scope.before[index]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import lzma
+import struct
 import zipfile
 import zlib
 from xml.etree import ElementTree
@@ -19,7 +21,7 @@ class Archive:
     def __init__(self, data: bytes) -> None:
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
-        except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
+        except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, struct.error) as error:
             raise UnreadableError("is damaged", _DAMAGED) from error
         self._left = MOST_UNPACKED
 
@@ -43,8 +45,10 @@ class Archive:
             zlib.error,
             EOFError,
             OSError,
-            RuntimeError,
-            NotImplementedError,
+            RuntimeError,  # also a method that isn't known
+            ValueError,  # a name that is no text
+            lzma.LZMAError,
+            struct.error,
         ) as error:
             raise UnreadableError(f"is damaged: {name} can't be read", _DAMAGED) from error
         self._left -= len(data)

@@ -74,13 +74,19 @@ def _block(paragraph: Element, text: str, headings: frozenset[str]) -> Iterator[
 
 
 def _under(element: Element, tag: str) -> Iterator[Element]:
-    """All elements of a kind that are shown: nothing deleted or moved away, and no second form of a text box."""
-    for child in element:
-        if child.tag in _GONE:
-            continue
-        if child.tag == tag:
-            yield child
-        yield from _under(child, tag)
+    """All elements of a kind that are shown: nothing deleted or moved away, and no second form of a text box.
+
+    A damaged document may be nested deeper than functions can call themselves.
+    """
+    waiting = [iter(element)]
+    while waiting:
+        child = next(waiting[-1], None)
+        if child is None:
+            waiting.pop()
+        elif child.tag not in _GONE:
+            if child.tag == tag:
+                yield child
+            waiting.append(iter(child))
 
 
 def _text(paragraph: Element) -> str:
@@ -96,11 +102,15 @@ def _text(paragraph: Element) -> str:
 
 def _runs(element: Element) -> Iterator[Element]:
     """The runs of a paragraph, without those of paragraphs in boxes that hang on it."""
-    for child in element:
-        if child.tag == f"{_W}r":
+    waiting = [iter(element)]
+    while waiting:
+        child = next(waiting[-1], None)
+        if child is None:
+            waiting.pop()
+        elif child.tag == f"{_W}r":
             yield child
         elif child.tag not in _GONE:
-            yield from _runs(child)
+            waiting.append(iter(child))
 
 
 def _piece(element: Element) -> str:

@@ -15,14 +15,15 @@ _FENCE = re.compile(r"^ {0,3}(```+|~~~+)[^\n]*\n.*?(?:^ {0,3}\1[ \t]*$|\Z)", re.
 _HEADING = re.compile(r"^ {0,3}#{1,6}(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$", re.M)
 _UNDERLINED = re.compile(r"^(\S[^\n]*)\n {0,3}(?:=+|-{3,})[ \t]*$", re.M)
 _RULE = re.compile(r"^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|#|⁂|~+)[ \t]*$", re.M)
-_PICTURE = re.compile(r"!\[[^\]\n]*\]\([^)\n]*\)")
-_LINK = re.compile(r"\[([^\]\n]*)\]\([^)\n]*\)")
+_TARGET = r"\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)"
+_PICTURE = re.compile(rf"!\[[^\[\]\n]*\]{_TARGET}")
+_LINK = re.compile(rf"\[([^\[\]\n]*)\]{_TARGET}")
 _STRONG = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
 _EMPHASIS = re.compile(r"\*(?=[^\s*])([^*\n]+?)(?<=\S)\*")
 _QUOTED = re.compile(r"^ {0,3}>[ \t]?", re.M)
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 _NOTE = re.compile(r"^\[\^[^\]\n]+\]:[ \t]*(.*(?:\n(?:[ \t]{2,}\S.*|(?=\n[ \t]{2,}\S)))*)", re.M)
-_NOTE_MARK = re.compile(r"\[\^[^\]\n]+\]")
+_NOTE_MARK = re.compile(r"\[\^[^\[\]\n]+\]")
 _HARD_END = re.compile(r"(?:\\|[ \t]{2,})$", re.M)
 
 

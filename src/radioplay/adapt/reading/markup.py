@@ -35,6 +35,7 @@ _LETTERS = re.compile(r"[^\W\d_]")
 _EDGES = ("header", "footer")
 _MARK = re.compile(r"\s*[\[(]?(?:\d{1,3}|[*†‡§])[\])]?\s*")
 _LINKED_MARK = re.compile(r"\s*[\[(]?(?:\w{1,3}|[*†‡§]+)[\])]?\s*")
+_OPENS = re.compile(r"<[a-z/!?]", re.I)
 _NOTE_LINK = re.compile(
     r"<sup\b[^>]{0,200}>\s*<a\b[^>]{0,300}?href=[\"'](?P<file>[^\"'#]{0,200})#(?P<id>[^\"']{1,200})"
     r"|<a\b[^>]{0,300}?href=[\"'](?P<file2>[^\"'#]{0,200})#(?P<id2>[^\"']{1,200})[\"'][^>]{0,200}>\s*<sup\b",
@@ -68,6 +69,13 @@ class _Reader(HTMLParser):
         self.title = ""
         self.in_title = False
         self.author = ""
+
+    def parse_marked_section(self, i: int, report: bool = True) -> int:
+        """Skip `<![…]>`, of a kind that the parser doesn't know, too."""
+        try:
+            return super().parse_marked_section(i, report)
+        except AssertionError:
+            return self.parse_bogus_comment(i, report)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         values = {key: value or "" for key, value in attrs}
@@ -202,10 +210,16 @@ def html_blocks(text: str, name: str = "", notes: frozenset[tuple[str, str]] = f
     """
     here = posixpath.basename(name)
     reader = _Reader(frozenset(id for file, id in notes | notes_linked(text, here) if file == here))
-    reader.feed(text.removeprefix("\ufeff"))
+    reader.feed(_whole(text.removeprefix("\ufeff")))
     reader.close()
     reader.flush()
     return Blocks(with_breaks(reader.blocks), reader.title, reader.author)
+
+
+def _whole(text: str) -> str:
+    """A page without the tag in which it was cut off, for whose end the parser would look again and again."""
+    cut = _OPENS.search(text, text.rfind(">") + 1)
+    return text[: cut.start()] if cut else text
 
 
 def together(pages: Iterable[Blocks], title: str, author: str) -> Blocks:
