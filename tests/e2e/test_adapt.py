@@ -112,6 +112,10 @@ def test_an_edited_script_is_left_alone(story: Path, tmp_path: Path) -> None:
     assert adapted(story, tmp_path / "show", "--force").code == 0
     assert script.read_text("utf-8") != mine
     assert (script.parent / "after-closing.fountain~").read_text("utf-8") == mine
+    assert adapted(story, tmp_path / "show", "--narration", "none").code == 0
+    assert (script.parent / "after-closing.fountain~").read_text(
+        "utf-8"
+    ) == mine  # nobody edited what it held
 
 
 def test_a_show_that_is_there_keeps_its_cast(story: Path, tmp_path: Path) -> None:

@@ -377,3 +377,20 @@ def test_a_title_of_many_lines_in_the_middle_is_looked_through_once(tmp_path: Pa
     story = read(tmp_path, "story.txt", title + told * 9)
     assert shown(story)[0][1].endswith("what came of it")
     assert shown(story)[-1] == ("prose", told.strip())
+
+
+def test_a_word_document_may_be_nested_deeper_than_calls(tmp_path: Path) -> None:
+    space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    run = "<w:p>" + "<w:ins>" * 2000 + "<w:r><w:t>Only me.</w:t></w:r>" + "</w:ins>" * 2000 + "</w:p>"
+    body = "<w:ins>" * 2000 + run + "</w:ins>" * 2000
+    data = zipped(**{"word/document.xml": f"<w:document {space}><w:body>{body}</w:body></w:document>"})
+    assert prose_of(read(tmp_path, "deep.docx", data)) == ["Only me."]
+
+
+@pytest.mark.parametrize("page", ["<![odd[x]]><p>Only me.", '<p>Only me.<a href="', "<p>Only me.<!-- and"])
+def test_a_page_of_odd_marks_is_read(tmp_path: Path, page: str) -> None:
+    assert prose_of(read(tmp_path, "odd.html", page)) == ["Only me."]
+
+
+def test_a_link_may_lead_to_a_place_in_brackets(tmp_path: Path) -> None:
+    assert prose_of(read(tmp_path, "link.md", "To [Bar](a/Bar_(town)) we go.")) == ["To Bar we go."]
