@@ -9,7 +9,10 @@ from radioplay.adapt.people_file import read_people
 from radioplay.adapt.reading import read_story
 from radioplay.adapt.show import Wanted, Written, write_show
 from radioplay.adapt.sidecar import read_sidecar, sidecar_path
+from radioplay.cues.library import read_library
+from radioplay.cues.matching import Named
 from radioplay.diagnostics import Problems, has_errors
+from radioplay.project import SFX
 
 
 def adapt_story(story: Path, folder: Path, wanted: Wanted) -> tuple[Written | None, Problems]:
@@ -34,5 +37,14 @@ def adapt_story(story: Path, folder: Path, wanted: Wanted) -> tuple[Written | No
             return None, problems
     beside = sidecar_path(folder, wanted.episode)
     sidecar, _ = read_sidecar(beside, beside.name)  # what is wrong with it, `write_show` tells
-    written, more = write_show(folder, adapt(read, given, sidecar.answers, sidecar.guesses), wanted)
+    found = adapt(read, given, sidecar.answers, sidecar.guesses, own_sounds(folder))
+    written, more = write_show(folder, found, wanted)
     return written, (*problems, *more)
+
+
+def own_sounds(folder: Path) -> tuple[Named, ...]:
+    """The sounds of a show; none where it isn't there yet. What is wrong with them `check` tells."""
+    if not (folder / SFX).is_dir():
+        return ()
+    library, _ = read_library(folder, folder / SFX)
+    return tuple(sound.named for sound in library)

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from radioplay.adapt.model import Adaptation, People, Story
     from radioplay.adapt.show import Wanted
     from radioplay.adapt.sidecar import Sidecar
-    from radioplay.cues.matching import Named
     from radioplay.diagnostics import Problems
 
 
@@ -93,6 +92,7 @@ def decided(
 ) -> Adaptation | None:
     """All that is found in a story; None where there is nothing new to be written."""
     from radioplay.adapt.adapting import Adapting, with_details
+    from radioplay.adapt.job import own_sounds
 
     book = Adapting(story, given)
     keeper = _Keeper(known, wanted)
@@ -101,18 +101,7 @@ def decided(
     if ways.review and not _reviewed(book, keeper, known, wanted):
         return None
     found = book.decode(keeper.sidecar.answers, keeper.sidecar.guesses)
-    return with_details(found, _own_sounds(known.folder))
-
-
-def _own_sounds(folder: Path) -> tuple[Named, ...]:
-    """The sounds of a show; none where it isn't there yet. What is wrong with them `check` tells."""
-    from radioplay.cues.library import read_library
-    from radioplay.project import SFX
-
-    if not (folder / SFX).is_dir():
-        return ()
-    library, _ = read_library(folder, folder / SFX)
-    return tuple(sound.named for sound in library)
+    return with_details(found, own_sounds(known.folder))
 
 
 class _Keeper:
