@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 
 import numpy as np
 
+from radioplay.adapt.model import Mention, Quote
 from radioplay.adapt.speakers.book import Book
 from radioplay.adapt.speakers.sheet import (
     CONTEXT_AT,
@@ -126,17 +128,28 @@ def look_at_calls(book: Book, sheet: Sheet, slots: dict[int, int], line: int) ->
             disagree(book, row, slots, book.spoken[near].calls, "calls_gender_no")
     if (tag := saying(book, quote)) is not None:
         begin, end = around(book, quote)
-        for mention in book.told[book.quotes[quote].paragraph]:
-            if begin <= mention.start < end and mention.start != tag.subject.start:
+        told = book.told[book.quotes[quote].paragraph]
+        for at in range(bisect_left(told, begin, key=_start), bisect_left(told, end, key=_start)):
+            mention = told[at]
+            if mention.start != tag.subject.start:
                 share_other(other, slots, mention, OTHER_AT["tag_object"])
+
+
+def _start(mention: Mention) -> int:
+    return mention.start
+
+
+def _paragraph(quote: Quote) -> int:
+    return quote.paragraph
 
 
 def _beside(book: Book, quote: int, step: int) -> int | None:
     """The nearest quote of a paragraph before or after, if at most one paragraph of narration lies between."""
     here = book.quotes[quote].paragraph
-    near = quote + step
-    while 0 <= near < len(book.quotes) and book.quotes[near].paragraph == here:
-        near += step
+    if step < 0:
+        near = bisect_left(book.quotes, here, key=_paragraph) - 1
+    else:
+        near = bisect_right(book.quotes, here, key=_paragraph)
     if 0 <= near < len(book.quotes) and abs(book.quotes[near].paragraph - here) <= 2:
         return near
     return None

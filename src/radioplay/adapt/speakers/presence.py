@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 import numpy as np
 from numpy.typing import NDArray
 
+from radioplay.adapt.model import Mention
 from radioplay.adapt.speakers.book import SURE, Book
 from radioplay.adapt.speakers.sheet import CONTEXT_AT, NEVER, SPEAKER_AT, Array, Sheet, is_short, share
 
@@ -172,15 +175,22 @@ def _nearness(told: NDArray[np.float64], here: NDArray[np.float64], sign: int) -
     return out
 
 
+def _start(mention: Mention) -> int:
+    return mention.start
+
+
 def look_at_subjects(book: Book, sheet: Sheet, slots: dict[int, int]) -> None:
     """Who was the last in the narration to begin a sentence, and who the one before them."""
     for line in range(len(sheet.speaker)):
         here = book.quotes[sheet.first + line]
         met: list[int] = []
         for at in range(here.paragraph, max(-1, here.paragraph - 6), -1):
-            for mention in reversed(book.subjects[at]):
-                if mention.start < here.start and mention.people[0] not in met:
-                    met.append(mention.people[0])
+            told = book.subjects[at]
+            for index in range(bisect_left(told, here.start, key=_start) - 1, -1, -1):
+                if told[index].people[0] not in met:
+                    met.append(told[index].people[0])
+                if len(met) >= 2:
+                    break
             if len(met) >= 2:
                 break
         for who, name in zip(met, ("subject_1", "subject_2"), strict=False):
