@@ -283,6 +283,8 @@ def test_two_of_like_surnames_stay_two(text: str, names: tuple[str, str]) -> Non
 
 
 def test_a_title_that_stands_far_oftener_than_whom_it_fits_is_somebody_elses() -> None:
-    text = '"Well," said Tom Lyle. "Well," said Ann Lyle. "Well," Mrs. Tom Lyle said.\n\nAnn sat. Tom sat.\n\n'
+    text = (
+        '"Well," said Tom Lyle. "Well," said Ann Lyle. "Well," Mrs. Tom Lyle said.\n\nAnn sat. Tom sat.\n\n'
+    )
     text += "\n\n".join(f'"Line {n}," said Mrs. Lyle.' for n in range(20))
     assert one(text, "Mrs. Lyle").names == ("Mrs. Lyle",)
