@@ -291,9 +291,8 @@ def loss(flat: Array, batches: Sequence[Batch], prior: Array, pull: float) -> tu
     g_speaker, g_other, g_links = split(slope)
     for b in batches:
         speaker, other, links = b.speaker @ w_speaker, b.other @ w_other, b.links @ w_links + b.stay
-        pair = np.zeros((*speaker.shape[::2], speaker.shape[2] + 1))
-        free = weigh(speaker + b.barred, other, links, pair)
-        held = weigh(speaker + b.wrong, other, links, pair)
+        free = weigh(speaker + b.barred, other, links)
+        held = weigh(speaker + b.wrong, other, links)
         total += float((b.weight * (free.log_sum - held.log_sum)).sum())
         weight = b.weight[:, None, None]
         inner = np.isfinite(b.stay[:, :, 1])[:, :, None]
@@ -335,8 +334,7 @@ def answer(cases: Sequence[Case], flat: Array) -> list[Answer]:
     out = []
     for b in batch_up(cases):
         speaker, other, links = b.speaker @ w_speaker, b.other @ w_other, b.links @ w_links + b.stay
-        pair = np.zeros((*speaker.shape[::2], speaker.shape[2] + 1))
-        odds = weigh(speaker + b.barred, other, links, pair).speaker
+        odds = weigh(speaker + b.barred, other, links).speaker
         for row, case in enumerate(b.cases):
             people = len(case.sheet.people)
             for line in np.flatnonzero(case.gold >= 0):

@@ -103,10 +103,12 @@ AMBIENCE: out
 MUSIC: tense sting (sting)
 """
 
-_SOUNDS = """\
+SOUNDS_README = """\
 Sounds of your own go here, in any format. `SOUND: door bell` plays `door-bell.wav`; what isn't found here is
 looked for among the sounds that radioplay makes itself.
 """
+IGNORED = f"{STORE}/\n{OUT}/\n"
+"""What a show's `.gitignore` says: what can be made again is not kept."""
 
 
 def new_files(title: str) -> dict[str, str]:
@@ -121,8 +123,8 @@ def new_files(title: str) -> dict[str, str]:
     return {
         CAST: _CAST.replace("{title}", item(shown).as_string()),
         SCRIPT: _SCRIPT.replace("{title}", shown),
-        f"{SFX}/README.md": _SOUNDS,
-        ".gitignore": f"{STORE}/\n{OUT}/\n",
+        f"{SFX}/README.md": SOUNDS_README,
+        ".gitignore": IGNORED,
     }
 
 

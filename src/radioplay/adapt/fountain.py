@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import groupby
 
 from radioplay.adapt.doubts import REVIEW_BELOW
@@ -210,12 +209,8 @@ def heading(scene: Scene, number: int) -> str:
 
 def cue(heard: Heard) -> Cue:
     """A sound as a cue of its own."""
-    handling = Handling(
-        gain_db=heard.gain_db, heard="far" if heard.far else "", repeat=heard.repeat, under=heard.bed
-    )
-    if heard.bed:
-        return Cue(_NOWHERE, "ambience", heard.name, _NOWHERE, replace(handling, under=False, repeat=1))
-    return Cue(_NOWHERE, "sound", heard.name, _NOWHERE, handling)
+    handling = Handling(gain_db=heard.gain_db, heard="far" if heard.far else "", repeat=heard.repeat)
+    return Cue(_NOWHERE, "ambience" if heard.bed else "sound", heard.name, _NOWHERE, handling)
 
 
 def doubt(line: Line, names: Sequence[str]) -> str:

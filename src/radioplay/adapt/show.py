@@ -22,7 +22,7 @@ from radioplay.cast.text import as_key, decode, quoted
 from radioplay.casting.choosing import CastingError
 from radioplay.diagnostics import Diagnostic, Problems, Span, has_errors
 from radioplay.project import CAST, LINES, OUT, SFX, STORE
-from radioplay.scaffold import title_of
+from radioplay.scaffold import IGNORED, SOUNDS_README, title_of
 from radioplay.script.printing import print_script
 
 _CAST = """\
@@ -32,11 +32,6 @@ _CAST = """\
 title = {title}
 author = {author}
 language = {language}
-"""
-
-_SOUNDS = """\
-Sounds of your own go here, in any format. `SOUND: door bell` plays `door-bell.wav`; what isn't found here is
-looked for among the sounds that radioplay makes itself.
 """
 
 
@@ -106,7 +101,7 @@ def write_show(folder: Path, found: Adaptation, wanted: Wanted) -> tuple[Written
             if name not in edited:
                 files[_script(folder, name)] = scripts[name]
                 files[folder / OUT / name / "review.txt"] = review_list(part, wanted.review_below)
-        for new, text in ((f"{SFX}/README.md", _SOUNDS), (".gitignore", f"{STORE}/\n{OUT}/\n")):
+        for new, text in ((f"{SFX}/README.md", SOUNDS_README), (".gitignore", IGNORED)):
             if not (folder / new).exists():
                 files[folder / new] = text
         _write(files, {_script(folder, name) for name in changed})
@@ -211,16 +206,13 @@ def cast_of(
         )
         text += "".join(f"\n{_entry(name, person)}" for name, person in names.items())
     try:
-        for name, voice in _voices(path, text, script, wanted).items():
+        voices = choose_voices(text, script, wanted.engine or best_engine(), path.parent / STORE)
+        for name, voice in voices.items():
             text = set_voice(text, name, voice)
     except (CastingError, ValueError) as error:
         hint = getattr(error, "hint", None) or "give everybody a voice in cast.toml"
         return text, tuple(names), (Diagnostic("A024", f"no voices were chosen: {error}", Span(CAST), hint),)
     return text, tuple(names), ()
-
-
-def _voices(path: Path, cast: str, script: str, wanted: Wanted) -> dict[str, str]:
-    return choose_voices(cast, script, wanted.engine or best_engine(), path.parent / STORE)
 
 
 def _entry(name: str, person: Person | None) -> str:

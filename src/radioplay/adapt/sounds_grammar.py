@@ -21,7 +21,6 @@ _AUXILIARIES = frozenset(
 )
 _BEFORE_NOUNS = frozenset("of with by from into through against".split())
 _BEFORE_PLURALS = frozenset("heard hear hearing were came with more other".split())
-_BE = frozenset("was were is are be been being had has have began started".split())
 _DONE_TO = frozenset("was were been being be got get".split())
 _HAVE = frozenset("had has have having".split())
 _SOUNDS = frozenset("sound sounds noise noises roar din rush clatter thunder".split())
@@ -137,15 +136,6 @@ def has_thing_as_subject(words: Sequence[Word], at: int, lexicon: Lexicon) -> bo
         subject.append(word)
     known = (lexicon.context["people"], lexicon.figures, _VOICES)
     return 1 <= len(subject) <= 3 and all(each.isdisjoint(subject) for each in known)
-
-
-def is_gap(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
-    """`A crack in the wall`, `opened a crack`, `through the crack`."""
-    ahead = {word.lower for word in words[max(0, at - 3) : at]}
-    follows = words[at + 1].lower if at + 1 < len(words) else ""
-    return follows in lexicon.context["holes"] or not ahead.isdisjoint(
-        ("opened", "open", "opens", "through", "in", "ajar")
-    )
 
 
 def is_uttered(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:

@@ -10,12 +10,11 @@ import pytest
 from radioplay.adapt.speakers.chain import BACK, NEW, OPEN, SAME, Array, Odds, weigh
 
 
-def _every_way(speaker: Array, other: Array, links: Array, pair: Array) -> Odds:
+def _every_way(speaker: Array, other: Array, links: Array) -> Odds:
     lines, cast = speaker.shape
     out = Odds(
         np.zeros((lines, cast)),
         np.zeros((lines, cast + 1)),
-        np.zeros_like(pair),
         np.zeros((lines, 4)),
         np.zeros(1),
     )
@@ -30,14 +29,13 @@ def _every_way(speaker: Array, other: Array, links: Array, pair: Array) -> Odds:
                 score += links[line, kind]
                 kinds.append((line, kind))
                 last = last if kind == SAME else before
-            score += speaker[line, who] + other[line, last] + pair[who, last]
+            score += speaker[line, who] + other[line, last]
             states.append((line, who, last))
         share = np.exp(score)
         out.log_sum[0] += share
         for line, who, last in states:
             out.speaker[line, who] += share
             out.other[line, last] += share
-            out.pair[who, last] += share
         for line, kind in kinds:
             out.links[line, kind] += share
     return out
@@ -48,23 +46,19 @@ def test_the_odds_are_those_of_all_ways_together(cast: int) -> None:
     rng = np.random.default_rng(cast)
     lines = 5
     speaker, other = rng.normal(size=(lines, cast)) * 2, rng.normal(size=(lines, cast + 1))
-    links, pair = rng.normal(size=(lines, 4)), rng.normal(size=(cast, cast + 1))
-    found, truth = (
-        weigh(speaker[None], other[None], links[None], pair[None]),
-        _every_way(speaker, other, links, pair),
-    )
+    links = rng.normal(size=(lines, 4))
+    found, truth = weigh(speaker[None], other[None], links[None]), _every_way(speaker, other, links)
     whole = truth.log_sum[0]
     assert found.log_sum[0] == pytest.approx(np.log(whole))
     np.testing.assert_allclose(found.speaker[0], truth.speaker / whole, atol=1e-12)
     np.testing.assert_allclose(found.other[0], truth.other / whole, atol=1e-12)
-    np.testing.assert_allclose(found.pair[0], truth.pair / whole, atol=1e-12)
     np.testing.assert_allclose(found.links[0], truth.links / whole, atol=1e-12)
 
 
 def test_a_conversation_is_weighed_alike_beside_a_longer_one() -> None:
     rng = np.random.default_rng(7)
     speaker, other, links = rng.normal(size=(1, 3, 3)), rng.normal(size=(1, 3, 4)), rng.normal(size=(1, 3, 4))
-    alone = weigh(speaker, other, links, np.zeros((1, 3, 4)))
+    alone = weigh(speaker, other, links)
     wide = np.full((1, 6, 5), -np.inf)
     wide[:, :, :3] = 0.0
     wide[:, :3, :3] = speaker
@@ -72,6 +66,6 @@ def test_a_conversation_is_weighed_alike_beside_a_longer_one() -> None:
     wide_other[:, :3, :3], wide_other[:, :3, 5] = other[:, :, :3], other[:, :, 3]
     wide_links[:, :3] = links
     wide_links[:, 3:, 1:] = -np.inf
-    beside = weigh(wide, wide_other, wide_links, np.zeros((1, 5, 6)))
+    beside = weigh(wide, wide_other, wide_links)
     np.testing.assert_allclose(beside.speaker[:, :3, :3], alone.speaker, atol=1e-12)
     assert beside.log_sum == pytest.approx(alone.log_sum)

@@ -97,13 +97,6 @@ def read_once(book: Book, sheets: Iterable[Sheet], weights: Weights) -> Book:
     return with_voices(book, voices)
 
 
-def attribute(
-    book: Book, model: Model, anchors: Mapping[int, int], hints: Mapping[int, int] | None = None
-) -> tuple[Line, ...]:
-    """A line for every quote of a book, see `Attribution.lines`."""
-    return Attribution(book, model).lines(anchors, hints)
-
-
 def _with_known(talk: Conversation, known: Mapping[int, tuple[int, bool]]) -> Conversation:
     """The same conversation with everyone in its cast who is known to speak in it."""
     people = dict.fromkeys([*talk.people, *(who for _, (who, _) in sorted(known.items()))])
@@ -121,13 +114,7 @@ def weigh_sheet(
         if (who := anchors.get(sheet.first + line)) is not None:
             known = sheet.people.index(who)
             speaker[line, np.arange(speaker.shape[1]) != known] = -np.inf
-    cast = speaker.shape[1]
-    odds = weigh(
-        speaker[None],
-        (sheet.other @ weights.other)[None],
-        (sheet.links @ weights.links)[None],
-        np.zeros((1, cast, cast + 1)),
-    )
+    odds = weigh(speaker[None], (sheet.other @ weights.other)[None], (sheet.links @ weights.links)[None])
     found: Array = odds.speaker[0]
     return found
 

@@ -27,31 +27,27 @@ class Odds:
     """What chains come to.
 
     `speaker` has shape (conversations, lines, cast), `other` (conversations, lines, cast + 1), its last column
-    for nobody; `pair` (conversations, cast, cast + 1) is summed over the lines; `links` (conversations, lines, 4)
-    are the shares of the four steps into a line. `log_sum` (conversations,) is the logarithm of the sum over all
-    ways to give the lines away.
+    for nobody; `links` (conversations, lines, 4) are the shares of the four steps into a line. `log_sum`
+    (conversations,) is the logarithm of the sum over all ways to give the lines away.
     """
 
     speaker: Array
     other: Array
-    pair: Array
     links: Array
     log_sum: Array
 
 
-def weigh(speaker: Array, other: Array, links: Array, pair: Array) -> Odds:
+def weigh(speaker: Array, other: Array, links: Array) -> Odds:
     """Odds of every speaker of every line.
 
     Args:
         speaker: scores of shape (conversations, lines, cast); -inf rules somebody out, but never everybody.
         other: scores of whoever spoke last before, shape (conversations, lines, cast + 1).
         links: scores of the steps into each line, shape (conversations, lines, 4); those of line 0 aren't used.
-        pair: scores of speaker with other, shape (conversations, cast, cast + 1).
     """
     _, lines, cast = speaker.shape
-    both = pair.copy()
-    both[:, np.arange(cast), np.arange(cast)] = -np.inf
-    score = speaker[:, :, :, None] + other[:, :, None, :] + both[:, None]
+    score = speaker[:, :, :, None] + other[:, :, None, :]
+    score[:, :, np.arange(cast), np.arange(cast)] = -np.inf
     score[:, 0, :, :cast] = -np.inf
     tops = score.max(axis=(2, 3))
     emit = np.exp(score - tops[:, :, None, None])
@@ -102,4 +98,4 @@ def _look_back(ahead: Array, emit: Array, steps: Array, log_sum: Array) -> Odds:
         back[:, :, :cast] += step[:, NEW] * (every - to) + step[:, BACK] * to
         back[:, :, cast:] += step[:, OPEN] * every
         back /= back.max(axis=(1, 2), keepdims=True)
-    return Odds(posts.sum(axis=3), posts.sum(axis=2), posts.sum(axis=1), links, log_sum)
+    return Odds(posts.sum(axis=3), posts.sum(axis=2), links, log_sum)
