@@ -178,3 +178,13 @@ def test_a_story_becomes_a_show(tmp_path: Path) -> None:
     assert "MARA\nWe're closed.\n" in script
     with pytest.raises(RadioplayError, match="can't be read"):
         Project.adapt(tmp_path / "none.txt")
+
+
+def test_a_story_adapted_again_is_made_as_the_last_time(tmp_path: Path) -> None:
+    story = tmp_path / "late.txt"
+    story.write_text('The road was gone.\n\n"We\'re late," Mara said.\n', encoding="utf-8")
+    Project.adapt(story, tmp_path / "show", narration="none", engine="tone")
+    script = tmp_path / "show" / "lines" / "late.fountain"
+    first = script.read_text(encoding="utf-8")
+    Project.adapt(story, tmp_path / "show", engine="tone")
+    assert script.read_text(encoding="utf-8") == first and "NARRATOR" not in first

@@ -23,14 +23,31 @@ _SHOWN = 60  # characters before and from where somebody comes up first, of that
 _OTHERS = 40  # names that were taken for nobody's, at most
 
 
-def write_people(path: Path, story: Story, people: People) -> None:
-    """Write a cast file; one that is there is replaced whole.
+def write_people(path: Path, story: Story, people: People, force: bool = False) -> bool:
+    """Write a cast file, in a folder that is made if need be.
+
+    Args:
+        path: where.
+        story: for the places where somebody comes up first.
+        people: the cast.
+        force: write over another file that is there, and keep that beside it, under a name that ends in `~`.
+
+    Returns:
+        False where there is another file, and it was left alone.
 
     Raises:
         OSError: it can't be written; what was there is as it was.
     """
+    new = people_text(story, people, path.name).encode()
+    old = path.read_bytes() if path.exists() else new
+    if old != new:
+        if not force:
+            return False
+        with replacing(path.with_name(f"{path.name}~")) as beside:
+            beside.write_bytes(old)
     with replacing(path) as beside:
-        beside.write_bytes(people_text(story, people, path.name).encode())
+        beside.write_bytes(new)
+    return True
 
 
 def people_text(story: Story, people: People, file: str = "cast.toml") -> str:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from radioplay import project, voices
 from radioplay.api.made import Episode, RadioplayError, Written
-from radioplay.diagnostics import Problems, did_you_mean
+from radioplay.diagnostics import Problems, did_you_mean, has_errors
 from radioplay.options import Options, read_formats
 from radioplay.speaking import Host
 
@@ -74,33 +74,35 @@ class Project:
         story: str | Path,
         folder: str | Path | None = None,
         *,
-        narration: Narration = "full",
+        narration: Narration | None = None,
         cast: str | Path | None = None,
+        by_chapter: bool | None = None,
         engine: str = "",
         force: bool = False,
     ) -> Project:
-        """Make a show of a story, and open it.
+        """Make a show of a story, and open it. What isn't said is as it was the last time.
 
         Args:
             story: prose: `.txt`, `.md`, `.html`, `.epub` or `.docx`.
             folder: the show; a new folder beside the story unless given. A cast that is there keeps its voices.
-            narration: how much of it is read aloud: `"full"`, `"trimmed"` or `"none"`.
+            narration: how much of it is read aloud: `"full"` (the first time), `"trimmed"` or `"none"`.
             cast: a cast file that was put right: nobody is added to it.
+            by_chapter: make an episode of each chapter.
             engine: whose voices to cast; the best there are unless given.
             force: write over a script that was edited.
 
         Raises:
             RadioplayError: nothing could be made; its `problems` say why.
         """
-        from radioplay.adapt.job import adapt_story
-        from radioplay.adapt.show import Wanted, episode_name
+        from radioplay.adapt.job import adapt_story, read_known
+        from radioplay.adapt.show import episode_name
 
         path = Path(story)
         name = episode_name(path)
         where = Path(folder) if folder is not None else path.parent / name
-        given = str(Path(cast).absolute()) if cast is not None else ""
-        wanted = Wanted(name, str(path.absolute()), given, narration=narration, engine=engine, force=force)
-        written, problems = adapt_story(path, where, wanted)
+        known, problems = read_known(path, where, name)
+        wanted = known.wanted(narration, Path(cast) if cast is not None else None, by_chapter, engine, force)
+        written, problems = (None, problems) if has_errors(problems) else adapt_story(known, wanted)
         if written is None:
             raise RadioplayError(problems[-1].message, problems)
         opened = cls.open(where)

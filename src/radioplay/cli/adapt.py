@@ -88,28 +88,27 @@ def adapt(
 ) -> int:
     """Turn a story into a script, a cast and a list to review."""
     from radioplay.adapt.exchange import to_json
+    from radioplay.adapt.job import read_given
     from radioplay.adapt.reading import read_story
-    from radioplay.adapt.show import Wanted
-    from radioplay.cli.adapt_casting import given_cast, write_cast
-    from radioplay.cli.adapt_deciding import Ways, decided, known_story, model_named
-    from radioplay.diagnostics import explain
+    from radioplay.cli.adapt_casting import write_cast
+    from radioplay.cli.adapt_deciding import Ways, decided, known_story, model_named, tell
+    from radioplay.diagnostics import has_errors
 
     _checked(folder, engine)
     model = None if llm is None else model_named(llm, llm_model)
+    mode = None if narration is None else _mode(narration)
     known = known_story(story, folder)
-    mode = _mode(narration or known.sidecar.narration or "full")
     read, problems = read_story(known.story)
-    for problem in problems:
-        typer.echo(explain(problem), err=True)
+    tell(problems)
     if read is None:
         return PROBLEMS
-    given, given_by = given_cast(cast, known)
+    wanted = known.wanted(mode, cast, by_chapter, engine, force)
+    given, problems = read_given(wanted)
+    tell(problems)
+    if has_errors(problems):
+        return PROBLEMS
     if cast_only:
         return write_cast(read, given, known.story, known.folder, force, quiet)
-    wanted = Wanted(
-        known.episode, str(known.story.absolute()), given_by, narration=mode, engine=engine, force=force,
-        by_chapter=bool(known.sidecar.chapters) if by_chapter is None else by_chapter,
-    )  # fmt: skip
     keep = answer is None or folder is not None
     found = decided(read, given, known, wanted, Ways(review, model, offline, keep, quiet))
     if found is None:
@@ -151,12 +150,12 @@ def _mode(narration: str) -> Narration:
 
 def _write(found: Adaptation, folder: Path, wanted: Wanted, quiet: bool) -> int:
     from radioplay.adapt.show import write_show
+    from radioplay.cli.adapt_deciding import tell
     from radioplay.cli.adapt_summary import summary
-    from radioplay.diagnostics import explain, harmless
+    from radioplay.diagnostics import harmless
 
     written, problems = write_show(folder, found, wanted)
-    for problem in problems:
-        typer.echo(explain(problem), err=True)
+    tell(problems)
     if written is None:
         return PROBLEMS
     if not quiet:

@@ -13,21 +13,12 @@ from radioplay.cli.common import PROBLEMS, USAGE, StopError
 if TYPE_CHECKING:
     from radioplay.adapt.adapting import Adapting
     from radioplay.adapt.answers import Answer, Guess
+    from radioplay.adapt.job import Known
     from radioplay.adapt.llm import Model
     from radioplay.adapt.model import Adaptation, People, Story
     from radioplay.adapt.show import Wanted
     from radioplay.adapt.sidecar import Sidecar
     from radioplay.diagnostics import Problems
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """A story's file, its show and its episode there, and what is kept beside the script."""
-
-    story: Path
-    folder: Path
-    episode: str
-    sidecar: Sidecar
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,22 +37,23 @@ class Ways:
 
 def known_story(story: Path | None, folder: Path | None) -> Known:
     """What is known of a story; of the one that a show was made of, where none is named."""
+    from radioplay.adapt.job import read_known
     from radioplay.adapt.show import episode_name
-    from radioplay.adapt.sidecar import SUFFIX, read_sidecar, sidecar_path
+    from radioplay.diagnostics import has_errors
 
     if story is None:
         folder = folder or Path()
-        path = _only_sidecar(folder)
+        episode = _only_episode(folder)
     else:
-        folder = folder or story.parent / episode_name(story)
-        path = sidecar_path(folder, episode_name(story))
-    sidecar, problems = read_sidecar(path, path.relative_to(folder).as_posix())
-    _tell(problems)
-    if any(problem.severity == "error" for problem in problems):
+        episode = episode_name(story)
+        folder = folder or story.parent / episode
+    known, problems = read_known(story, folder, episode)
+    tell(problems)
+    if has_errors(problems):
         raise typer.Exit(PROBLEMS)
-    if story is None and not sidecar.source:
-        raise StopError(f"{path} doesn't say which story it belongs to", "name the story", USAGE)
-    return Known(story or Path(sidecar.source), folder, path.name.removesuffix(SUFFIX), sidecar)
+    if story is None and not known.sidecar.source:
+        raise StopError(f"nothing says which story {episode} was made of", "name the story", USAGE)
+    return known
 
 
 def model_named(url: str, name: str) -> Model:
@@ -74,17 +66,16 @@ def model_named(url: str, name: str) -> Model:
         raise StopError(str(error), "--llm http://localhost:11434/v1 --llm-model NAME", USAGE) from error
 
 
-def _only_sidecar(folder: Path) -> Path:
+def _only_episode(folder: Path) -> str:
     from radioplay.adapt.sidecar import SUFFIX
     from radioplay.project import LINES
 
-    found = sorted((folder / LINES).glob(f"*{SUFFIX}"))
-    if len(found) == 1:
-        return found[0]
+    found = sorted(path.name.removesuffix(SUFFIX) for path in (folder / LINES).glob(f"*{SUFFIX}"))
     if not found:
         raise StopError("name the story to adapt", "radioplay adapt STORY", USAGE)
-    names = ", ".join(path.name.removesuffix(SUFFIX) for path in found)
-    raise StopError(f"{folder} has several adapted stories: {names}", "name the story", USAGE)
+    if len(found) > 1:
+        raise StopError(f"{folder} has several adapted stories: {', '.join(found)}", "name the story", USAGE)
+    return found[0]
 
 
 def decided(
@@ -143,7 +134,7 @@ def _ask(book: Adapting, model: Model, keeper: _Keeper, ways: Ways) -> None:
     with offline_if(ways.offline), progress_shown(ways.quiet) as progress:
         guesses, problems = ask_model(book, model, kept.answers, kept.guesses, keep=keep, progress=progress)
     keeper.sidecar = replace(keeper.sidecar, guesses=guesses)
-    _tell(problems)
+    tell(problems)
 
 
 def _reviewed(book: Adapting, keeper: _Keeper, known: Known, wanted: Wanted) -> bool:
@@ -167,7 +158,8 @@ def _reviewed(book: Adapting, keeper: _Keeper, known: Known, wanted: Wanted) -> 
     return not written or review.answers != before.answers or before.guesses != known.sidecar.guesses
 
 
-def _tell(problems: Problems) -> None:
+def tell(problems: Problems) -> None:
+    """Say what is wrong."""
     from radioplay.diagnostics import explain
 
     for problem in problems:
