@@ -15,7 +15,7 @@ SOURCE = Path(__file__).parents[1] / "src" / "radioplay"
 
 # A module or package may import those that stand before it here, and no other.
 HOUSE = """
-    version units diagnostics progress timeline locks
+    version units diagnostics progress timeline locks firstnames
     loudness truepeak ahead audio
     nudges directions script
     air spaces surfaces languages cast acoustics

@@ -26,7 +26,7 @@ def told(script: str, name: str, *others: str) -> tuple[str, float]:
         ("OLD LADY", "female"),
         ("THE MAN IN THE CAP", "male"),
         ("KING HENRY", "male"),
-        ("MANDY", ""),
+        ("MANDRAKE", ""),
         ("SIRI", ""),
     ],
 )

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from itertools import combinations, pairwise
 
 from radioplay.cast import Character, fold_name
+from radioplay.firstnames import first_names
 from radioplay.performance import Delivery, Performance, Scene
 from radioplay.script.model import Action, Script
 
@@ -26,22 +27,6 @@ _MEN = frozenset(
     """mr mister sir lord man boy king prince father dad papa daddy uncle grandfather grandpa grandad brother
     son husband widower gentleman duke count baron emperor wizard monk friar butler landlord stepfather god
     lad chap bloke guy herr señor senor monsieur signor signore""".split()
-)
-_GIVEN_WOMEN = frozenset(
-    """alice agnes amy ann anne beth betty carol chloe claire daisy diane dorothy edith eileen eleanor elizabeth
-    ellen emily esther eve fay flo florence frances gail grace gwen hannah harriet hazel heather helen ingrid
-    iris irene isabel jane janet jean jenny jill joan joyce judith judy june karen kate kathleen laurie lily
-    lucy mabel maggie margaret margot marie mary maud mildred molly nancy nell nora olive pam peggy penny phoebe
-    rachel rose rosie ruth sally sarah sharon sheila sophie sue susan sylvie vivian wendy zoe""".split()
-)
-_GIVEN_MEN = frozenset(
-    """adam al alan albert alfred andrew andy anthony arthur ben bernard bert bill bob brian carl charles charlie
-    chris colin dan daniel dave david dennis dick don donald doug ed edgar edward eric ernest frank fred
-    gary george gerald gordon graham greg hank harold harry henry herbert howard hugh ian ivan jack jacob james
-    jeff jerry jim jimmy joe john jonathan joseph joshua keith ken kevin larry leo leonard luca luke mark martin
-    matt max michael mike nathan ned neil nick norman oliver oscar otto patrick paul pete peter phil philip
-    ralph ray richard rob robert roger ron roy sam samuel scott sean simon stan stephen steve ted theo thomas
-    tim toby tom tommy tony victor vince walter will william""".split()
 )
 _SURE_GIVEN, _SURE_ENDING = 0.7, 0.35
 _SHE, _HE = frozenset({"she", "her", "hers", "herself"}), frozenset({"he", "him", "his", "himself"})
@@ -89,9 +74,10 @@ def _given_name(who: Character) -> Gender:
     """What a first name lets expect; one in -a is a woman's more often than not."""
     for name in (who.name, *who.aliases):
         first = next(iter(_words(name)), "")
-        if first in _GIVEN_WOMEN or first in _GIVEN_MEN:
-            return Gender("female" if first in _GIVEN_WOMEN else "male", _SURE_GIVEN, "the name")
-        if len(first) > 2 and first.endswith("a"):
+        known = first_names().given.get(first, "")
+        if known in ("f", "m"):
+            return Gender("female" if known == "f" else "male", _SURE_GIVEN, "the name")
+        if not known and len(first) > 2 and first.endswith("a"):
             return Gender("female", _SURE_ENDING, "the name")
     return Gender()
 

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
 from radioplay.adapt.model import Gender
+from radioplay.firstnames import first_names, gendered
 
 Words = frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """`data/names.toml`. All words are in lower case; `titles`, `kin`, `roles` and `given` tell genders."""
+    """`data/names.toml`, and the first names. Words are in lower case; `titles`, `kin`, `roles`, `given` tell genders."""
 
-    given: dict[str, Gender]
-    fuller: dict[str, Words]
+    given: Mapping[str, Gender]
+    fuller: Mapping[str, Words]
     titles: dict[str, Gender]
     kin_titles: Words
     forenamed: Words
@@ -53,37 +55,20 @@ class Lexicon:
 def lexicon() -> Lexicon:
     """The lexicon, read once."""
     data = tomllib.loads(files("radioplay.adapt").joinpath("data/names.toml").read_text("utf-8"))
-    fuller: dict[str, set[str]] = {}
-    for full, short in data["short"].items():
-        for word in short.split():
-            fuller.setdefault(word, set()).add(full)
+    names = first_names()
 
     def words(table: str, key: str) -> Words:
         return frozenset(data[table][key].split())
 
-    def gendered(table: str) -> dict[str, Gender]:
-        listed = {key: data[table].get(key, "").split() for key in ("m", "f", "u")}
-        known: dict[str, Gender] = dict.fromkeys(listed["m"], "m")
-        for word in listed["f"]:
-            known[word] = "u" if word in known else "f"
-        known.update(dict.fromkeys(listed["u"], "u"))
-        return known
-
-    given = gendered("given")
-    for short, fulls in fuller.items():
-        told = {given.get(full, "u") for full in fulls}
-        given.setdefault(short, told.pop() if len(told) == 1 else "u")
-    for full in data["short"]:
-        given.setdefault(full, "u")
     return Lexicon(
-        given=given,
-        fuller={short: frozenset(fulls) for short, fulls in fuller.items()},
-        titles=gendered("titles"),
+        given=names.given,
+        fuller=names.fuller,
+        titles=gendered(data["titles"]),
         **{key: words("titles", key) for key in ("forenamed", "married", "unmarried", "noble")},
         kin_titles=words("titles", "kin"),
         particles=words("particles", "words"),
-        kin=gendered("kin"),
-        roles=gendered("roles"),
+        kin=gendered(data["kin"]),
+        roles=gendered(data["roles"]),
         **{key: words("roles", key) for key in ("animals", "plural")},
         **{
             key: words("not_names", key)
