@@ -15,13 +15,11 @@ from typing import Literal
 
 from radioplay.adapt.model import Adaptation, Heard, Manner, Paragraph, Quote, Tag
 from radioplay.adapt.narration_tags import remainder
+from radioplay.adapt.sounds_clauses import sentences
 
 Narration = Literal["full", "trimmed", "none"]
 MODES: tuple[Narration, ...] = ("full", "trimmed", "none")
 
-_SENTENCE = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Prof|Capt|Col|Gen|Rev|Sgt|Lt)\.|\b[A-Z]\.|[^.!?…])+(?:[.!?…]+[\"'”’)\]_*]*|$)"
-)
 _EMPHASIS = re.compile(r"(?<![^\W_])_+|_+(?![^\W_])|\*+(?=[^\s*])|(?<=[^\s*])\*+")
 _LOOSE = " \t\r\n,;:-–—"
 _LETTER = re.compile(r"[^\W_]")
@@ -112,8 +110,7 @@ class _Teller:
             tag = self.found.lines[index].tag
             if tag and tag.saying and start <= tag.start and tag.end <= end:
                 dropped.append((tag, self.found.manners[index] if self.found.manners else Manner()))
-        for found in _SENTENCE.finditer(self.text, start, end):
-            first, last = found.span()
+        for first, last in sentences(self.text, start, end):
             told = self._told(first, last, dropped)
             if told is not None:
                 yield told
