@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from math import fsum
 
 from radioplay.adapt.model import Paragraph
 from radioplay.adapt.quotes_pairs import Pair
@@ -245,4 +246,5 @@ def _behind(at: Setting) -> set[str]:
 
 def is_speech(at: Setting) -> bool:
     """Whether a pair of marks holds speech."""
-    return sum(WEIGHTS.get(name, 0.0) for name in features(at)) > 0.0
+    # Exact, and so the same whatever order the set is in.
+    return fsum(WEIGHTS.get(name, 0.0) for name in features(at)) > 0.0
