@@ -73,7 +73,7 @@ Nobody said a word. The sun had got in among the seed trays on the sill, where a
 
 "[[TEUS HAARBOS/i|It was.]]"
 
-"[[ILIR DODA/e|No, Teus, it is. It's Friday tomorrow. That's a fact about the calendar. Payroll is Friday.]]"
+"[[ILIR DODA/i|No, Teus, it is. It's Friday tomorrow. That's a fact about the calendar. Payroll is Friday.]]"
 
 "[[TEUS HAARBOS/e|There's four hundred and six dollars,]]" said Teus, and this time he left off the cents.
 
@@ -159,7 +159,7 @@ He turned red up to the ears. "[[WILL SZABO/a|There's a guy who's been writing t
 
 It was so quiet that a bomb could have gone off in the next building and been a relief. Kestrel [[sound? fruit leather put down|put down the fruit leather.]]
 
-"[[KESTREL BANNON/e|Four thousand units,]]" she said.
+"[[KESTREL BANNON/a|Four thousand units,]]" she said.
 
 "[[WILL SZABO/i|Is that a lot?]]"
 
@@ -227,7 +227,7 @@ Kestrel left next, with her visor in her bag. She hugged everyone, including the
 
 That left three. Grace went around with a roll of stickers marked "LEASED" and "OURS." There were very few of the second kind.
 
-"[[GRACE VILLALOBOS/e|The gong's ours,]]" she reported.
+"[[GRACE VILLALOBOS/a|The gong's ours,]]" she reported.
 
 "[[DELPHINE OSEI/e|Who paid for it?]]" said Delphine.
 
