@@ -70,7 +70,7 @@ He looked at her for some time. If he’d shouted then, Sorrel said afterwards, 
 
 ‘[[BOBBIN/e|What did he mean, parrots?]]’ Bobbin asked.
 
-But none of them knew anything about the parrots. [[sound train|The eight fifty-two came over]], late, with its brakes on, and they sat under it with their hands in their laps; and when it had gone it was a good minute before anyone cared to count them in. They played the slow one. They played it, without a word being said, so softly that you could hear the heater.
+But none of them knew anything about the parrots. [[sound train|The eight fifty-two came over]], late, with its brakes on, and they sat under it with their hands in their laps; and when it had gone it was a good minute before anyone cared to count them in. They played the slow one. They played it, without a word being said, so softly that [[sound? heater|you could hear the heater]].
 
 # Two: the slow one
 
@@ -82,7 +82,7 @@ The council came on Thursday. It was wearing a lanyard and very good boots, and 
 
 ‘[[NIALL QUAYE/e|We were having a row,]]’ said Niall.
 
-‘[[VERITY ACHTERBERG/e|A discussion.]]’ Verity dragged an amp so that there was somewhere for the woman to stand. ‘[[VERITY ACHTERBERG/e|We were having a discussion about the second verse.]]’
+‘[[VERITY ACHTERBERG/e|A discussion.]]’ [[sound? scrape|Verity dragged an amp aside]] so that there was somewhere for the woman to stand. ‘[[VERITY ACHTERBERG/e|We were having a discussion about the second verse.]]’
 
 ‘[[NIALL QUAYE/i|She’s cut it.]]’
 
