@@ -95,7 +95,7 @@ Prideaux cleared his throat. He had not sat down. He stood with his briefcase in
 
 "[[ODALYS BRANDT/i|With the rounding?]]"
 
-"[[LOWELL PRIDEAUX/i|With the staffing decisions. I don't sit on that committee. I'm not even sure that I, that is to say--]]" He stopped. He put one hand flat against the wall.
+"[[LOWELL PRIDEAUX/a|With the staffing decisions. I don't sit on that committee. I'm not even sure that I, that is to say--]]" He stopped. He put one hand flat against the wall.
 
 "[[ROBIN SZABO/e|Sir?]]" said Robin.
 
@@ -143,7 +143,7 @@ Robin's laugh got out again, and this time [[sound? laugh|it took Odalys with it
 
 "[[CORLISS/i|Well, Tunde with the envelope, the bridge is down and my truck's moving, and the fire department is in your lobby arguing with the doorman. How's everybody feeling?]]"
 
-Tunde looked at the man beside him. Prideaux shook his head, hard. "[[TUNDE AKERELE/a|We're good,]]" the courier said. "[[TUNDE AKERELE/a|We're having a nice sit.]]"
+Tunde looked at the man beside him. Prideaux shook his head, hard. "[[TUNDE AKERELE/e|We're good,]]" the courier said. "[[TUNDE AKERELE/e|We're having a nice sit.]]"
 
 "[[CORLISS/i|You call me if that changes.]]"
 
