@@ -17,7 +17,7 @@ Gwenllian Parry had driven the N19 for eleven years and had a rule about the top
 
 She pulled in, [[sound handbrake|hauled on the handbrake]] and leaned out of the cab. There were five people downstairs, and none of them was looking at her. A big man in a hi-vis jacket was asleep with his mouth open. A woman in a blue tunic had her shoes off. Two students in evening dress were sharing a tray of chips, and an old gentleman sat very upright in the seat for those who need it most, a trombone case across his knees.
 
-‘[[GWENLLIAN PARRY/a|Is anybody up there with anybody?]]’
+‘[[GWENLLIAN PARRY/i|Is anybody up there with anybody?]]’
 
 ‘[[PIERS/a|Not us,]]’ said the lad in the bow tie. ‘[[PIERS/a|Thought it was a drunk.]]’
 
@@ -99,7 +99,7 @@ Her mouth fell open. It was a terrible moment. You could have heard a pin drop, 
 
 ‘[[HARUKA/i|I’m not under five. I’m six in eleven days.]]’
 
-‘[[DESMOND OKORO-BLYTHE/i|Then you owe them for eleven days’ time, don’t you? They’ll put it on a tab. I’m Desmond.]]’ He held out a hand like a shovel, and she shook it.
+‘[[DESMOND OKORO-BLYTHE/a|Then you owe them for eleven days’ time, don’t you? They’ll put it on a tab. I’m Desmond.]]’ He held out a hand like a shovel, and she shook it.
 
 * * *
 
