@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from radioplay.adapt.model import Gender, People, Person, Story
+from radioplay.adapt.people.described import GENERAL
 from radioplay.adapt.people.genders import settle
 from radioplay.adapt.people.lexicon import lexicon
 
@@ -72,12 +73,27 @@ def _surfaces(text: str, given: People) -> list[dict[str, tuple[int, int]]]:
             if name not in ("I", "me"):
                 owners.setdefault(_fold(name), []).append(index)
     found: list[dict[str, tuple[int, int]]] = [{} for _ in given.persons]
+    small: list[dict[str, tuple[int, int]]] = [{} for _ in given.persons]
     for name, at in _every(text, owners):
         for index in owners[_fold(name)]:
-            if _is_form(name, given.persons[index]):
-                times, first = found[index].get(name, (0, at))
-                found[index][name] = times + 1, first
+            into = found if _is_form(name, given.persons[index]) else small if _is_told_of(name) else None
+            if into is not None:
+                times, first = into[index].get(name, (0, at))
+                into[index][name] = times + 1, first
+    for index, seen in enumerate(found):
+        written = {_fold(name) for name in seen}
+        seen.update((name, places) for name, places in small[index].items() if _fold(name) not in written)
     return found
+
+
+def _is_told_of(name: str) -> bool:
+    """Whether a name as it stands in the text is a description, which a cast may have in capitals: the mariner.
+
+    The man, the girl is anybody.
+    """
+    words = name.split()
+    anybody = len(words) == 2 and words[1] in GENERAL
+    return name.casefold().startswith(_ARTICLES) and name[1:].islower() and not anybody
 
 
 def _fold(name: str) -> str:
