@@ -32,7 +32,7 @@ Over by the radio the dispatcher put down her crossword. Rosalva had worked that
 
 "[[ROSALVA/i|Let her in, Sheriff.]]"
 
-Drummond sighed. She took her boots down, one and then the other, and [[sound keys|unhooked a ring of keys from her belt]].
+[[sound? sigh|Drummond sighed.]] She [[sound? boots|took her boots down, one and then the other]], and [[sound keys|unhooked a ring of keys from her belt]].
 
 The Sorrel County jail had two cells, and since the flood in April only one with a working door, so the Treadaways were in it together. Will Treadaway lay on the bunk with his hat over his face. His sister was on the floor with her back to the bars, playing solitaire with what must have been about forty cards.
 
@@ -46,7 +46,7 @@ The Sorrel County jail had two cells, and since the flood in April only one with
 
 [[sound key lock|The key turned with a shriek]]. Nobody in that county had ever oiled it; they held that it was good for the prisoners. The lawyer went in with her pie, and sat on the end of the bunk as if it had been a pew.
 
-"[[LEOCADIA FARQUHAR/a|I'd like the room, please.]]"
+"[[LEOCADIA FARQUHAR/i|I'd like the room, please.]]"
 
 "[[HOPE DRUMMOND/i|It's a hallway.]]"
 
@@ -98,7 +98,7 @@ He looked at Juniper. Juniper looked at a jack of clubs.
 
 "[[LEOCADIA FARQUHAR/e|Oh, for the love of Pete,]]" said Leocadia, and [[sound briefcase snap|snapped the briefcase shut]]. "[[LEOCADIA FARQUHAR/e|I can't work like this. I want it noted that I can't work like this.]]"
 
-"[[ABEDNEGO STOLTZ/i|Noted.]]"
+"[[ABEDNEGO STOLTZ/e|Noted,]]" said Stoltz.
 
 "[[LEOCADIA FARQUHAR/i|Not you!]]"
 
@@ -120,7 +120,7 @@ Will Treadaway put the hat back over his face.
 
 # Three
 
-They heard Otis Plank before they saw him. [[sound truck engine|The truck came down Main with no muffler to speak of]], coughed, [[sound backfire|backfired once like a rifle]] and stood ticking in the rain; and [[sound door bell|the cowbell clanked so hard it fell off its nail]].
+They heard Otis Plank before they saw him. [[sound truck engine|The truck came down Main with no muffler to speak of, coughed]], [[sound backfire|backfired once like a rifle]] and stood ticking in the rain; and [[sound door bell|the cowbell clanked so hard it fell off its nail]].
 
 "[[OTIS PLANK/a|I want 'em charged!]]" the old rancher bellowed.
 
@@ -168,7 +168,7 @@ She'd said it quietly, but it went through the place like a shot. Stoltz stopped
 
 "[[WILL TREADAWAY/i|Well, I do. I'm sorry, Ms. Farquhar. It was real good pie.]]"
 
-Farquhar sat down on the bunk again, slowly, and shut her eyes. When she opened them it was at the deputy. "[[LEOCADIA FARQUHAR/a|Did you get all that?]]"
+Farquhar sat down on the bunk again, slowly, and shut her eyes. When she opened them it was at the deputy. "[[LEOCADIA FARQUHAR/e|Did you get all that?]]"
 
 "[[ABEDNEGO STOLTZ/i|I got as far as Duane.]]"
 
@@ -182,23 +182,23 @@ Nobody smiled but Rosalva, who had given up any pretense of the crossword and wa
 
 "[[ROSALVA/i|Company.]]"
 
-"[[HOPE DRUMMOND/i|Who?]]"
+"[[HOPE DRUMMOND/e|Who?]]" asked Drummond.
 
 "[[ROSALVA/i|Nobody I know. Rental. She's parked on the petunias.]]"
 
 # Four
 
-The woman had on a city raincoat, and she carried it off. She found the cowbell on the mat and hung it on its nail again before she said a thing, and she wiped her feet.
+The woman had on a city raincoat, and she carried it off. She found the cowbell on the mat and [[sound? cowbell|hung it on its nail]] again before she said a thing, and she wiped her feet.
 
 "[[THE STRANGER/a|I'm looking for whoever's in charge,]]" said the stranger.
 
-"[[ROSALVA/i|That'd be me.]]"
+"[[ROSALVA/e|That'd be me,]]" said Rosalva.
 
 "[[HOPE DRUMMOND/e|That'd be me,]]" said Drummond, coming up the hall. "[[HOPE DRUMMOND/e|What can I do for you, miss?]]"
 
 [[sound badge flip|A leather folder slapped open.]] "[[THE STRANGER/a|Mbeki-Lund. State Department of Agriculture, animal welfare. I've had eleven letters from this county about a blue ox.]]"
 
-It was Stoltz who whistled. It could have been any of them.
+[[sound whistle|It was Stoltz who whistled.]] It could have been any of them.
 
 "[[OTIS PLANK/a|Eleven!]]" The rancher shoved past the sheriff's elbow. "[[OTIS PLANK/a|Who from?]]"
 
@@ -226,15 +226,15 @@ The sheriff opened her mouth. She remembered March: the phones ringing off the w
 
 "[[OTIS PLANK/i|So would I!]]"
 
-"[[ABEDNEGO STOLTZ/i|He's on the county road.]]"
+"[[ABEDNEGO STOLTZ/e|He's on the county road,]]" said Stoltz.
 
 "[[THE STRANGER/i|I beg your pardon?]]"
 
 "[[ABEDNEGO STOLTZ/a|Size of a Buick and sad,]]" the deputy read from his pad. "[[ABEDNEGO STOLTZ/a|Propane man called it in.]]"
 
-There was a scramble for hats. Nobody could recall afterward who had got to the door first, but they all remembered who came last: it was the lawyer, and she had stopped to hold up the key ring, which was dangling from the lock of the cell where the sheriff had left it.
+[[sound? scramble|There was a scramble for hats.]] Nobody could recall afterward who had got to the door first, but they all remembered who came last: it was the lawyer, and she had stopped to hold up the key ring, which was dangling from the lock of the cell where the sheriff had left it.
 
-"[[LEOCADIA FARQUHAR/a|Hope? Your prisoners.]]"
+"[[LEOCADIA FARQUHAR/i|Hope? Your prisoners.]]"
 
 "[[HOPE DRUMMOND/i|What about them?]]"
 
@@ -244,7 +244,7 @@ Drummond stood in the doorway with the rain blowing in around her. She looked do
 
 "[[WILL TREADAWAY/i|He'll follow her into a church.]]"
 
-"[[HOPE DRUMMOND/i|Well, get your boots on,]]" said the sheriff.
+"[[HOPE DRUMMOND/a|Well, get your boots on,]]" said the sheriff.
 
 # Five
 
@@ -256,11 +256,11 @@ He was standing on the yellow line, in the beams of three pickups and a rental, 
 
 The ox swung his head around, considered the speaker, and [[sound ox lowing|gave one low, long, dismal note]].
 
-"[[HOPE DRUMMOND/i|He doesn't seem to care for you, Otis.]]"
+"[[HOPE DRUMMOND/e|He doesn't seem to care for you, Otis,]]" Drummond observed.
 
 "[[OTIS PLANK/i|He's wet, is all.]]"
 
-"[[ABEDNEGO STOLTZ/i|He's leaking.]]"
+"[[ABEDNEGO STOLTZ/e|He's leaking,]]" Stoltz said.
 
 "[[LEOCADIA FARQUHAR/e|Everybody hush,]]" said Leocadia, under what was left of her umbrella. "[[LEOCADIA FARQUHAR/e|Go on, June.]]"
 
@@ -268,7 +268,7 @@ Juniper went out past the bumpers with her arms wrapped around herself. She stop
 
 "[[HOPE DRUMMOND/a|Is that it?]]" the sheriff said out of the corner of her mouth. "[[HOPE DRUMMOND/a|Is that what she does?]]"
 
-"[[WILL TREADAWAY/i|Second verse. He likes the second verse.]]"
+Will had taken off the hat. "[[WILL TREADAWAY/e|Second verse. He likes the second verse.]]"
 
 [[sound hooves|One hoof came down on the blacktop, and another.]] He came like a house being moved. He came right up to the girl and put his great streaked forehead against her coat, and he left it there, and the coat was never any other color afterward.
 
@@ -276,17 +276,17 @@ Stoltz was writing something. He had to keep wiping the pad.
 
 "[[THE STRANGER/e|Mr. Plank,]]" said Mbeki-Lund, "[[THE STRANGER/e|what's in that paint?]]"
 
-"[[OTIS PLANK/i|It's a secret. It's an old family]]"
+"[[OTIS PLANK/i|It's a secret. It's an old family--]]"
 
 "[[THE STRANGER/i|What's in it, Mr. Plank?]]"
 
 The old man's jaw worked. No thunder helped him; the storm had gone over into the next county, and there wasn't a soul on that road who was looking at anything but the animal's left side. "[[OTIS PLANK/a|Barn enamel,]]" he said at last. "[[OTIS PLANK/a|Mostly.]]"
 
-"[[LEOCADIA FARQUHAR/i|Two hundred and twelve dollars, was it?]]"
+"[[LEOCADIA FARQUHAR/e|Two hundred and twelve dollars, was it?]]" asked Leocadia.
 
-"[[WILL TREADAWAY/i|And some cents.]]"
+"[[WILL TREADAWAY/e|And some cents,]]" said Will.
 
-"[[LEOCADIA FARQUHAR/i|I've got that on me,]]" said the lawyer. "[[LEOCADIA FARQUHAR/i|Hope, have you got a receipt book in that car?]]"
+"[[LEOCADIA FARQUHAR/a|I've got that on me,]]" said the lawyer. "[[LEOCADIA FARQUHAR/a|Hope, have you got a receipt book in that car?]]"
 
 "[[HOPE DRUMMOND/i|I've got parking tickets.]]"
 
@@ -300,4 +300,4 @@ It took him some time to sign. [[sound? pen scratch|The pen kept skipping in the
 
 "[[LEOCADIA FARQUHAR/i|Don't answer that!]]"
 
-"[[JUNIPER TREADAWAY/i|What fence?]]" said the girl, and that, for the first time all night, was the right thing to say.
+"[[JUNIPER TREADAWAY/a|What fence?]]" said the girl, and that, for the first time all night, was the right thing to say.
