@@ -181,7 +181,7 @@ They heard [[sound door|the outer door drag on its hinge]]. They heard [[sound s
 
 ‘[[COLONEL QUILTER/e|Gave it up in seventy-nine,]]’ said the Colonel with regret.
 
-‘[[MARK EZEKIEL/i|There’s the heater.]]’
+‘[[MARK EZEKIEL/e|There’s the heater,]]’ said Mark.
 
 ‘[[ALEX OYELARAN/i|That’s electric!]]’
 

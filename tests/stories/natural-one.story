@@ -109,7 +109,7 @@ Vik puts up his hand.
 
 “[[VIKRAM SOOD/i|I’m the paladin. I can’t go through on a lie, right? It’s in the oath. So I tell the door.]]”
 
-“[[TEODOR LINDQVIST/i|Tell it what, though?]]”
+“[[TEODOR LINDQVIST/e|Tell it what, though?]]” says Teo.
 
 “[[VIKRAM SOOD/i|That there wasn’t a work thing.]]”
 
@@ -265,7 +265,7 @@ There’s a long, long silence.
 
 “[[THE DELIVERY GUY/e|Oh, man,]]” says Wendell, with real feeling. [[sound? thud|The boxes slide down onto the table.]] He counts on his fingers, frowning. “[[THE DELIVERY GUY/e|Hold up. Is there a bard in the party?]]”
 
-“[[KESTREL ABARA/i|No.]]”
+“[[KESTREL ABARA/e|No,]]” says Kestrel slowly.
 
 “[[THE DELIVERY GUY/i|Because a bard can make somebody re-roll. Once a day. It’s called encouragement.]]”
 

@@ -39,7 +39,7 @@ Quade had ridden with him for nine years, and she knew what came next. He would 
 
 On the sign over the street the word "LAUNDROMAT" had lost its first two letters and its last one. Next to it, the diner glowed like a fish tank. There were three people in it: a waitress, a man in a feed cap at the counter, and a kid asleep in a booth with his cheek on a math book. Askew ate there. He ate there every night, eggs and rye, at a quarter past one, and it was now ten to two.
 
-"[[HOPE TANNAHILL/i|What if he's not hungry?]]"
+"[[HOPE TANNAHILL/e|What if he's not hungry?]]" Hope asked.
 
 "[[BOHDAN WICKS/i|Everybody's hungry.]]"
 
@@ -207,7 +207,7 @@ They saw the river. [[sound thunder|Thunder rolled around on the far side of it.
 
 Hope had her face between the seats. She was going over it in her head, how it would be: the shout, the hands going up, the cuffs ratcheting shut. Her heart was going like a drum at a parade. "[[HOPE TANNAHILL/e|Has he got a gun?]]"
 
-"[[BOHDAN WICKS/i|He's a bookkeeper.]]"
+"[[BOHDAN WICKS/e|He's a bookkeeper,]]" said Wicks.
 
 "[[HOPE TANNAHILL/i|Bookkeepers have guns.]]"
 
