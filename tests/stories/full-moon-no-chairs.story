@@ -141,7 +141,7 @@ The doors have swung shut behind them before she says anything else.
 
 "[[THE GIRL/i|I heard it.]]"
 
-"[[THE CHARGE NURSE/i|Then I guess it is.]]" The charge nurse hits the plate on the wall with her elbow, and [[sound hiss|the next set of doors sighs open]]. "[[THE CHARGE NURSE/i|Does it hurt a lot?]]"
+"[[THE CHARGE NURSE/a|Then I guess it is.]]" The charge nurse hits the plate on the wall with her elbow, and [[sound hiss|the next set of doors sighs open]]. "[[THE CHARGE NURSE/a|Does it hurt a lot?]]"
 
 "[[THE GIRL/i|Not as much as you'd think. Can I ask you something?]]"
 
@@ -177,7 +177,7 @@ They call her. By the time she gets there it's over, and a man who was blue is p
 
 "[[THE CHARGE NURSE/i|You were shaking.]]"
 
-The student lets the water run. "[[THE STUDENT/a|Everybody saw that?]]"
+[[sound? water|The student lets the water run.]] "[[THE STUDENT/a|Everybody saw that?]]"
 
 "[[THE CHARGE NURSE/i|I saw it. I see everything, it's what they pay me for. I threw up on a man, my first month. He had a nail in his foot. He thanked me, he said it took his mind off it.]]"
 
