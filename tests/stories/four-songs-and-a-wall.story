@@ -106,7 +106,7 @@ The council came on Thursday. It was wearing a lanyard and very good boots, and 
 
 ‘[[BOBBIN/i|With the octave filters?]]’
 
-‘[[THE COUNCIL OFFICER/i|Third octave.]]’ She turned it to show the little window. ‘[[THE COUNCIL OFFICER/a|You know about these?]]’
+‘[[THE COUNCIL OFFICER/a|Third octave.]]’ She turned it to show the little window. ‘[[THE COUNCIL OFFICER/a|You know about these?]]’
 
 ‘[[BOBBIN/i|I wrote my dissertation on that bridge.]]’
 
