@@ -121,7 +121,7 @@ It was the cyclist who laughed. He didn’t intend to. [[sound laugh|It came out
 
 [[sound phone|The phone on the wall rang.]]
 
-It was beside the cigarettes, an old gray thing that the owner would not replace. It rang six times while they all stood and listened to it.
+It was beside the cigarettes, an old gray thing that the owner would not replace. [[sound phone|It rang six times]] while they all stood and listened to it.
 
 “[[KEVIN/i|Who’s that?]]”
 
@@ -183,7 +183,7 @@ They sat him on the step-stool. Without the wolf he was about twenty, with a sha
 
 “[[KEVIN/i|What?]]”
 
-“[[MERIT ODUYA/i|There’s never more than sixty. It goes down the chute at ten. There’s a sign.]]” She pointed. It was on the door, at eye level, and it said “Staff cannot open safe,” with a picture of a safe looking sad. “[[MERIT ODUYA/a|You’d have come away with about sixty euro and some gum.]]”
+“[[MERIT ODUYA/a|There’s never more than sixty. It goes down the chute at ten. There’s a sign.]]” She pointed. It was on the door, at eye level, and it said “Staff cannot open safe,” with a picture of a safe looking sad. “[[MERIT ODUYA/a|You’d have come away with about sixty euro and some gum.]]”
 
 “[[THE PIG/a|I said that,]]” said the pig. “[[THE PIG/a|I said, what about the sign. Didn’t I say?]]”
 
@@ -255,7 +255,7 @@ The sergeant let that lie where it was. She strolled along the counter. She stop
 
 “[[THE WOMAN WITH THE CAT FOOD/i|The cats don’t keep hours. How’s the spelling, Bernadette?]]”
 
-“[[THE SERGEANT/i|It’s grand now, Miss.]]” She’d gone a little red. [[sound? tap|Her fingers drummed once on the lid]], and stopped, and she turned to go; and then she turned back. “[[THE SERGEANT/a|Whose is the banana?]]”
+“[[THE SERGEANT/a|It’s grand now, Miss.]]” She’d gone a little red. [[sound? tap|Her fingers drummed once on the lid]], and stopped, and she turned to go; and then she turned back. “[[THE SERGEANT/a|Whose is the banana?]]”
 
 No one answered. [[sound? buzz|The light buzzed and buzzed.]]
 
