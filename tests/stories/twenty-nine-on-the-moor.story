@@ -197,7 +197,7 @@ Desmond rubbed his hands down his trousers. '[[DESMOND/e|There's a box by the br
 
 '[[ZEPH ADEWUMI/i|That's what they say in the films.]]'
 
-And then it rained. [[sound rain|It came across the moor with a noise like lorries, and this time it really was only rain]], and it was the woman who said, in her slow way, that there was a shed.
+[[sound? rain|And then it rained.]] [[sound rain|It came across the moor with a noise like lorries, and this time it really was only rain]], and it was the woman who said, in her slow way, that there was a shed.
 
 '[[TOBIAS SEN/a|What sort of shed?]]' I asked her.
 
