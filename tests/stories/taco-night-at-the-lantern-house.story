@@ -72,7 +72,7 @@ By seven they had everything on the table but Quill and the good salsa. [[sound?
 
 "[[YEVGENIA/e|Give me his name,]]" said Yevgenia, "[[YEVGENIA/e|and his locker.]]"
 
-"[[ROBIN/i|No! See, this is why I don't— He's not a bully. He just asked if I wanted to be in his band.]]" Robin had gotten hold of a tortilla and was tearing it into very small pieces. "[[ROBIN/e|I said I'd have to ask.]]"
+"[[ROBIN/e|No! See, this is why I don't— He's not a bully. He just asked if I wanted to be in his band.]]" Robin had gotten hold of a tortilla and was tearing it into very small pieces. "[[ROBIN/e|I said I'd have to ask.]]"
 
 Nobody said anything, but four people leaned in, and so did one shadow.
 
@@ -80,7 +80,7 @@ Nobody said anything, but four people leaned in, and so did one shadow.
 
 "[[ROBIN/i|I don't know. You guys?]]"
 
-Hope found that she needed to go and see about the rice. She stood with her back to them all and stirred it. [[sound water|In the sink the tap came on by itself, full blast]], and went off again. "[[HOPE MAKOA/a|Don't anybody write that down,]]" she said.
+Hope found that she needed to go and see about the rice. She stood with her back to them all and stirred it. [[sound water|In the sink the tap came on by itself, full blast]], and went off again. "[[HOPE MAKOA/e|Don't anybody write that down,]]" she said.
 
 "[[YEVGENIA/i|I am already writing.]]"
 
@@ -250,7 +250,7 @@ The giant looked at its palm. It bent, dripping, until a face the size of a hous
 
 "[[ANSELM/e|Down!]]" yelled Anselm.
 
-But it only blew, very gently, the way you'd blow on soup. The helmet came off and rolled away. Robin's hair stood straight up; he was laughing, [[sound laugh|he was laughing so hard he had hiccups]]. Then there was a great upheaval of mud, and a wave that got everybody to the waist, and it was gone down into the dark it had come from.
+But it only blew, very gently, the way you'd blow on soup. [[sound? helmet|The helmet came off and rolled away.]] Robin's hair stood straight up; he was laughing, [[sound laugh|he was laughing so hard he had hiccups]]. Then there was a great upheaval of mud, and a wave that got everybody to the waist, and it was gone down into the dark it had come from.
 
 "[[HOPE MAKOA/e|Well,]]" said Hope.
 
