@@ -13,7 +13,7 @@ At ten to six [[sound bang|the walk-in compressor gave a bang]], and then [[soun
 
 "[[VALENTINA OSEI/e|No,]]" said Valentina Osei, without turning round. She had a sea bass open in front of her like a book. "[[VALENTINA OSEI/e|Not tonight. Tell it no.]]"
 
-Bram Holloway went and kicked it. [[sound kick|His clog rang on the steel]]; the rattle stopped, considered, and sank to a hum. "[[BRAM HOLLOWAY/e|I told it.]]"
+Bram Holloway went and kicked it. [[sound kick|His clog rang on the steel]]; the rattle stopped, considered, and [[sound? compressor hum|sank to a hum]]. "[[BRAM HOLLOWAY/e|I told it.]]"
 
 "[[VALENTINA OSEI/i|What did it say?]]"
 
@@ -29,7 +29,7 @@ Bram Holloway went and kicked it. [[sound kick|His clog rang on the steel]]; the
 
 There were five of them in the kitchen of the Half Lemon and it had been built for three. Bram had the grill. A tall, silent person by the name of Yuki Lindqvist had the pastry, which is to say a shelf and a marble board and a blowtorch; they had come from Malmö in March and had so far been heard to say about forty words, all of them "behind." Dario was at the sink with his arms in it. And out at the pass, folding napkins as if each of them had done him some wrong, stood Nikolaos, who waited on tables, and who had been told not to talk.
 
-[[sound swing door|The swing door thumped]], and Grace Tillerman came through it backward with a crate of glasses. She was the head waiter, if you can be the head of two.
+[[sound swing door|The swing door thumped]], and Grace Tillerman came through it backward with [[sound? glasses|a crate of glasses]]. She was the head waiter, if you can be the head of two.
 
 "[[GRACE TILLERMAN/a|Okay, I've got the book,]]" she said. "[[GRACE TILLERMAN/a|I've got eleven tables, nine names I know, and two I don't. There's a Pemberton, party of four. And there's a Smith.]]"
 
@@ -45,11 +45,11 @@ Everything stopped. Even the knife stopped.
 
 "[[VALENTINA OSEI/e|It's her,]]" said Valentina. "[[VALENTINA OSEI/e|She did it at Osk & Ember, she was a Smith. At Lucho's she was a Jones. She wears a wig. They say she's got a whole closet of wigs.]]"
 
-"[[NIKOLAOS/i|They say she never finishes anything.]]"
+"[[NIKOLAOS/e|They say she never finishes anything,]]" Nikolaos put in.
 
-"[[GRACE TILLERMAN/i|They say she made a guy in Portland cry through a hatch.]]"
+"[[GRACE TILLERMAN/e|They say she made a guy in Portland cry through a hatch,]]" said Grace.
 
-"[[NIKOLAOS/i|What did she write?]]"
+"[[BRAM HOLLOWAY/e|What did she write?]]" Bram asked.
 
 "[[GRACE TILLERMAN/i|'The lamb had been dead for some time, and so had the room.']]"
 
@@ -75,7 +75,7 @@ The owner looked down. He lifted one shoe, and then the other, out of a tray of 
 
 By seven the room was half full, and [[sound? crowd murmur|the murmur of it came in]] whenever the door did.
 
-"[[GRACE TILLERMAN/e|Check on!]]" Grace slapped a ticket on the rail. "[[GRACE TILLERMAN/e|Two bass, one lamb, one gnocchi. The cousins want to know is there a kids' menu.]]"
+"[[GRACE TILLERMAN/e|Check on!]]" Grace [[sound? slap|slapped a ticket on the rail]]. "[[GRACE TILLERMAN/e|Two bass, one lamb, one gnocchi. The cousins want to know is there a kids' menu.]]"
 
 "[[VALENTINA OSEI/i|Are there kids?]]"
 
@@ -117,9 +117,9 @@ Nikolaos had his eye to the round window in the door. "[[NIKOLAOS/e|I'm looking 
 
 "[[NIKOLAOS/i|It was brave! It was looking right at him!]]"
 
-[[sound glass smash|Something smashed out front]]. There was that half second in which nobody in a restaurant breathes, and then the cheer.
+[[sound glass smash|Something smashed out front]]. There was that half second in which nobody in a restaurant breathes, and then [[sound? cheer|the cheer]].
 
-"[[GRACE TILLERMAN/a|Cousins,]]" Grace said, and went.
+"[[GRACE TILLERMAN/e|Cousins,]]" Grace said, and went.
 
 The ticket machine [[sound ticket printer|chattered]]. Bram flipped the bass; Yuki lit the torch, [[sound blowtorch|which caught with a soft blue whump]], and began to go over a row of lemon tarts as a monk might go over a psalm. For six minutes nobody said anything that wasn't a number. It was at such times that Valentina was happy. She didn't know it. She'd have told you that her back hurt.
 
@@ -131,11 +131,11 @@ The ticket machine [[sound ticket printer|chattered]]. Bram flipped the bass; Yu
 
 "[[GRACE TILLERMAN/i|Table nine. Gray bob, big glasses. Notebook. She asked for tap water, and then she *smelled* it.]]"
 
-"[[BRAM HOLLOWAY/i|What's she having?]]"
+"[[BRAM HOLLOWAY/e|What's she having?]]" asked Bram.
 
 "[[GRACE TILLERMAN/i|She hasn't ordered. She said, and this is word for word, 'Whatever the chef would eat tonight if she had nobody to please.']]"
 
-The hum of the walk-in came up through the floor. Valentina put down her spoon.
+[[sound? compressor hum|The hum of the walk-in came up through the floor.]] Valentina put down her spoon.
 
 "[[VALENTINA OSEI/i|That's not on the menu.]]"
 
@@ -157,17 +157,17 @@ There was a conference, if you could call it that, around the bin.
 
 "[[NIKOLAOS/i|I'm just saying she's got lamb trauma.]]"
 
-"[[GRACE TILLERMAN/i|The bass, then?]]"
+"[[GRACE TILLERMAN/e|The bass, then?]]" said Grace.
 
 "[[BRAM HOLLOWAY/i|We're down to four, and Santorello's cousin just ordered three. For himself.]]"
 
-"[[DARIO/a|What would you, though?]]"
+"[[DARIO/i|What would you, though?]]"
 
 They all turned. The pot-washer had suds to the elbow and a colander on his hip. He went red, but he stood his ground.
 
 "[[DARIO/a|I mean, that's what she asked,]]" he said. "[[DARIO/a|What would you eat, Chef? If it was only you?]]"
 
-Valentina laughed, [[sound? laugh|one short breath of it]]. "[[VALENTINA OSEI/e|Standing up? At one in the morning? Toast.]]"
+[[sound? laugh|Valentina laughed, one short breath of it]]. "[[VALENTINA OSEI/e|Standing up? At one in the morning? Toast.]]"
 
 "[[BRAM HOLLOWAY/i|Val.]]"
 
@@ -183,13 +183,13 @@ Valentina laughed, [[sound? laugh|one short breath of it]]. "[[VALENTINA OSEI/e|
 
 "[[BRAM HOLLOWAY/a|Because!]]" He waved the tongs at the rail, the tickets, the four walls and what was owed on them. "[[BRAM HOLLOWAY/a|Because it's an egg! Because I've got a wife, and he's got cousins, and there's a *lease!* You can't put four years of work on a plate and have it be what's left!]]"
 
-No pan clattered, no ticket printed. Out front somebody's laugh went up, like people who've got money.
+No pan clattered, no ticket printed. Out front [[sound? laugh|somebody's laugh went up]], like people who've got money.
 
 "[[YUKI LINDQVIST/e|It is good toast,]]" said Yuki Lindqvist.
 
 It was the longest sentence that any of them had heard from that quarter. They waited to see if there was more to come.
 
-"[[YUKI LINDQVIST/a|I have eaten it,]]" Yuki went on. "[[YUKI LINDQVIST/a|In April. I was sad. You made two and did not ask. I went home, and I did not go back to Malmö.]]"
+"[[YUKI LINDQVIST/e|I have eaten it,]]" Yuki went on. "[[YUKI LINDQVIST/e|In April. I was sad. You made two and did not ask. I went home, and I did not go back to Malmö.]]"
 
 The chef looked at her pastry cook for a while. Then she reached above her head, and took down the smallest of the black pans, the one that nobody else was let touch, and [[sound pan on stove|banged it on the flame]].
 
@@ -201,7 +201,7 @@ Nobody answered.
 
 "[[BRAM HOLLOWAY/e|One egg, Chef,]]" said Bram. He shut his eyes as he said it. "[[BRAM HOLLOWAY/e|God help us. One egg.]]"
 
-"[[NIKOLAOS/e|One egg!]]" Nikolaos shouted, and Dario, at the sink, shouted it too, with a crash of colander.
+"[[NIKOLAOS/e|One egg!]]" Nikolaos shouted, and Dario, at the sink, shouted it too, [[sound crash|with a crash of colander]].
 
 * * *
 
@@ -229,15 +229,15 @@ Grace stared at it. "[[GRACE TILLERMAN/e|What do I say it is?]]"
 
 The door swung to behind her, [[sound swing door|thump, thump, and a smaller thump]]. They packed into the corner by the round window, one above another: Dario at the bottom, then Nikolaos, then the sous with his chin on Nikolaos's head.
 
-"[[VALENTINA OSEI/a|Well?]]" said the chef, who wouldn't look. She was scrubbing a board that was clean already.
+"[[VALENTINA OSEI/a|Well?]]" said the chef, who wouldn't look. She was [[sound? scrubbing|scrubbing a board]] that was clean already.
 
-"[[NIKOLAOS/i|She's put it down.]]"
+"[[NIKOLAOS/e|She's put it down,]]" Nikolaos said.
 
 "[[VALENTINA OSEI/i|Grace has?]]"
 
 "[[NIKOLAOS/i|Grace has. She's saying something. Crane's looking at it. She's still looking at it. She's taken off her glasses.]]"
 
-"[[DARIO/i|Is that good?]]"
+"[[DARIO/e|Is that good?]]" asked Dario.
 
 "[[BRAM HOLLOWAY/i|How would we know? Get your hair out of my eye.]]"
 
@@ -273,7 +273,7 @@ Up close she wore no wig. Yuki, who was nearest, took one step to the left, and 
 
 "[[VALENTINA OSEI/i|Smith.]]"
 
-"[[THE CRITIC/i|Yes. People do seem to be expecting me. The fish man asked for my autograph.]]" She moved a stockpot and sat on the step beside it, with [[sound? knee crack|a crack of the knee]]. "[[THE CRITIC/a|Your waiter tells me that I'm to be kind to you, since your lease is up in June, you've slept four hours since Sunday, and the bread's been walked on.]]"
+"[[THE CRITIC/a|Yes. People do seem to be expecting me. The fish man asked for my autograph.]]" She moved a stockpot and sat on the step beside it, with [[sound? knee crack|a crack of the knee]]. "[[THE CRITIC/a|Your waiter tells me that I'm to be kind to you, since your lease is up in June, you've slept four hours since Sunday, and the bread's been walked on.]]"
 
 From behind the door came [[sound groan|a low, despairing groan]].
 
@@ -283,7 +283,7 @@ From behind the door came [[sound groan|a low, despairing groan]].
 
 "[[BRAM HOLLOWAY/e|The lamb's *fine*,]]" said Bram.
 
-"[[THE CRITIC/i|It's fine. I had a fork of someone's. It's very clever lamb, and it's frightened to death.]]" She got the notebook out of her bag, and turned some pages; they were covered edge to edge. "[[THE CRITIC/a|I've eaten in two hundred restaurants this year. I've been afraid in most of them. You cook as if I were a bill. I'd like to know who you were cooking for tonight. When you did that.]]"
+"[[THE CRITIC/a|It's fine. I had a fork of someone's. It's very clever lamb, and it's frightened to death.]]" She got the notebook out of her bag, and turned some pages; they were covered edge to edge. "[[THE CRITIC/a|I've eaten in two hundred restaurants this year. I've been afraid in most of them. You cook as if I were a bill. I'd like to know who you were cooking for tonight. When you did that.]]"
 
 The chef thought about it. [[sound tap drip|The tap dripped into a full pan]]. She thought of one in the morning; of the radio that used to play there, before it fell in the stock.
 
@@ -303,6 +303,6 @@ Bram dropped the tongs. [[sound tongs clatter|They went on clattering for some t
 
 "[[VALENTINA OSEI/a|Two eggs,]]" said the chef, and put on her clogs.
 
-"[[BRAM HOLLOWAY/i|Two eggs!]]"
+Bram had got his tongs back. "[[BRAM HOLLOWAY/e|Two eggs!]]"
 
 "[[YUKI LINDQVIST/e|Four,]]" said Yuki. "[[YUKI LINDQVIST/e|I am not sad. But four.]]"
