@@ -187,7 +187,7 @@ It was so quiet that they could hear [[sound? light buzz|the half-dead light buz
 
 "[[LOWELL PRIDEAUX/e|You're not paid?]]" Prideaux lifted his head. "[[LOWELL PRIDEAUX/e|Since when do we not pay interns? That's actionable. That's a wage claim. I'd take that case myself.]]"
 
-"[[TUNDE AKERELE/i|Against your own firm?]]"
+"[[TUNDE AKERELE/e|Against your own firm?]]" said Tunde.
 
 "[[LOWELL PRIDEAUX/i|I'd round up.]]"
 
@@ -225,9 +225,9 @@ It began with [[sound bang|three bangs on metal]], right over their heads.
 
 "[[THE FIREFIGHTER/i|Morning, folks. Here's the deal. You're about four feet under nine. I can crank you up by hand, or I can send down a ladder and walk you out the top. Crank's slower. Who wants what?]]"
 
-"[[LOWELL PRIDEAUX/i|Crank.]]"
+"[[LOWELL PRIDEAUX/e|Crank,]]" said Prideaux.
 
-"[[TUNDE AKERELE/i|Crank.]]"
+"[[TUNDE AKERELE/e|Crank,]]" said Tunde.
 
 "[[ROBIN SZABO/e|Crank, please,]]" said Robin.
 
@@ -255,7 +255,7 @@ She glanced down at the box. Under the lamp, under the roots of the ficus, was a
 
 "[[TUNDE AKERELE/e|I'm not hearing this,]]" Tunde told the ceiling.
 
-"[[MRS. VUONG/i|I am. Keep talking.]]"
+"[[MRS. VUONG/e|I am. Keep talking,]]" said Mrs. Vuong.
 
 [[sound clunk|There was a clunk]], and [[sound doors open|the doors rolled back]], and there was the ninth floor, with a carpet and a water cooler and a dozen people standing around holding their cups. [[sound? clap|Somebody started to clap]] and thought better of it.
 
@@ -265,7 +265,7 @@ Prideaux stepped over the sill. He stood on the carpet and breathed. Then he tur
 
 Tunde was last. He looked at his envelope, and for the first time that morning he read what was on the front of it. Then [[sound? laugh|he began to laugh]].
 
-"[[ROBIN SZABO/i|What? What is it?]]"
+"[[ROBIN SZABO/e|What? What is it?]]" Robin asked.
 
 "[[TUNDE AKERELE/a|Nine-forty signature. Guess who it's for.]]" He held it out, with the pen. "[[TUNDE AKERELE/a|Haskett Wray. Attention L. Prideaux. Sign by the X, man.]]"
 
