@@ -127,7 +127,7 @@ Mrs. Vuong leaned forward on her cart. "[[MRS. VUONG/e|Why ten flights? Why not 
 
 "[[MRS. VUONG/i|So be a smaller lawyer.]]"
 
-Robin's laugh got out again, and this time [[sound? laugh|it took Odalys with it]], and to everyone's surprise a noise came from between the gray knees that was not quite a sob.
+[[sound? laugh|Robin's laugh got out again, and this time it took Odalys with it]], and to everyone's surprise [[sound? sob|a noise came from between the gray knees]] that was not quite a sob.
 
 * * *
 
