@@ -143,7 +143,7 @@ Iskra turned round in her seat. ‘[[ISKRA/e|Who gave you that lovely helmet?]]�
 
 ‘[[DESMOND OKORO-BLYTHE/i|Who told you so?]]’
 
-‘[[HARUKA/a|Mama.]]’ She clicked the torch [[sound? torch click|off and on]]. ‘[[HARUKA/a|That’s who I’m going to see.]]’
+‘[[HARUKA/a|Mama.]]’ She [[sound? torch click|clicked the torch off and on]]. ‘[[HARUKA/a|That’s who I’m going to see.]]’
 
 Nobody said anything for a second. Gwenllian found that she had taken hold of the pole.
 
@@ -263,7 +263,7 @@ Halfway down the hill every light was on in one house. A man stood in the road b
 
 ‘[[NAOKI/i|Haruka! Ruka, Ruka, I only shut my eyes, I only—]]’ The rest of it was in Japanese, into the top of a cycle helmet.
 
-Everyone found something else to look at. Mr Wetherby wiped down his mouthpiece. The nurse blew her nose, [[sound? nose blowing|loudly]], and said it was the air conditioning, and there had never been any air conditioning on the N19.
+Everyone found something else to look at. Mr Wetherby wiped down his mouthpiece. [[sound? nose blowing|The nurse blew her nose, loudly]], and said it was the air conditioning, and there had never been any air conditioning on the N19.
 
 ‘[[HARUKA/e|Papa, you’re squashing,]]’ said Ruka at last. ‘[[HARUKA/e|This is Desmond. This is Iskra, she knows elbows. That’s the driver. She let me.]]’
 
