@@ -83,7 +83,7 @@ Barnaby has an agenda. It turns out to be laminated too.
 
 “[[BARNABY QUILL/i|Item one. The bath.]]”
 
-Nobody’s stomach drops; most of them haven’t got one that works. But there’s a certain stillness. Somewhere behind the wall, [[sound drip|a tap drips]], and drips.
+Nobody’s stomach drops; most of them haven’t got one that works. But there’s a certain stillness. Somewhere behind the wall, [[sound drip|a tap drips, and drips]].
 
 “[[BARNABY QUILL/i|I’m not going to point fingers.]]”
 
@@ -119,7 +119,7 @@ No one minutes it. Barnaby’s pen goes on hovering over his own pad, and after 
 
 “[[BARNABY QUILL/i|—if people are going to have a *guest*, then they tell the rest of us, and they see him home afterwards, with a biscuit and a cup of sweet tea. I came down on Tuesday and there was an estate agent asleep in the airing cupboard.]]”
 
-“[[EUDOXIA/e|He was cold!]]” Eudoxia bangs down the varnish, [[sound bottle bang|so hard that the spoons ring]]. “[[EUDOXIA/e|I gave him a towel. I gave him two. And if you want to know, I hardly had any, he was all oat milk.]]”
+“[[EUDOXIA/e|He was cold!]]” [[sound bottle bang|Eudoxia bangs down the varnish, so hard that the spoons ring]]. “[[EUDOXIA/e|I gave him a towel. I gave him two. And if you want to know, I hardly had any, he was all oat milk.]]”
 
 “[[ZOLTANA/a|In my day,]]” comes the voice from behind the newspaper, “[[ZOLTANA/a|one did not sign for them.]]”
 
@@ -185,7 +185,7 @@ All over the kitchen, five people go rigid. It’s the question. Not one of them
 
 * * *
 
-The boy from the water board has wet ginger hair, a tablet in a rubber case and spots. He stands on the mat and drips. Eudoxia has arranged herself along the worktop with one hand in her hair.
+The boy from the water board has wet ginger hair, a tablet in a rubber case and spots. He stands on the mat and [[sound? drip|drips]]. Eudoxia has arranged herself along the worktop with one hand in her hair.
 
 “[[THE BOY FROM THE WATER BOARD/a|Evening, all,]]” he says. “[[THE BOY FROM THE WATER BOARD/a|Fancy dress, is it?]]”
 
@@ -229,7 +229,7 @@ Barnaby puts his head in his hands.
 
 Zoltana emerges from the oilcloth and holds up a finger. “[[ZOLTANA/e|Listen.]]”
 
-They listen. There’s the tap; there’s [[sound? rain|the rain, running in the gutter]]; there’s the clock. No scream. No thud. If a coffin lid were to be lifted down there it would groan like a bull, for the hinges are on the rota, and have been since March. Morwen lets go of the cupboard and drops, turning over in the air, and [[sound? soft landing|lands on the lino with no more noise than a cat]].
+They listen. There’s [[sound? drip|the tap]]; there’s [[sound? rain|the rain, running in the gutter]]; there’s [[sound? clock tick|the clock]]. No scream. No thud. If a coffin lid were to be lifted down there it would groan like a bull, for the hinges are on the rota, and have been since March. Morwen lets go of the cupboard and drops, turning over in the air, and [[sound? soft landing|lands on the lino with no more noise than a cat]].
 
 “[[MORWEN/a|They’re talking,]]” they say, with an ear to the door. “[[MORWEN/a|He’s asking about the box.]]”
 
