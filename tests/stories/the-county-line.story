@@ -120,7 +120,7 @@ Will Treadaway put the hat back over his face.
 
 # Three
 
-They heard Otis Plank before they saw him. [[sound truck engine|The truck came down Main with no muffler to speak of, coughed]], [[sound backfire|backfired once like a rifle]] and stood ticking in the rain; and [[sound door bell|the cowbell clanked so hard it fell off its nail]].
+They heard Otis Plank before they saw him. [[sound truck engine|The truck came down Main with no muffler to speak of, coughed]], [[sound backfire|backfired once like a rifle]] and stood [[sound? engine ticking|ticking in the rain]]; and [[sound door bell|the cowbell clanked so hard it fell off its nail]].
 
 "[[OTIS PLANK/a|I want 'em charged!]]" the old rancher bellowed.
 
@@ -168,7 +168,7 @@ She'd said it quietly, but it went through the place like a shot. Stoltz stopped
 
 "[[WILL TREADAWAY/i|Well, I do. I'm sorry, Ms. Farquhar. It was real good pie.]]"
 
-Farquhar sat down on the bunk again, slowly, and shut her eyes. When she opened them it was at the deputy. "[[LEOCADIA FARQUHAR/e|Did you get all that?]]"
+Farquhar [[sound? bunk|sat down on the bunk]] again, slowly, and shut her eyes. When she opened them it was at the deputy. "[[LEOCADIA FARQUHAR/e|Did you get all that?]]"
 
 "[[ABEDNEGO STOLTZ/i|I got as far as Duane.]]"
 
