@@ -166,7 +166,7 @@ He was eighty-eight. He'd come in at fourteen, as a piecer, the last one they to
 
 '[[SOLOMON REEVE/i|It seemed what you wanted.]]'
 
-'[[FITZGERALD OYELARAN/e|I've come over all funny,]]' said Fitz, and sat down on a skip. '[[FITZGERALD OYELARAN/e|Mr Reeve, we're, I'm so sorry, we're a podcast.]]'
+'[[FITZGERALD OYELARAN/e|I've come over all funny,]]' said Fitz, and [[sound? sit|sat down on a skip]]. '[[FITZGERALD OYELARAN/e|Mr Reeve, we're, I'm so sorry, we're a podcast.]]'
 
 '[[SOLOMON REEVE/i|Is it like the wireless?]]'
 
