@@ -125,7 +125,7 @@ In the end they emptied the snack drawers onto the conference table. [[sound sna
 
 "[[TEUS HAARBOS/i|They'd go to the creditors. In theory.]]"
 
-"[[KESTREL BANNON/i|Teus, buddy, let me see a creditor come and take this fruit leather out of my hand.]]"
+"[[KESTREL BANNON/e|Teus, buddy,]]" said Kestrel, "[[KESTREL BANNON/e|let me see a creditor come and take this fruit leather out of my hand.]]"
 
 "[[THE MAN WITH THE DOLLY/e|Don't look at me,]]" said Rosco. "[[THE MAN WITH THE DOLLY/e|I only do appliances.]]"
 
@@ -141,7 +141,7 @@ That got the first laugh of the day. [[sound? laughter|It went round the table]]
 
 "[[WILL SZABO/e|Should I,]]" said Will, and stopped.
 
-"[[DELPHINE OSEI/i|What is it?]]"
+"[[DELPHINE OSEI/e|What is it?]]" Delphine asked him.
 
 "[[WILL SZABO/i|I don't know if this is bad timing.]]"
 
