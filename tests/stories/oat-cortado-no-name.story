@@ -99,7 +99,7 @@ It’s a cold and terrible thing, to feel six weeks rearrange themselves. Sorrel
 
 “[[SORREL AHN/a|I have to move to another city,]]” she says. “[[SORREL AHN/a|I have to change my face.]]”
 
-“[[BASTIAN KOWALCZYK/i|Or you could ask her.]]”
+“[[BASTIAN KOWALCZYK/e|Or,]]” says Bastian, “[[BASTIAN KOWALCZYK/e|you could ask her.]]”
 
 “[[SORREL AHN/i|Ask her what? ‘Hello, what are you called, I’ve been writing you love letters under the wrong name?’]]”
 
@@ -111,7 +111,7 @@ It’s a cold and terrible thing, to feel six weeks rearrange themselves. Sorrel
 
 “[[FIORELLA LINDH/i|Confusion.]]”
 
-“[[BASTIAN KOWALCZYK/i|Fi, that’s how she got the name wrong in the first place.]]”
+Bastian rubs his eyes. “[[BASTIAN KOWALCZYK/e|Fi, that’s how she got the name wrong in the first place.]]”
 
 “[[ROBIN DELACRUZ/i|What about me? Where am I on the rectangle?]]”
 
