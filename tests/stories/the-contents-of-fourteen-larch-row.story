@@ -8,7 +8,7 @@ UNCLE LIONEL (m): Uncle Lionel, Lionel, the voice on the tape
 ---
 The key went in but wouldn’t turn. Meriel had to pull the door towards her with one foot against the frame, as she had at nine years old, and then [[sound door opens|it gave all at once with a bark of swollen wood]] and let them into the smell.
 
-‘[[HOPE DANQUAH/i|Oh, that’s him,]]’ said somebody small and tearful behind her, and it was her sister, who was forty-four.
+‘[[HOPE DANQUAH/a|Oh, that’s him,]]’ said somebody small and tearful behind her, and it was her sister, who was forty-four.
 
 ‘[[MERIEL PIKE/i|It’s damp, Hope. It’s damp and pipe tobacco.]]’
 
@@ -18,7 +18,7 @@ Mr Blenkin wiped his feet. He was from Blenkin & Astley, he was the Blenkin, and
 
 ‘[[CASIMIR BLENKIN/a|Original features,]]’ he murmured.
 
-‘[[MERIEL PIKE/i|Are the umbrellas a feature?]]’
+‘[[MERIEL PIKE/e|Are the umbrellas a feature?]]’ asked Meriel.
 
 ‘[[CASIMIR BLENKIN/a|They can be dressed as one.]]’ [[sound laser measure|He unholstered the laser, which gave a chirp]], and a red dot appeared on the far wall between two photographs of the same dog. ‘[[CASIMIR BLENKIN/a|Four point two. Shall I just carry on, ladies, while you get your bearings? I find that people like a moment.]]’
 
@@ -120,7 +120,7 @@ None of them had heard her come in. She was a tiny woman in a quilted coat, past
 
 ‘[[MRS GHOSH/a|The boy said to come through. I’m from next door. I’m Mrs Ghosh.]]’ She considered the poker. ‘[[MRS GHOSH/a|That was a wedding present, that desk. I wouldn’t hit it.]]’
 
-‘[[MERIEL PIKE/i|Whose wedding?]]’
+‘[[MERIEL PIKE/e|Whose wedding?]]’ Meriel asked.
 
 ‘[[MRS GHOSH/e|Why, his,]]’ said Mrs Ghosh.
 
@@ -148,7 +148,7 @@ It was Mr Blenkin who took the plate. He did it reverently, and then, having no 
 
 They drank it in the study with the door shut. It wasn’t a long story, the way she told it. There had been a bank clerk who lodged at number twelve and a girl who played the harmonium. There had been a mother, and another mother. There had been a fever, in the February, when everybody had it.
 
-‘[[HOPE DANQUAH/i|And she died?]]’
+‘[[HOPE DANQUAH/e|And she died?]]’ said Hope.
 
 ‘[[MRS GHOSH/i|On the second of March.]]’
 
@@ -160,11 +160,11 @@ They drank it in the study with the door shut. It wasn’t a long story, the way
 
 [[sound? nose blown|Hope blew her nose for some time.]] The estate agent offered her a second handkerchief, ironed, from an inside pocket, and it struck Meriel that he must carry them for the purpose.
 
-‘[[MERIEL PIKE/i|We never knew. Not one word. We came here every summer for eleven years.]]’
+‘[[MERIEL PIKE/e|We never knew,]]’ Meriel said. ‘[[MERIEL PIKE/e|Not one word. We came here every summer for eleven years.]]’
 
 ‘[[MRS GHOSH/a|You were children. And your father didn’t care for it, so.]]’ The old hands turned the cup round on its saucer. ‘[[MRS GHOSH/a|Lionel bought this house when it came up. To be on the other side of the wall from the harmonium. My mother wouldn’t have him in, but she let me play it on Sundays, quite loudly.]]’
 
-‘[[HOPE DANQUAH/i|Every Sunday?]]’
+Hope came up from behind the handkerchief. ‘[[HOPE DANQUAH/e|Every Sunday?]]’
 
 ‘[[MRS GHOSH/i|I was not good. I think he liked it better that I was not good.]]’
 
