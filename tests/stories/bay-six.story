@@ -193,15 +193,15 @@ Deacon looked at the kid; he looked at Pennyweight, who was wearing the smile of
 
 Nobody breathed. If a pin had dropped they would have heard it bounce.
 
-"[[THE OTHER MARK/i|Engine's running,]]" came a whisper from the Buick.
+"[[THE OTHER MARK/a|Engine's running,]]" came a whisper from the Buick.
 
-"[[DEACON/i|It isn't, though, is it? It's on blocks.]]"
+"[[DEACON/e|It isn't, though, is it?]]" Deacon murmured. "[[DEACON/e|It's on blocks.]]"
 
 "[[THE OTHER MARK/i|I know it's on blocks. I'm just saying where I am emotionally.]]"
 
-"[[PENNYWEIGHT/i|What do we do?]]"
+Pennyweight had the laptop clutched to her. "[[PENNYWEIGHT/e|What do we do?]]"
 
-"[[LAPIN/i|The wall! Somebody cover the wall!]]"
+"[[LAPIN/e|The wall!]]" hissed Lapin. "[[LAPIN/e|Somebody cover the wall!]]"
 
 "[[THE COP/a|I can hear you,]]" the voice pointed out. "[[THE COP/a|I can see the light under the door. I'm going to ask you to open up, please.]]"
 
