@@ -64,7 +64,7 @@ I suppose I must have jumped. It was only a joke, and a good one. Cormoran, who 
 
 “[[ALEX NWOSU/i|It was quite common, actually.]]”
 
-“[[CORMORAN EYRE/i|How common?]]”
+“[[CORMORAN EYRE/e|How common?]]” asked Cormoran.
 
 “[[ALEX NWOSU/i|I’ve got it on my bike.]]”
 
@@ -82,7 +82,7 @@ I suppose I must have jumped. It was only a joke, and a good one. Cormoran, who 
 
 “[[ALEX NWOSU/i|Did you hear that?]]”
 
-“[[ZUZANA HOLT/i|It’s only thunder.]]”
+“[[ZUZANA HOLT/e|It’s only thunder,]]” said Zuzana.
 
 “[[ALEX NWOSU/i|Not that. After it. There was a whistle.]]”
 
@@ -96,11 +96,11 @@ We listened. [[sound? wind, stove|I heard the wind, and the stove]], and my own 
 
 “[[ZUZANA HOLT/e|Oh, no,]]” said Zuzana. “[[ZUZANA HOLT/e|Who’s still out?]]”
 
-“[[YLVA RASMUSEN/i|What’s six?]]”
+“[[YLVA RASMUSEN/a|What’s six?]]” I said.
 
 “[[ZUZANA HOLT/a|Six is come and get me.]]” She was already [[sound? stamping into boots|stamping into her boots.]] “[[ZUZANA HOLT/a|Six in a minute, and then you wait a minute, and then six.]]”
 
-“[[CORMORAN EYRE/i|You can’t go out in that.]]”
+“[[CORMORAN EYRE/e|You can’t go out in that,]]” said Cormoran.
 
 “[[ZUZANA HOLT/i|It’s two hundred metres.]]”
 
@@ -200,7 +200,7 @@ She [[sound? thump|hit him quite hard in the chest]], and left her fist where it
 
 [[sound thunder|The thunder rolled away toward the coast]] while we ate. Alex asked how he had proposed, and they both started to tell it, and it wasn’t the same story. In hers there’d been a full moon. In his it had been raining, and he had forgotten the ring, and he’d had to use the whistle.
 
-“[[ZUZANA HOLT/i|What whistle?]]”
+“[[ZUZANA HOLT/e|What whistle?]]” said Zuzana.
 
 “[[PATIENCE FAIRWEATHER/e|This one.]]” Patience brought it out from her collar on its bit of orange strap. “[[PATIENCE FAIRWEATHER/e|It’s not the same strap.]]”
 
