@@ -20,7 +20,7 @@ It was three forty-one by the clock over the news desk when the lights went, and
 
 "[[GWENDOLYN ABARA/i|You never save. Where's everybody else? Sing out.]]"
 
-"[[SUNNIVA KHOURY/i|Here. By the printer.]]"
+"[[SUNNIVA KHOURY/i|Here. Sunny. By the printer.]]"
 
 "[[HOPE CASTELLANO/i|Here! I'm under the desk!]]"
 
@@ -110,7 +110,7 @@ They had forgotten him. The engineer was sitting on the step of the studio in hi
 
 "[[ERNO VADAS/e|To turn off the lamp?]]" Erno turned the hat around by its brim. "[[ERNO VADAS/e|It is extremely illegal.]]"
 
-"[[TOBIAS FINCH-MORETTI/i|Are there any airplanes?]]"
+"[[TOBIAS FINCH-MORETTI/a|Are there any airplanes?]]" the newsreader asked.
 
 "[[ERNO VADAS/i|At four in the morning? The mail. He comes over at half past.]]"
 
@@ -140,11 +140,11 @@ Every head came around again.
 
 "[[MARK OLUWOLE/a|Hospital's okay. They've got their generator, they've got fuel till tomorrow night. It's the other thing.]]" He had two fingers on a line of his notebook. "[[MARK OLUWOLE/a|It's people on oxygen. At home. They've got machines, and the machines have got maybe four hours in them, and nobody knows who they all are. There's a list, but it's on a computer.]]"
 
-"[[TOBIAS FINCH-MORETTI/i|How many people?]]"
+"[[TOBIAS FINCH-MORETTI/e|How many people?]]" asked Tobias.
 
 "[[MARK OLUWOLE/i|The nurse figures thirty. They should come in, or call, and somebody'll come for them. But the landlines run through a box with a plug on it now, so half of them don't have a phone.]]"
 
-"[[SUNNIVA KHOURY/i|Do they have a radio?]]"
+"[[SUNNIVA KHOURY/e|Do they have a radio?]]" said Sunniva.
 
 "[[TOBIAS FINCH-MORETTI/a|They're eighty years old,]]" said the anchor quietly. "[[TOBIAS FINCH-MORETTI/a|They've all got a radio.]]"
 
