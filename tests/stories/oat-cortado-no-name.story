@@ -239,7 +239,7 @@ Bike Helmet gives up his stool. He does it with a small bow.
 
 “[[THE MAN IN THE BIKE HELMET/a|It’s the best light,]]” he tells Niamh. “[[THE MAN IN THE BIKE HELMET/a|Don’t eat the bun of regret.]]”
 
-“[[NIAMH ADEYEMI/a|Is that a proverb?]]”
+“[[NIAMH ADEYEMI/i|Is that a proverb?]]”
 
 “[[THE MAN IN THE BIKE HELMET/i|It ought to be.]]” [[sound door chime|*Bing-bong*,]] and he’s gone, off into the wet.
 
