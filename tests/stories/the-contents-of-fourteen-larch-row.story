@@ -60,7 +60,7 @@ Meriel [[sound? sticker|peeled off a green dot]] and stuck it on the pig between
 
 By eleven [[sound van|a van had come grinding up the Row in the wrong gear]] and stopped with two wheels on the pavement. The boy who got down from it looked about fifteen. He had a sack truck, and a pencil behind each ear.
 
-‘[[DOV/a|You the Pikes?]]’
+‘[[DOV/i|You the Pikes?]]’
 
 ‘[[MERIEL PIKE/i|I’m a Pike. She was a Pike.]]’
 
@@ -94,7 +94,7 @@ The agent [[sound? cough|coughed.]] ‘[[CASIMIR BLENKIN/a|There’s a poker in 
 
 ‘[[HOPE DANQUAH/i|Mr Blenkin!]]’
 
-‘[[CASIMIR BLENKIN/a|I merely observe that it’s there.]]’
+‘[[CASIMIR BLENKIN/i|I merely observe that it’s there.]]’
 
 For a moment Meriel could picture it perfectly, the crack of the wood, the splinters flying, the whole drawer bursting out on to the rug. She took the poker from its stand and weighed it in her hand. Then she gave it to her sister.
 
