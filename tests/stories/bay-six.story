@@ -211,7 +211,7 @@ There was a bathrobe on Captain Dubois and a bathrobe on his lieutenant, and nei
 
 The cop had a flashlight and a wet hat. She was young, and by herself, and she ran the beam along the whole of it one thing at a time: the stepladder, the rope, the freezer, the yarn. It stopped on the mannequin.
 
-"[[THE COP/a|Where's his head?]]"
+"[[THE COP/i|Where's his head?]]"
 
 "[[TUBA/e|We couldn't afford the head,]]" said Tuba.
 
