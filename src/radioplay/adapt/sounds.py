@@ -26,7 +26,7 @@ _SOON = 300
 """Characters in which a bed that is told again is the same."""
 _LONGEST = 700
 """Characters of a sentence that are looked at together: what has no end must not take forever."""
-_VOICED = frozenset(["crowd laughs", "shouts", "laugh", "sob", "cough"])
+_VOICED = frozenset(["crowd laughs", "shouts", "laugh", "sob", "cough", "sniff", "clears his throat"])
 """What people do with their voices."""
 _LETTERS = re.compile(r"[a-z]{2,}", re.IGNORECASE)
 

@@ -11,16 +11,21 @@ from radioplay.adapt.sounds_clauses import STRONG, Word
 from radioplay.adapt.sounds_hits import Hit
 from radioplay.adapt.sounds_lexicon import Lexicon
 
+_NOT_NOW = frozenset(["'d", "would", "'ll", "will", "might", "may", "should"])
+"""What is heard with one of these is a guess or a habit."""
 _AGREEING = frozenset([",", ";", "and", "but", "when", "then"])
+_GIVEN_UP = frozenset("lowered hesitated stopped paused thought froze changed faltered".split())
 _BODILY = frozenset(["punch", "body falls"])
 """What is done to a jaw or a chest, which hear no blow in other sounds."""
+_NAMES = frozenset("hope faith joy grace patience mercy will may might can must mark pat".split())
+"""Words that are first names, too, which a capital makes of them."""
 _NEAR = 4
 """Words between an auxiliary and its verb."""
 
 
 @dataclass(frozen=True)
 class Scope:
-    """A sound among the words of its sentence, which are in lower case."""
+    """A sound among the words of its sentence, which are in lower case; names that look like a word are left out."""
 
     words: Sequence[Word]
     lowers: tuple[str, ...]
@@ -45,13 +50,8 @@ class Scope:
 
     @cached_property
     def inside(self) -> tuple[str, ...]:
-        """The clause up to the last word that tells it; names that look like a modal are left out."""
-        start = self.hit.first - len(self.clause)
-        named = ("will", "may", "might", "can", "must")
-        return tuple(
-            "" if word.capital and word.lower in named else word.lower
-            for word in self.words[start : self.hit.last]
-        )
+        """The clause up to the last word that tells it."""
+        return self.lowers[self.hit.first - len(self.clause) : self.hit.last]
 
     @cached_property
     def before(self) -> tuple[str, ...]:
@@ -76,7 +76,7 @@ class Scope:
 
 def is_heard(words: Sequence[Word], hit: Hit, lexicon: Lexicon) -> bool:
     """Whether the sound happens in the story, where its sentence tells it."""
-    lowers = tuple(word.lower for word in words)
+    lowers = tuple("" if word.capital and word.lower in _NAMES else word.lower for word in words)
     if lowers[-1] == "?":
         return False
     scope = Scope(words, lowers, hit, lexicon)
@@ -88,7 +88,17 @@ def _denied(scope: Scope) -> bool:
     context, inside = scope.lexicon.context, scope.inside
     if scope.hit.form == "ing" and scope.hit.at and scope.lowers[scope.hit.at - 1] in context["ceasing"]:
         return True
-    if scope.lowers[max(0, scope.hit.at - 2) : scope.hit.at] in (("left", "off"), ("leave", "off")):
+    near = scope.lowers[max(0, scope.hit.at - 2) : scope.hit.at]
+    if near in (("left", "off"), ("leave", "off")):
+        return True
+    if (
+        scope.hit.noun
+        and near[:1]
+        and near[0] in context["ceasing"]
+        and near[-1] in ("its", "his", "her", "their")
+    ):
+        return True
+    if scope.hit.noun and _never_came(scope.lowers[scope.hit.last + 1 : scope.hit.last + 11]):
         return True
     for index, word in enumerate(inside):
         if word not in context["negators"]:
@@ -110,6 +120,20 @@ def _denied(scope: Scope) -> bool:
     return ended and scope.hit.kind.name != "footsteps" and (scope.hit.noun or scope.hit.kind.bed)
 
 
+def _never_came(behind: Sequence[str]) -> bool:
+    """`The knock never came`, `the tick that she listened for wasn't there`."""
+    for index, word in enumerate(behind):
+        if word in STRONG:
+            return False
+        if word in ("never", "n't", "not") and behind[index + 1 : index + 2] in (
+            ("come",),
+            ("came",),
+            ("there",),
+        ):
+            return True
+    return False
+
+
 def _soundless(scope: Scope) -> bool:
     """`The door closed soundlessly`, `he laughed without a sound`."""
     told = (*scope.clause, *scope.lowers[scope.hit.first : scope.hit.last], *scope.behind[:2])
@@ -124,7 +148,7 @@ def _possible(scope: Scope) -> bool:
         if word in context["modals"]:
             rest = inside[index + 1 :]
             told = scope.has(rest, "perception") or scope.has(scope.behind, "perception")
-            if not told or "have" in rest:
+            if not told or "have" in rest or (word in _NOT_NOW and "and" not in rest):
                 return True
         like = word == "as" and inside[index + 1 : index + 2] in (("if",), ("though",))
         if word in context["hypotheses"] or like:
@@ -153,6 +177,8 @@ def _intended(scope: Scope) -> bool:
         return False
     to = hit.at - 1 - before[::-1].index("to")
     ahead = scope.lowers[max(0, to - 8) : to]
+    if not _GIVEN_UP.isdisjoint(scope.lowers[hit.last + 1 : hit.last + 7]):
+        return True  # raised his hand to knock and lowered it again
     if scope.has(ahead[-3:], "beginnings") or scope.has(ahead, "perception"):
         return False
     return not (scope.has(ahead, "moves") and context["intents"].isdisjoint(ahead[-2:]))
@@ -187,6 +213,8 @@ def _past(scope: Scope) -> bool:
         if near[index] in _AGREEING:
             near = near[index + 1 :]
             break
+    if not {"has", "'ve", "have"}.isdisjoint(near) and {"been", "ever", "always", "often"}.isdisjoint(near):
+        return False  # in a story told in the present it has happened just now
     if {"had", "has", "have", "having", "'d", "'ve"}.isdisjoint(near):
         return False
     if hit.form == "ing":
@@ -202,8 +230,16 @@ def _remembered(scope: Scope) -> bool:
     if scope.has(scope.before, "memory"):
         return True
     topics = scope.lexicon.context["topics"]
-    if any(word in topics and then in ("of", "about") for word, then in pairwise(scope.before)):
-        return True
+    for index, word in enumerate(scope.before[1:], 1):
+        if word in ("of", "about") and not topics.isdisjoint(scope.before[index - 1 : index]):
+            return True
+        if word == "about" and not topics.isdisjoint(scope.before[max(0, index - 3) : index]):
+            return True  # told her about the crash
+    for word, then in pairwise((*scope.before, scope.lowers[scope.hit.at])):
+        if (word, then) == ("last", "time"):
+            return True
+        if word == "still" and then[:4] == "hear" and not scope.hit.kind.bed and scope.hit.form != "ing":
+            return True  # could still hear the shot
     return "ago" in scope.before and {"moment", "second", "minute", "seconds"}.isdisjoint(scope.before)
 
 
@@ -225,6 +261,8 @@ def _usual(scope: Scope) -> bool:
     """`The bell always rang at six`, `every morning the bell rang`."""
     context, lowers = scope.lexicon.context, scope.lowers
     if scope.has((*scope.clause, *lowers[scope.hit.first : scope.hit.last + 1]), "habits"):
+        return True
+    if scope.behind[:3] == ("for", "a", "living"):
         return True
     around = (*scope.before, *lowers[scope.hit.at : scope.hit.at + 8])
     for index, word in enumerate(around[:-1]):
@@ -261,7 +299,7 @@ def _figurative(scope: Scope) -> bool:
     behind = scope.behind
     if hit.kind.name in _BODILY:
         return False
-    return behind[:1] in (("of",), ("through",), ("in",)) and not figures.isdisjoint(behind[1:4])
+    return behind[:1] in (("of",), ("through",), ("in",), ("with",)) and not figures.isdisjoint(behind[1:4])
 
 
 _TESTS: tuple[Callable[[Scope], bool], ...] = (

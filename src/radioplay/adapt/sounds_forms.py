@@ -107,7 +107,16 @@ _IRREGULAR: dict[str, str] = {
     "thrust": "thrust",
     "freeze": "froze frozen",
     "steal": "stole stolen",
-    "teem": "teemed",
+    "do": "did done",
+    "undo": "undid undone",
+    "kneel": "knelt kneeled",
+    "weep": "wept",
+    "spill": "spilled spilt",
+    "stride": "strode",
+    "rend": "rent",
+    "spread": "spread",
+    "shed": "shed",
+    "weave": "wove woven",
 }
 _PLURALS = {
     "foot": "feet",
@@ -127,6 +136,7 @@ _PLURALS = {
     "die": "dice",
 }
 _DOUBLED = {"hum", "let", "get", "set", "wet", "hit", "spit", "split", "slit", "knit", "fit", "quit", "sit"}
+_DOUBLED |= {"unzip", "unplug", "unclip", "unwrap", "unpin", "begin", "upset"}
 _DOUBLED |= {"strum", "thrum", "drum", "propel", "rappel", "regret", "jet", "pet", "con", "don"}
 
 

@@ -22,8 +22,13 @@ _AUXILIARIES = frozenset(
 _BEFORE_NOUNS = frozenset("of with by from into through against".split())
 _BEFORE_PLURALS = frozenset("heard hear hearing were came with more other".split())
 _DONE_TO = frozenset("was were been being be got get".split())
+_NO_PERSONS = frozenset("it something everything anything this that there".split())
+_PERCEIVED = frozenset("heard hear hears hearing with of were are came come comes through by from".split())
+_PLURAL = frozenset(
+    "these those two three four five six seven eight nine ten some any few several many both more".split()
+)
 _HAVE = frozenset("had has have having".split())
-_SOUNDS = frozenset("sound sounds noise noises roar din rush clatter thunder".split())
+SOUNDS = frozenset("sound sounds noise noises roar din rush clatter thunder".split())
 _VOICES = frozenset("voice voices laugh laughter mouth".split())
 _SOMEBODY = frozenset("him her them us me somebody someone anybody feet footsteps steps boots".split())
 _WENT = frozenset("went go goes going said".split())
@@ -59,6 +64,8 @@ def is_noun(words: Sequence[Word], at: int, form: Form, lexicon: Lexicon) -> boo
     for back in range(at - 1, max(-1, at - 6), -1):
         word = words[back].lower
         if word in articles or word == "'s":
+            if form == "s" and 1 < at - back < 4 and word not in _PLURAL and _is_present(words, at):
+                return False
             return at - back < 4 or words[at - 2].lower == ","
         if back == at - 1 and (word in _BEFORE_NOUNS or (word in PREPOSITIONS and form != "base")):
             return True
@@ -79,6 +86,16 @@ def is_noun(words: Sequence[Word], at: int, form: Form, lexicon: Lexicon) -> boo
     return at == 0
 
 
+def _is_present(words: Sequence[Word], at: int) -> bool:
+    """`The gizmo chugs, and stops`: whether an -s behind an article and a noun is rather a verb of the present."""
+    if any(word.lower in _PERCEIVED for word in words[max(0, at - 8) : at]):
+        return False
+    follows = words[at + 1].lower if at + 1 < len(words) else "."
+    return not follows.isalpha() or (follows in PREPOSITIONS and follows not in ("of", "from")) or follows in (
+        "and", "as", "again", "once", "twice", "against", "to",
+    )  # fmt: skip
+
+
 def stands_alone(words: Sequence[Word], at: int) -> bool:
     """`Footsteps.`, `Then silence, knocking.`, `it went clunk`: without an article, between marks."""
     before = at == 0 or words[at - 1].lower in STRONG or words[at - 1].lower in _WENT
@@ -96,9 +113,10 @@ def is_of_person(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
         return follows is not None and (follows.capital or follows.lower in ("the", "his", "her"))
     word = words[index]
     people = (lexicon.context["persons"], lexicon.context["people"])
-    return any(word.lower in each for each in people) or (
-        word.capital and not (index == 0 and word.lower.endswith("s")) and word.lower != "it"
-    )
+    if any(word.lower in each for each in people):
+        return True
+    begins = index == 0 and (word.lower.endswith("s") or word.lower in lexicon.sources)
+    return word.capital and not begins and word.lower not in _NO_PERSONS
 
 
 def pronoun_before(words: Sequence[Word], at: int) -> int:
@@ -184,9 +202,11 @@ def is_heard_of(words: Sequence[Word], at: int, form: Form, noun: bool, only: bo
         )
     if not noun or only:
         return False
-    if len(ahead) > 1 and "of" in ahead and not _SOUNDS.isdisjoint(ahead):
+    if len(ahead) > 1 and "of" in ahead and not SOUNDS.isdisjoint(ahead):
         return True
     end = next((i for i in range(at + 1, len(words)) if words[i].lower in STRONG), len(words))
+    if any(word.lower in _DONE_TO or word.lower in _HAVE for word in words[at + 1 : end]):
+        return False  # the bell above the door was brass
     follows = [word.lower for word in words[at + 1 : at + 3]]
     aside = (
         not follows

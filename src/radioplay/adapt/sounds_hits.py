@@ -11,6 +11,7 @@ from radioplay.adapt.sounds_grammar import (
     CLAUSE_WORDS,
     JOINTS,
     PREPOSITIONS,
+    SOUNDS,
     STOPS,
     has_thing_as_subject,
     is_heard_of,
@@ -33,6 +34,10 @@ _MOVING = frozenset(
     "behind below above upstairs downstairs overhead moving move go going coming come climbing climb running run fall "
     "falling getting get scrambling shuffling walking walk crossing cross".split()
 )
+_NO_OBJECT = frozenset(
+    "again and at back before but for first on once then twice too when while with without".split()
+)
+"""What may follow a verb of which no object is told."""
 _BE = frozenset("was were is are be been".split())
 _SOMEWHERE = frozenset("from to into up down out round through under over past by across away back".split())
 _MOVED = frozenset(["open", "close", "shut", "crack", "break"])
@@ -99,9 +104,34 @@ def hit_at(words: Sequence[Word], at: int, lexicon: Lexicon, recent: Callable[[]
     for lemma, form in forms:
         for alone in lexicon.alone.get(lemma, ()):
             particle = _particle(words, at, alone.particle)
-            if particle is not None and _fits(words, at, form, noun, alone, lexicon):
+            if particle is not None and _fits(words, at, form, noun, alone, lexicon, particle):
                 return Hit(alone.kind, at, -1, particle, form, noun)
     return None
+
+
+def _describes(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    """Whether an -ing form belongs to a noun behind it, other than a word for a sound."""
+    follows = words[at + 1].lower if at + 1 < len(words) else ""
+    if follows in lexicon.context["unheard"]:
+        return True
+    known = (
+        follows in PREPOSITIONS or follows in JOINTS or follows in CLAUSE_WORDS or follows in lexicon.triggers
+    )
+    return (
+        at > 0
+        and words[at - 1].lower in ("a", "an")
+        and follows.isalpha()
+        and not known
+        and follows not in SOUNDS
+    )
+
+
+def _ends_clause(words: Sequence[Word], at: int, particle: int) -> bool:
+    """`He poured.`, `fired twice`, `hung up on him`: whether nothing is named to which it is done."""
+    if particle > at + 1 or (at and words[at - 1].lower in _BE):
+        return False
+    follows = words[max(at, particle) + 1].lower if max(at, particle) + 1 < len(words) else "."
+    return not follows.isalpha() or follows in _NO_OBJECT
 
 
 def _near(words: Sequence[Word], at: int, lexicon: Lexicon) -> set[str]:
@@ -165,7 +195,8 @@ def _paired(
             best = (source - at, source)
     if best is None:
         return None
-    return 4 * best[0] - 2 * (particle >= 0), Hit(pairing.kind, at, best[1], particle, form, noun)
+    vague = _ANYTHING in pairing.sources
+    return 4 * best[0] - 2 * (particle >= 0) + vague, Hit(pairing.kind, at, best[1], particle, form, noun)
 
 
 def _is_state(words: Sequence[Word], at: int, form: Form, pairing: Pairing, lexicon: Lexicon) -> bool:
@@ -174,11 +205,7 @@ def _is_state(words: Sequence[Word], at: int, form: Form, pairing: Pairing, lexi
     if before in lexicon.context["states"]:
         return True
     ahead = {word.lower for word in words[max(0, at - 8) : at]}
-    if (
-        "with" in ahead
-        and form != "ing"
-        and words[max(0, at - 4)].lower in ("with", ",", "the", "his", "her")
-    ):
+    if "with" in {word.lower for word in words[max(0, at - 4) : at]} and form != "ing":
         return words[at].lower in ("open", "shut", "closed") and not pairing.particle
     return (
         form == "base"
@@ -272,8 +299,12 @@ def _source_behind(
     return None
 
 
-def _fits(words: Sequence[Word], at: int, form: Form, noun: bool, alone: Alone, lexicon: Lexicon) -> bool:
+def _fits(
+    words: Sequence[Word], at: int, form: Form, noun: bool, alone: Alone, lexicon: Lexicon, particle: int = -1
+) -> bool:
     """Whether the word is what an entry without a source asks for."""
+    if alone.role == "ends" and not _ends_clause(words, at, particle):
+        return False
     if alone.role in ("heard", "heard only"):
         return is_heard_of(words, at, form, noun, alone.role == "heard only", lexicon)
     if alone.role == "uttered":
@@ -291,8 +322,8 @@ def _fits(words: Sequence[Word], at: int, form: Form, noun: bool, alone: Alone, 
             and words[at + 1].lower in lexicon.context["holes"]
         ):
             return False
-        if form == "ing" and words[at + 1 : at + 2] and words[at + 1].lower in lexicon.context["unheard"]:
-            return False  # a squeaking voice
+        if form == "ing" and _describes(words, at, lexicon):
+            return False  # a squeaking voice, a dripping stranger
         return form != "ed" and (noun or stands_alone(words, at))
     if (noun and form != "ing") or (at and words[at - 1].lower in PREPOSITIONS):
         return False
