@@ -288,3 +288,28 @@ def test_a_title_that_stands_far_oftener_than_whom_it_fits_is_somebody_elses() -
     )
     text += "\n\n".join(f'"Line {n}," said Mrs. Lyle.' for n in range(20))
     assert one(text, "Mrs. Lyle").names == ("Mrs. Lyle",)
+
+
+def test_small_words_may_stand_behind_a_title() -> None:
+    assert one('"Come," said Mrs. van der Aa. She sat.', "Mrs. van der Aa").gender == "f"
+
+
+def test_a_name_that_is_mostly_a_first_name_is_taken_for_one() -> None:
+    text = '"No," said Marlow Orme. Marlow sat. Marlow Orme rose.\n\n"Yes," said young Dana Marlow. Marlow laughed.'
+    assert "Marlow" in one(text, "Marlow Orme").names
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ('"Fine night," said the lamptrimmer. He spat.', "the lamptrimmer"),
+        ('"Fine night," the old lamptrimmer said.', "the old lamptrimmer"),
+        ('"Fine night," said the man with the grey dog.', "the man with the grey dog"),
+    ],
+)
+def test_whoever_says_something_is_somebody_by_any_word(text: str, name: str) -> None:
+    assert not one(text, name).named
+
+
+def test_a_thing_that_a_voice_comes_from_is_nobody() -> None:
+    assert named('"Fine night," said a voice from the cupboard, softly.').keys() <= {"a voice"}

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from radioplay.adapt.model import Gender, Quote, Story
 from radioplay.adapt.people.genders import pronoun_after
 from radioplay.adapt.people.lexicon import Lexicon, lexicon
+from radioplay.adapt.people.speaking import AFTER, behind_noun, find_speaking
 from radioplay.adapt.verbs import verbs
 
 SHORT_WORDS = 15_000
@@ -29,10 +30,8 @@ _PHRASE = re.compile(
     r"\b(the|an?|another|his|her|my|our|their)\s+(?=((?:[^\W\d_][\w’'-]*[ \r\n\t]+){0,4}[^\W\d_][\w’'-]*))",
     re.IGNORECASE,
 )
-_TAIL = re.compile(r"\s+(?:in|with|behind)\s+(?:the|an?|his|her)\s+(?:[a-z-]+\s+){0,2}?[a-z-]+(?=[\s,.])")
 _WORD = re.compile(r"\S+")
 _BEFORE = re.compile(r"([a-z]+)[\s_]+$")
-_AFTER = re.compile(r"[\s_]+(?:(?:[a-z]+ly|only|then|also|had|has|now)\s+)*([a-z]+)")
 _STOPS = frozenset(
     """and or but of in on at to from with by for was were is are had has have did do that who which as than then if
     when he she it they his her their its my our your not no one all said be been being would could might""".split()
@@ -78,10 +77,11 @@ class Described:
 def find_described(story: Story, quotes: Sequence[Quote]) -> list[Described]:
     """Everyone in the narration who is called by what they are, whether they speak or not."""
     words, text = lexicon(), story.text
+    speaking = find_speaking(story, quotes, len(text) // 6 <= SHORT_WORDS)
     found: dict[str, Described] = {}
     for start, end, beside in _narration(story, quotes):
         for phrase in _PHRASE.finditer(text, start, end):
-            read = _noun_of(phrase[2].split(), words)
+            read = _noun_of(phrase[2].split(), words, speaking)
             if read is None:
                 continue
             _note(found, text, phrase, read, (start, end, beside), words)
@@ -107,7 +107,7 @@ def _narration(story: Story, quotes: Sequence[Quote]) -> Iterator[tuple[int, int
             yield start, paragraph.end, spoken
 
 
-def _noun_of(words: list[str], known: Lexicon) -> tuple[int, str, Gender] | None:
+def _noun_of(words: list[str], known: Lexicon, speaking: frozenset[str]) -> tuple[int, str, Gender] | None:
     """The word of a phrase that says what somebody is: how many words lead up to it, it, and its gender."""
     last = None
     for index, word in enumerate(words):
@@ -125,6 +125,8 @@ def _noun_of(words: list[str], known: Lexicon) -> tuple[int, str, Gender] | None
             break
         elif (ending := _by_ending(folded, known)) is not None:
             last = (index + 1, folded, ending)
+        elif folded in speaking:
+            last = (index + 1, folded, "u")
     return last
 
 
@@ -161,19 +163,18 @@ def _note(
     if text[stop : stop + 2] in ("’s", "'s"):
         return
     owner = phrase[1].casefold() if phrase[1].casefold() in _OWNERS else ""
-    if tail := _TAIL.match(text, stop, end):
-        past = _AFTER.match(text, tail.end(), min(end, tail.end() + 30))
-        if past and past[1] in words.saying:
-            stop = tail.end()
+    before = _BEFORE.search(text, max(start, phrase.start() - 16), phrase.start())
+    ahead = before[1] if before else ""
+    told = beside and before and ahead in words.saying and not text[start : before.start()].strip()
+    stop = behind_noun(text, stop, end, bool(told), words)
     described = " ".join(text[phrase.end(1) : stop].split())
     key = f"{owner} {described}".strip().casefold() if owner else described.casefold()
-    before = _BEFORE.search(text, max(start, phrase.start() - 16), phrase.start())
-    after = _AFTER.match(text, stop, min(end, stop + 30))
+    after = AFTER.match(text, stop, min(end, stop + 30))
     someone = found.setdefault(key, Described(key, noun, gender, owner, first=phrase.start()))
     someone.count += 1
     someone.surfaces[" ".join(text[phrase.start() : stop].split())] += 1
     opens = not text[start : phrase.start()].strip()  # first in its paragraph, or right behind a quote
-    ahead, behind = before[1] if before else "", after[1] if after else ""
+    behind = after[1] if after else ""
     says = beside and (ahead in words.saying or behind in words.saying or (opens and _says(behind)))
     says = says or (noun in _DEVICES and bool(_SOUNDS.fullmatch(text, stop, end)))
     someone.places.append((phrase.start(), stop, says))
@@ -201,10 +202,15 @@ def choose_described(found: Sequence[Described], words_told: int, titles: frozen
         everywhere = short and someone.count >= _EVERYWHERE and not someone.owner
         if someone.noun in titles or not (someone.speaks or everywhere):
             continue
-        if not short and (someone.says < _OFTEN or someone.noun in GENERAL or someone.owner):
+        if not short and (someone.says < _OFTEN or _is_anybody(someone) or someone.owner):
             continue
         made[someone.key] = someone
     return list(_gathered(made, found))
+
+
+def _is_anybody(someone: Described) -> bool:
+    """Whether a description is general: the man, the old man, but not the man with the grey dog."""
+    return someone.noun in GENERAL and someone.key.endswith(someone.noun)
 
 
 def _gathered(made: dict[str, Described], found: Sequence[Described]) -> Iterator[Described]:

@@ -6,7 +6,7 @@ character only if it fits that one alone, or one that is named far more often th
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
@@ -79,12 +79,14 @@ class _Gathering:
         givens, surnames = set(self.by_given), set(self.by_surname)
         surnames |= {f.words[0].casefold() for f in titled if read_bearing(f, self.words).surname}
         later = []
+        first, last = self.usual(full, 0), self.usual(full, -1)
         for form in single:
             name = form.name.casefold()
-            if name in surnames and not (name in givens and self.words.is_given(name)):
+            given = name in givens and (self.words.is_given(name) or first[name] > 2 * last[name])
+            if name in surnames and not given:
                 later.append(form)
             else:
-                self.place(form, read_bearing(form, self.words, surnames, givens))
+                self.place(form, read_bearing(form, self.words, frozenset() if given else surnames, givens))
         givens = set(self.by_given)
         for form in titled:
             self.place(form, read_bearing(form, self.words, surnames - givens, givens))
@@ -95,6 +97,13 @@ class _Gathering:
         found = self.without_gone()
         found.characters.sort(key=lambda c: (-c.count, c.forms[0].first))
         return found
+
+    def usual(self, full: Iterable[Form], place: int) -> Counter[str]:
+        """How often each name stands first, or last, in a full one."""
+        counts = Counter[str]()
+        for form in full:
+            counts[form.words[place].casefold()] += form.count
+        return counts
 
     def place(self, form: Form, bearing: Bearing) -> None:
         """Give a form to the one character it fits, or make one."""

@@ -9,6 +9,7 @@ from functools import cache
 from importlib.resources import files
 
 from radioplay.adapt.model import Gender
+from radioplay.adapt.nouns import nouns
 from radioplay.firstnames import first_names, gendered
 
 Words = frozenset[str]
@@ -68,7 +69,7 @@ def lexicon() -> Lexicon:
         kin_titles=words("titles", "kin"),
         particles=words("particles", "words"),
         kin=gendered(data["kin"]),
-        roles=gendered(data["roles"]),
+        roles={**nouns().gender, **gendered(data["roles"])},
         **{key: words("roles", key) for key in ("animals", "plural")},
         **{
             key: words("not_names", key)

@@ -125,6 +125,8 @@ def _joins(gap: str, last: str, words: Lexicon) -> bool:
     if gap[:1] == "." and not gap[1:].strip():
         return len(last) == 1 or (f"{last.casefold()}." in words.titles and gap != ".")
     inside = gap.split()
+    if inside[0] == "." and f"{last.casefold()}." in words.titles:
+        return all(word in words.particles for word in inside[1:])
     return gap[:1].isspace() and gap[-1:].isspace() and all(word in words.particles for word in inside)
 
 
