@@ -104,6 +104,8 @@ def _denied(scope: Scope) -> bool:
         if word not in context["negators"]:
             continue
         rest = inside[index + 1 :]
+        if word == "without" and scope.has(rest, "persons"):
+            continue  # without looking up he knocked
         rescued = not context["rescuers"].isdisjoint(rest[:6]) or rest[:1] in (
             ("long",),
             ("far",),
@@ -148,7 +150,7 @@ def _possible(scope: Scope) -> bool:
         if word in context["modals"]:
             rest = inside[index + 1 :]
             told = scope.has(rest, "perception") or scope.has(scope.behind, "perception")
-            if not told or "have" in rest or (word in _NOT_NOW and "and" not in rest):
+            if not told or not {"have", "'ve"}.isdisjoint(rest) or (word in _NOT_NOW and "and" not in rest):
                 return True
         like = word == "as" and inside[index + 1 : index + 2] in (("if",), ("though",))
         if word in context["hypotheses"] or like:
@@ -237,6 +239,8 @@ def _remembered(scope: Scope) -> bool:
             return True  # told her about the crash
     for word, then in pairwise((*scope.before, scope.lowers[scope.hit.at])):
         if (word, then) == ("last", "time"):
+            return True
+        if word == "almost" and then[:4] == "hear":
             return True
         if word == "still" and then[:4] == "hear" and not scope.hit.kind.bed and scope.hit.form != "ing":
             return True  # could still hear the shot

@@ -27,6 +27,7 @@ _PERCEIVED = frozenset("heard hear hears hearing with of were are came come come
 _PLURAL = frozenset(
     "these those two three four five six seven eight nine ten some any few several many both more".split()
 )
+_PRONOUNS = frozenset("he she i we they you it".split())
 _HAVE = frozenset("had has have having".split())
 SOUNDS = frozenset("sound sounds noise noises roar din rush clatter thunder".split())
 _VOICES = frozenset("voice voices laugh laughter mouth".split())
@@ -130,6 +131,16 @@ def pronoun_before(words: Sequence[Word], at: int) -> int:
     return -1
 
 
+def pronoun_behind(words: Sequence[Word], at: int) -> int:
+    """Where the `it` or `them` is that the verb at `at` has as its object; -1 for none."""
+    for index in range(at + 1, min(len(words), at + 3)):
+        if words[index].lower in ("it", "them"):
+            return index
+        if words[index].lower not in PREPOSITIONS and words[index].lower not in ("open", "shut"):
+            return -1
+    return -1
+
+
 def has_thing_as_subject(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
     """`The machine behind him began to whine`: whether no person, nor a part or voice of one, is the subject."""
     start = at
@@ -141,8 +152,13 @@ def has_thing_as_subject(words: Sequence[Word], at: int, lexicon: Lexicon) -> bo
     if len([word for word in tail if word not in JOINTS and word not in _AUXILIARIES]) > 1:
         ahead = [word for word in tail if word not in JOINTS]  # another subject behind the comma
     bare = [word for word in ahead if word not in _AUXILIARIES and not word.endswith("ly") and word != ","]
-    if bare[-1:] in (["it"], ["something"]):
+    if bare[-1:] in (["it"], ["something"]) or bare[-2:] == ["something", "that"]:
         return True
+    nobody = (
+        not any(bare[0] in lexicon.context[people] for people in ("people", "persons")) if bare else False
+    )
+    if len(bare) == 1 and nobody and bare[0] in lexicon.sources:
+        return bare[0] not in lexicon.figures  # timber cracked
     articles = lexicon.context["articles"]
     first = next((index for index, word in enumerate(bare) if word in articles), None)
     if first is None or first > 2 or {"he", "she", "i", "we", "they", "you"} & set(bare):
@@ -182,6 +198,14 @@ def _tells_person(words: Sequence[Word], lexicon: Lexicon) -> bool:
     )
 
 
+def _tells_no_more(words: Sequence[Word]) -> bool:
+    """Whether there is no verb of a sentence among the words: `a phone, not hers`."""
+    lowers = [word.lower for word in words]
+    return len(lowers) < 6 and not any(
+        word in _PRONOUNS or word in JOINTS or word in STOPS or word.endswith("ed") for word in lowers
+    )
+
+
 def is_heard_of(words: Sequence[Word], at: int, form: Form, noun: bool, only: bool, lexicon: Lexicon) -> bool:
     """`Heard a car`, `the sound of hooves`, `a horn, twice`: whether somebody hears it, or it is all there is."""
     if form == "ed" or (noun and form == "ing") or words[at].glued:
@@ -197,6 +221,8 @@ def is_heard_of(words: Sequence[Word], at: int, form: Form, noun: bool, only: bo
             return False  # heard it said that the bell was cracked
         if only and not noun and not _tells_person(words[at - len(told) : at], lexicon):
             return False  # heard the cork come out
+        if not told and not only and form in ("base", "s"):
+            return True  # could hear water
         return noun or (
             form in ("ing", "base") and bool(told) and not {"that", "of", "about", "from"} & set(told[:1])
         )
@@ -212,7 +238,7 @@ def is_heard_of(words: Sequence[Word], at: int, form: Form, noun: bool, only: bo
         not follows
         or follows[:1] == ["."]
         or follows[0] in _ASIDE
-        or (follows[0] == "," and follows[-1] in _ASIDE)
+        or (follows[0] == "," and (follows[-1] in _ASIDE or _tells_no_more(words[at + 1 : end])))
     )
     lead = [
         word

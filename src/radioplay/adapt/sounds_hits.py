@@ -20,6 +20,7 @@ from radioplay.adapt.sounds_grammar import (
     is_of_person,
     is_uttered,
     pronoun_before,
+    pronoun_behind,
     stands_alone,
 )
 from radioplay.adapt.sounds_lexicon import Alone, Kind, Lexicon, Pairing
@@ -27,6 +28,11 @@ from radioplay.adapt.sounds_lexicon import Alone, Kind, Lexicon, Pairing
 _BEFORE, _BEHIND, _PARTICLE = 10, 5, 4
 """How many words a source may stand before its sound, behind it, and a particle behind its verb."""
 
+_ASIDE = 16
+"""How many words may stand between commas."""
+_OPENS_ASIDE = frozenset(
+    "which who whose when where with after at in on by for without like having still being".split()
+)
 _BARE = frozenset("go goes went gone going come comes came coming".split())
 """Verbs whose particle comes next."""
 _ANYTHING = "*"
@@ -38,8 +44,13 @@ _NO_OBJECT = frozenset(
     "again and at back before but for first on once then twice too when while with without".split()
 )
 """What may follow a verb of which no object is told."""
+_JUST = frozenset("now then again too first before coming a the that his her and".split())
 _BE = frozenset("was were is are be been".split())
 _SOMEWHERE = frozenset("from to into up down out round through under over past by across away back".split())
+_LEFT = frozenset(
+    "lock bolt bar latch chain padlock fasten buckle tear rip smash load wash slice chop fold".split()
+)
+"""Verbs whose participle tells how something was left: the gate was bolted."""
 _MOVED = frozenset(["open", "close", "shut", "crack", "break"])
 """Verbs that are adjectives, too: the door stood open, was shut."""
 
@@ -94,13 +105,22 @@ def hit_at(words: Sequence[Word], at: int, lexicon: Lexicon, recent: Callable[[]
     if not noun and (it := pronoun_before(words, at)) >= 0:
         for lemma, form in forms:
             for pairing in lexicon.pairings.get(lemma, ()):
-                told = (
-                    pairing.order != "after"
-                    and not pairing.particle
-                    and lemma not in lexicon.context["quiet"]
+                told = pairing.order != "after" and (
+                    _particle(words, at, pairing.particle) is not None
+                    if pairing.particle in ("off", "up", "out") and lemma not in ("come", "go")
+                    else not pairing.particle and lemma not in lexicon.context["quiet"]
                 )
                 if told and form != "ing" and not pairing.sources.isdisjoint(recent()):
                     return Hit(pairing.kind, at, it, -1, form, noun)
+    if not noun and (it := pronoun_behind(words, at)) >= 0:
+        for lemma, form in forms:
+            for pairing in lexicon.pairings.get(lemma, ()):
+                particle = _particle(words, at, pairing.particle)
+                told = pairing.order == "after" and (
+                    pairing.particle or lemma not in lexicon.context["quiet"]
+                )
+                if told and particle is not None and not pairing.sources.isdisjoint(recent()):
+                    return Hit(pairing.kind, at, it, particle, form, noun)
     for lemma, form in forms:
         for alone in lexicon.alone.get(lemma, ()):
             particle = _particle(words, at, alone.particle)
@@ -124,6 +144,15 @@ def _describes(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
         and not known
         and follows not in SOUNDS
     )
+
+
+def _is_of_thing(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    """`The sound of a chair being moved`, but not `the sound of her voice`."""
+    if at + 2 >= len(words) or words[at + 1].lower != "of":
+        return False
+    ahead = [word.lower for word in words[at + 2 : at + 6]]
+    known = (lexicon.context["unheard"], lexicon.context["people"], lexicon.figures)
+    return words[at - 1].lower == "the" and all(each.isdisjoint(ahead) for each in known)
 
 
 def _ends_clause(words: Sequence[Word], at: int, particle: int) -> bool:
@@ -181,8 +210,11 @@ def _paired(
     if lemma == "go" and not pairing.particle and _leads(words, at + 1):
         return None
     best: tuple[int, int] | None = None
+    bare = lemma == "go" and not pairing.particle
     if pairing.order != "after" and not (lemma in _MOVED and _is_state(words, at, form, pairing, lexicon)):
         source = _source_before(words, at, pairing, lexicon)
+        if bare and source is not None and any(word.lower in JOINTS for word in words[source:at]):
+            source = None  # he closed the door and went
         if source is not None:
             best = (at - source, source)
     if (pairing.order != "before" or 0 <= particle < at) and not (
@@ -193,6 +225,9 @@ def _paired(
             source = None  # a slammed door
         if source is not None and (best is None or source - at < best[0]):
             best = (source - at, source)
+    if best is None and pairing.order == "after" and form == "ed" and _is_done_to(words, at, lemma, particle):
+        source = _source_before(words, at, pairing, lexicon)
+        best = None if source is None else (at - source, source)
     if best is None:
         return None
     vague = _ANYTHING in pairing.sources
@@ -218,6 +253,20 @@ def _is_state(words: Sequence[Word], at: int, form: Form, pairing: Pairing, lexi
     )
 
 
+def _is_done_to(words: Sequence[Word], at: int, lemma: str, particle: int) -> bool:
+    """`A drawer was pulled open`, `the door was closed by a maid`, but not `the door was closed`."""
+    index = at - 1
+    while index > 0 and (
+        words[index].lower.endswith("ly") or words[index].lower in ("then", "again", "being", "been")
+    ):
+        index -= 1
+    if index < 1 or words[index].lower not in ("was", "were", "is", "are", "got"):
+        return False
+    follows = [word.lower for word in words[at + 1 : at + 3]]
+    told = particle >= 0 or index < at - 1 or "by" in follows or "again" in follows
+    return told or not (lemma in _MOVED or lemma in _LEFT) or words[at].lower == "opened"
+
+
 def _is_adjective(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
     """`The open door`, `a closed window`, but not `the crack of a whip`."""
     if at + 1 < len(words) and words[at + 1].lower == "of":
@@ -235,18 +284,37 @@ def _is_source(words: Sequence[Word], index: int, pairing: Pairing, lexicon: Lex
 
 def _source_before(words: Sequence[Word], at: int, pairing: Pairing, lexicon: Lexicon) -> int | None:
     commas = 0
+    at = _before_aside(words, at)
     for index in range(at - 1, max(-1, at - 1 - _BEFORE), -1):
         word = words[index].lower
         if word == ",":
             commas += 1
             if commas > 2 or (words[index + 1].lower in JOINTS and not _only_helps(words, index + 2, at)):
                 return None
+        elif word == "which" and index == at - 1 and index > 1 and words[index - 1].lower == ",":
+            before = index - 2
+            return before if _is_source(words, before, pairing, lexicon) else None  # the bed, which protested
         elif word in STRONG or word in STOPS or (word in CLAUSE_WORDS and word not in pairing.sources):
             return None
         elif _is_source(words, index, pairing, lexicon):
             joined = any(words[i].lower in JOINTS for i in range(index + 1, at))
             return index if commas in (0, 1 if joined else 2) or (at - index < 5 and not joined) else None
     return None
+
+
+def _before_aside(words: Sequence[Word], at: int) -> int:
+    """Where the clause goes on before what stands aside: `the kettle, which had been muttering, | boiled`."""
+    index = at - 1
+    while index > 0 and (words[index].lower in ("was", "had", "then") or words[index].lower.endswith("ly")):
+        index -= 1
+    if index < 1 or words[index].lower != ",":
+        return at
+    for start in range(index - 2, max(0, index - _ASIDE), -1):
+        if words[start].lower in STRONG:
+            return at
+        if words[start].lower == "," and words[start + 1].lower in _OPENS_ASIDE:
+            return start
+    return at
 
 
 def _only_helps(words: Sequence[Word], start: int, end: int) -> bool:
@@ -256,15 +324,37 @@ def _only_helps(words: Sequence[Word], start: int, end: int) -> bool:
     )
 
 
-def _anything_behind(words: Sequence[Word], start: int, lexicon: Lexicon) -> int | None:
+def _hears_it(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    """`Heard it now`, `hear him go up`: whether what is heard has been told before, or is what somebody does."""
+    word, follows = words[at].lower, words[at + 1].lower
+    if word not in ("it", "them", "him", "her", "someone", "somebody", "something"):
+        return False
+    if word in ("it", "them") and (follows in STRONG or follows in _JUST):
+        return True
+    known = follows in PREPOSITIONS or follows in JOINTS or follows in lexicon.context["said"]
+    return follows.isalpha() and not known and not follows.endswith("ly") and follows not in _JUST
+
+
+def _behind_owner(words: Sequence[Word], start: int) -> int:
+    """Where the owner stands whose thing it is, so that the `'s` is the article: `heard Theo's key`, `his mother's`."""
+    for index in range(start + 2, min(len(words) - 2, start + 4)):
+        if words[index].lower == "'s":
+            return index - 1
+    return start
+
+
+def _anything_behind(words: Sequence[Word], start: int, lexicon: Lexicon, at_verb: int) -> int | None:
     """Whatever stands behind an article: `dropped the tray`."""
     unheard, articles = lexicon.context["unheard"], lexicon.context["articles"]
     if start + 2 >= len(words):
         return None
+    if words[at_verb].lower in lexicon.context["hearing"] and _hears_it(words, start + 1, lexicon):
+        return start + 1
     if words[start + 2].lower in _MOVING and (
         words[start + 1].capital or words[start + 1].lower in ("him", "her", "them")
     ):
         return start + 2  # heard him moving
+    start = _behind_owner(words, start)
     if words[start + 1].lower not in articles:
         return None
     for index in range(start + 2, min(len(words), start + 5)):
@@ -282,7 +372,7 @@ def _source_behind(
     words: Sequence[Word], at: int, particle: int, pairing: Pairing, lexicon: Lexicon
 ) -> int | None:
     if _ANYTHING in pairing.sources:
-        return _anything_behind(words, max(at, particle), lexicon)
+        return _anything_behind(words, max(at, particle), lexicon, at)
     done = pairing.order == "after"
     for index in range(at + 1, min(len(words), max(at, particle) + 1 + _BEHIND)):
         word = words[index].lower
@@ -307,6 +397,8 @@ def _fits(
         return False
     if alone.role in ("heard", "heard only"):
         return is_heard_of(words, at, form, noun, alone.role == "heard only", lexicon)
+    if alone.role == "of":
+        return noun and _is_of_thing(words, at, lexicon)
     if alone.role == "uttered":
         return noun and form in ("base", "s") and is_uttered(words, at, lexicon)
     if alone.role == "a":
@@ -314,7 +406,8 @@ def _fits(
             w.lower for w in words[max(0, at - 4) : at]
         )
     if alone.role == "thing":
-        return not noun and has_thing_as_subject(words, at, lexicon)
+        done_to = form == "ed" and at > 0 and words[at - 1].lower in _BE
+        return not noun and not done_to and has_thing_as_subject(words, at, lexicon)
     if alone.role == "n" or (not alone.role and noun):
         if (
             words[at].lower == "crack"

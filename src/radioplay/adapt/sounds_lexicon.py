@@ -12,7 +12,7 @@ from typing import Any, Literal
 
 from radioplay.adapt.sounds_forms import Form, forms_of
 
-Role = Literal["", "n", "v", "a", "ends", "uttered", "thing", "heard", "heard only"]
+Role = Literal["", "n", "v", "a", "ends", "uttered", "thing", "of", "heard", "heard only"]
 Order = Literal["any", "before", "after"]
 """Where the source stands: on either side of the sound, before it, or behind it."""
 
@@ -44,7 +44,7 @@ class Alone:
     """A sound word that tells `kind` without a source.
 
     `role` says as what: a noun, a verb, a noun behind `a`, a verb that ends
-    its clause, one that nobody in particular utters, a verb of which
+    its clause, a noun before `of`, one that nobody in particular utters, a verb of which
     a thing is the subject, what somebody hears, or what somebody hears or is all there is. `human` says that it
     may also be what a person does (`she knocked`).
     """
@@ -76,7 +76,15 @@ class Lexicon:
     refined: Mapping[str, tuple[tuple[frozenset[str], str], ...]]
 
 
-_ROLES: Mapping[str, Role] = {"n": "n", "v": "v", "i": "a", "e": "ends", "s": "uttered", "t": "thing"}
+_ROLES: Mapping[str, Role] = {
+    "n": "n",
+    "v": "v",
+    "i": "a",
+    "e": "ends",
+    "o": "of",
+    "s": "uttered",
+    "t": "thing",
+}
 
 
 @cache
