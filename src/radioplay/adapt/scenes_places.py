@@ -22,6 +22,13 @@ _BEFORE = (
     r"(?P<how>in|at|inside|into|to|on|onto|outside|through|across|around|entered|reached|crossed|aboard|within|along|down|up|by|of|from|"
     r"towards?|left|past|near|behind|beyond|above|over|under)"
 )
+_FALLEN = re.compile(
+    r"\b(?:drum|beat|batter|patter|hammer|rattl|lash|pour|fell|fall|rain|pelt|drip|thud|land|clatter|tick|tap|bounc|hit|"
+    r"hiss|whisper|ping|pound|crash|slap|splash|drop|knock|scratch|bang|thump|dr[iu]v|creak|heard|footsteps|steps)\w*"
+    r"(?: (?!and\b|but\b)\w+){0,2} $",
+    re.IGNORECASE,
+)
+"""Before `on the roof`: what is heard there, where nobody is."""
 _THING = (
     r" (?:office|room|house|hall|shop|station|bar|square|master|street|yard|kitchen|garden|doors?|windows?|tables?|"
     r"keys?|lights?|lamps?|gates?|walls?|floor|clock|bell|boy|maid|cat|dog|manager|staff|roof|steps?|stairs|chairs?|"
@@ -29,6 +36,10 @@ _THING = (
 )
 """What a place noun before it belongs to: the office door is no office."""
 _NOT_ON = frozenset(["bank", "house", "office", "school", "study", "church"])
+_COVERS = frozenset(
+    "roof deck tent pavement sidewalk street road terrace balcony veranda porch lawn sea lake rooftop".split()
+)
+"""What rain and steps are heard on by those who are below or inside."""
 _LIKELY = 0.33
 """A score under which a place is only mentioned."""
 _NEVER = frozenset(
@@ -132,7 +143,10 @@ def _score(found: re.Match[str], sentence: str, number: int) -> float:
     if how in _NEVER or _DENIED.search(sentence, 0, found.start("noun")):
         return 0.0
     weight = 0.6 if how in _MILD else 0.5 if not how else 1.0
-    if how == "on" and found["noun"].lower() in _NOT_ON:
+    noun = found["noun"].lower()
+    if how == "on" and noun in _NOT_ON:
+        return 0.0
+    if how in ("on", "onto") and noun in _COVERS and _FALLEN.search(sentence, 0, found.start("how")):
         return 0.0
     if found["noun"][0].isupper() and sentence[found.end() :][1:2].isupper():  # Market Saltby
         return 0.0

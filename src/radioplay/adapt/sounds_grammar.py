@@ -8,6 +8,7 @@ from radioplay.adapt.sounds_clauses import STRONG, Word
 from radioplay.adapt.sounds_forms import Form
 from radioplay.adapt.sounds_lexicon import Lexicon
 
+BE = frozenset("was were is are be been".split())
 STOPS = frozenset("which who when while until because if though although before after like than".split())
 JOINTS = frozenset("and but or then so as".split())
 CLAUSE_WORDS = frozenset("he she i we they you".split())
@@ -28,6 +29,7 @@ _PLURAL = frozenset(
     "these those two three four five six seven eight nine ten some any few several many both more".split()
 )
 _PRONOUNS = frozenset("he she i we they you it".split())
+_BETWEEN = frozenset("at down in into off on open out over shut up".split())
 _HAVE = frozenset("had has have having".split())
 SOUNDS = frozenset("sound sounds noise noises roar din rush clatter thunder".split())
 _VOICES = frozenset("voice voices laugh laughter mouth".split())
@@ -136,7 +138,7 @@ def pronoun_behind(words: Sequence[Word], at: int) -> int:
     for index in range(at + 1, min(len(words), at + 3)):
         if words[index].lower in ("it", "them"):
             return index
-        if words[index].lower not in PREPOSITIONS and words[index].lower not in ("open", "shut"):
+        if words[index].lower not in _BETWEEN:
             return -1
     return -1
 

@@ -46,13 +46,14 @@ class Alone:
     `role` says as what: a noun, a verb, a noun behind `a`, a verb that ends
     its clause, a noun before `of`, one that nobody in particular utters, a verb of which
     a thing is the subject, what somebody hears, or what somebody hears or is all there is. `human` says that it
-    may also be what a person does (`she knocked`).
+    may also be what a person does (`she knocked`). Of what is `recent` one must have been named shortly before.
     """
 
     kind: Kind
     role: Role = ""
     human: bool = False
     particle: str = ""
+    recent: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,14 +102,17 @@ def lexicon_of(data: Mapping[str, Any]) -> Lexicon:
     for entry in data["sound"]:
         kind = Kind(entry["name"], *(entry.get(key, False) for key in ("bed", "file", "several")))
         kinds.append(kind)
+        own: frozenset[str] = frozenset()
         for word, sources, order in _paired(entry, groups):
+            own |= sources
             lemma, _, particle = word.partition("_")
             pairings.setdefault(lemma, []).append(Pairing(kind, sources, order, particle))
         for marked in " ".join(entry.get("alone", ())).split():
             word, *marks = marked.split(".")
             lemma, _, particle = word.partition("_")
             role: Role = next((_ROLES[mark] for mark in marks if mark in _ROLES), "")
-            alone.setdefault(lemma, []).append(Alone(kind, role, "h" in marks, particle))
+            recent = own if "r" in marks else frozenset[str]()
+            alone.setdefault(lemma, []).append(Alone(kind, role, "h" in marks, particle, recent))
         for word in " ".join(entry.get("heard", ())).split():
             lemma, _, verb = word.partition(".")
             alone.setdefault(lemma, []).append(Alone(kind, "heard only" if verb else "heard"))

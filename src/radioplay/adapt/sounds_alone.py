@@ -1,0 +1,99 @@
+"""Whether a sound word without a source is what its entry asks for: a noun, what a thing does, what is heard."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from radioplay.adapt.sounds_clauses import Word
+from radioplay.adapt.sounds_forms import Form
+from radioplay.adapt.sounds_grammar import (
+    BE,
+    CLAUSE_WORDS,
+    JOINTS,
+    PREPOSITIONS,
+    SOUNDS,
+    has_thing_as_subject,
+    is_heard_of,
+    is_of_person,
+    is_uttered,
+    stands_alone,
+)
+from radioplay.adapt.sounds_lexicon import Alone, Lexicon
+
+_NO_OBJECT = frozenset(
+    "again and at back before but first on once then twice too when while with without".split()
+)
+"""What may follow a verb of which no object is told."""
+
+
+def fits(
+    words: Sequence[Word], at: int, form: Form, noun: bool, alone: Alone, lexicon: Lexicon, particle: int
+) -> bool:
+    """Whether the word is what an entry without a source asks for."""
+    if alone.role == "ends" and not _ends_clause(words, at, form, particle):
+        return False
+    if alone.role in ("heard", "heard only"):
+        return is_heard_of(words, at, form, noun, alone.role == "heard only", lexicon)
+    if alone.role == "of":
+        return noun and _is_of_thing(words, at, lexicon)
+    if alone.role == "uttered":
+        return noun and form in ("base", "s") and is_uttered(words, at, lexicon)
+    if alone.role == "a":
+        return noun and not {"a", "an", "another", "some", "one"}.isdisjoint(
+            w.lower for w in words[max(0, at - 4) : at]
+        )
+    if alone.role == "thing":
+        done_to = form == "ed" and at > 0 and words[at - 1].lower in BE
+        return not noun and not done_to and has_thing_as_subject(words, at, lexicon)
+    if alone.role == "n" or (not alone.role and noun):
+        if (
+            words[at].lower == "crack"
+            and at + 1 < len(words)
+            and words[at + 1].lower in lexicon.context["holes"]
+        ):
+            return False
+        if form == "ing" and _describes(words, at, lexicon):
+            return False  # a squeaking voice, a dripping stranger
+        return form != "ed" and (noun or stands_alone(words, at))
+    if (noun and form != "ing") or (at and words[at - 1].lower in PREPOSITIONS):
+        return False
+    return alone.human or not is_of_person(words, at, lexicon)
+
+
+def _describes(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    """Whether an -ing form belongs to a noun behind it, other than a word for a sound."""
+    follows = words[at + 1].lower if at + 1 < len(words) else ""
+    if follows in lexicon.context["unheard"]:
+        return True
+    known = (
+        follows in PREPOSITIONS or follows in JOINTS or follows in CLAUSE_WORDS or follows in lexicon.triggers
+    )
+    return (
+        at > 0
+        and words[at - 1].lower in ("a", "an")
+        and follows.isalpha()
+        and not known
+        and follows not in SOUNDS
+    )
+
+
+def _is_of_thing(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    """`The sound of a chair being moved`, but not `the sound of her voice`."""
+    if at + 2 >= len(words) or words[at + 1].lower != "of":
+        return False
+    ahead = [word.lower for word in words[at + 2 : at + 6]]
+    if ahead[:1] in (["it"], ["them"]):
+        return True
+    known = (lexicon.context["unheard"], lexicon.context["people"], lexicon.figures)
+    return words[at - 1].lower == "the" and all(each.isdisjoint(ahead) for each in known)
+
+
+def _ends_clause(words: Sequence[Word], at: int, form: Form, particle: int) -> bool:
+    """`He poured.`, `fired twice`, `hung up on him`: whether nothing is named to which it is done."""
+    before = words[at - 1].lower if at else ""
+    if particle > at + 1 or (form == "base" and before != "to"):
+        return False
+    if (before in BE) != (form == "ing") and before not in ("began", "started", "kept", "to"):
+        return False
+    follows = words[max(at, particle) + 1].lower if max(at, particle) + 1 < len(words) else "."
+    return not follows.isalpha() or follows in _NO_OBJECT
