@@ -55,6 +55,8 @@ def fits(
         if form == "ing" and _describes(words, at, lexicon):
             return False  # a squeaking voice, a dripping stranger
         return form != "ed" and (noun or stands_alone(words, at))
+    if form == "ing" and _describes(words, at, lexicon):
+        return False  # a crashing bore
     if (noun and form != "ing") or (at and words[at - 1].lower in PREPOSITIONS):
         return False
     return alone.human or not is_of_person(words, at, lexicon)

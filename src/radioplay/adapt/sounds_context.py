@@ -14,6 +14,7 @@ from radioplay.adapt.sounds_lexicon import Lexicon
 _NOT_NOW = frozenset(["'d", "would", "'ll", "will", "might", "may", "should"])
 """What is heard with one of these is a guess or a habit."""
 _AGREEING = frozenset([",", ";", "and", "but", "when", "then"])
+_LIKENED = frozenset("laugh voice smile face name word look laughter hair mind".split())
 _GIVEN_UP = frozenset("lowered hesitated stopped paused thought froze changed faltered".split())
 _BODILY = frozenset(["punch", "body falls"])
 """What is done to a jaw or a chest, which hear no blow in other sounds."""
@@ -88,6 +89,9 @@ def _denied(scope: Scope) -> bool:
     context, inside = scope.lexicon.context, scope.inside
     if scope.hit.form == "ing" and scope.hit.at and scope.lowers[scope.hit.at - 1] in context["ceasing"]:
         return True
+    for word, then in pairwise(scope.before):
+        if word in context["ceasing"] and then in ("hearing", "noticing", "listening"):
+            return True
     near = scope.lowers[max(0, scope.hit.at - 2) : scope.hit.at]
     if near in (("left", "off"), ("leave", "off")):
         return True
@@ -166,7 +170,18 @@ def _possible(scope: Scope) -> bool:
     joined = scope.hit.form == "base" and not scope.hit.noun and scope.before[-1:] == ("and",)
     if joined and scope.has(scope.before, "modals"):
         return True
+    if not scope.hit.noun and not {"almost", "nearly"}.isdisjoint(
+        scope.lowers[max(0, scope.hit.at - 2) : scope.hit.at]
+    ):
+        return True
     return _intended(scope) or _wished(scope)
+
+
+def _supposed(scope: Scope) -> bool:
+    """`Thought he heard a knock, but it was nothing`."""
+    heard = scope.has((*scope.before, scope.lowers[scope.hit.at]), "perception")
+    sure = {"nothing", "second", "moment", "wind"}.isdisjoint(scope.lowers)
+    return heard and "thought" in scope.before and not sure
 
 
 def _intended(scope: Scope) -> bool:
@@ -205,6 +220,8 @@ def _past(scope: Scope) -> bool:
         return True
     if hit.noun and hit.source < 0 and scope.behind[:1] == ("had",):
         return True
+    if hit.noun and scope.behind[:1] == ("that",) and "had" in lowers[hit.last + 2 : hit.last + 7]:
+        return True  # the shot that killed him had been fired from above
     if "again" in scope.behind or "because" in lowers[max(0, hit.first - 6) : hit.first]:
         return False
     if hit.noun and hit.source < 0:
@@ -287,6 +304,20 @@ def _figurative(scope: Scope) -> bool:
     figures, lowers, hit = scope.lexicon.figures, scope.lowers, scope.hit
     if hit.noun and hit.source < 0 and scope.has(scope.behind[:1], "resting"):
         return True  # a rattle lay in the cot
+    for index, (word, then) in enumerate(pairwise(scope.before)):
+        inside = word == "inside" and then in (
+            "him",
+            "her",
+            "me",
+            "them",
+            "us",
+            "himself",
+            "herself",
+            "myself",
+        )
+        is_like = then in ("was", "is") and word in _LIKENED and index < 4
+        if inside or is_like:
+            return True  # somewhere inside her a bell rang; her laugh was a glass breaking
     if hit.source < 0 and lowers[hit.at - 1 : hit.at] and lowers[hit.at - 1] in figures:
         return True
     if hit.source >= 0:
@@ -307,5 +338,5 @@ def _figurative(scope: Scope) -> bool:
 
 
 _TESTS: tuple[Callable[[Scope], bool], ...] = (
-    _denied, _soundless, _possible, _past, _remembered, _compared, _usual, _figurative,
+    _denied, _soundless, _possible, _supposed, _past, _remembered, _compared, _usual, _figurative,
 )  # fmt: skip

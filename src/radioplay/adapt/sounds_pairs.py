@@ -165,7 +165,8 @@ def _source_behind(
     words: Sequence[Word], at: int, particle: int, pairing: Pairing, lexicon: Lexicon
 ) -> int | None:
     if ANYTHING in pairing.sources:
-        return anything_behind(words, at, max(at, particle), lexicon)
+        between = particle > at + 1 and pairing.particle not in _LEADING  # snapped the fan open
+        return anything_behind(words, at, at if between else max(at, particle), lexicon)
     done = pairing.order == "after"
     start = particle if pairing.particle in _LEADING and particle > at else at
     for index in range(start + 1, min(len(words), max(at, particle) + 1 + BEHIND)):

@@ -260,7 +260,7 @@ HEARD: tuple[tuple[str, str], ...] = (
     ("He splashed across the ford.", "splash"),
     ("The bucket went into the well with a splash.", "splash"),
     ("She dived in.", "splash"),
-    ("The oar hit the water flat.", "thud"),
+    ("The oar hit the water flat.", "splash"),
     ("The fire crackled in the grate.", "fire"),
     ("A log settled in the hearth and spat sparks.", "fire"),
     ("Flames roared up the staircase.", "fire"),
