@@ -313,3 +313,29 @@ def test_whoever_says_something_is_somebody_by_any_word(text: str, name: str) ->
 
 def test_a_thing_that_a_voice_comes_from_is_nobody() -> None:
     assert named('"Fine night," said a voice from the cupboard, softly.').keys() <= {"a voice"}
+
+
+@pytest.mark.parametrize(
+    ("full", "short"), [("Kestrel", "Kes"), ("Odalys", "Ody"), ("Tobiah", "Tobes"), ("Meriel", "Mer")]
+)
+def test_a_name_cut_short_is_its_bearers(full: str, short: str) -> None:
+    text = f'"Come, {short}," said Mara.\n\n"No," said {full}. {full} sat. Mara left.'
+    assert short in one(text, full).names
+
+
+def test_a_name_that_two_may_be_cut_of_is_nobodys_of_them() -> None:
+    text = '"Come, Mer," said Tom.\n\n"No," said Meriel.\n\n"No," said Merida.\n\n"Yes," said Tom.'
+    assert "Mer" not in one(text, "Meriel").names + one(text, "Merida").names
+
+
+def test_a_short_name_that_the_narration_uses_beside_the_long_one_is_anothers() -> None:
+    kitty, catherine = (
+        '"No," said Kitty. Kitty sat.\n\n',
+        '"Yes," said Lady Catherine. Lady Catherine stood.\n\n',
+    )
+    assert "Kitty" not in one((kitty + catherine) * 3, "Lady Catherine").names
+
+
+def test_a_voice_that_speaks_once_is_that_of_somebody_told_of() -> None:
+    text = '"Who is there?" asked Mara.\n\n"It is I," said a voice. Tom came in.\n\n"You," said Mara.'
+    assert [person.name for person in people(text).persons] == ["Mara", "Tom"]

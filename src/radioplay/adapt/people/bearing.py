@@ -135,6 +135,8 @@ def _titles_fit(one: Bearing, other: Bearing) -> bool:
         return False
     if (one.married and other.ranks) or (other.married and one.ranks):
         return False
+    if (one.unmarried and other.ranks & _RANKS) or (other.unmarried and one.ranks & _RANKS):
+        return False
     if one.noble != other.noble and not _is_plain(*((one, other) if other.noble else (other, one))):
         return False
     mine, theirs = one.ranks & _RANKS, other.ranks & _RANKS

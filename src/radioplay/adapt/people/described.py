@@ -202,10 +202,12 @@ def choose_described(found: Sequence[Described], words_told: int, titles: frozen
         everywhere = short and someone.count >= _EVERYWHERE and not someone.owner
         if someone.noun in titles or not (someone.speaks or everywhere):
             continue
+        if someone.noun == "voice" and someone.says <= 1:
+            continue  # it is that of somebody who is told of otherwise
         if not short and (someone.says < _OFTEN or _is_anybody(someone) or someone.owner):
             continue
         made[someone.key] = someone
-    return list(_gathered(made, found))
+    return list(_gathered(made, found, short))
 
 
 def _is_anybody(someone: Described) -> bool:
@@ -213,8 +215,11 @@ def _is_anybody(someone: Described) -> bool:
     return someone.noun in GENERAL and someone.key.endswith(someone.noun)
 
 
-def _gathered(made: dict[str, Described], found: Sequence[Described]) -> Iterator[Described]:
-    """Each with the ways of describing them that fit nobody else: the old man and the man, where there is one."""
+def _gathered(made: dict[str, Described], found: Sequence[Described], short: bool) -> Iterator[Described]:
+    """Each with the ways of describing them that fit nobody else: the old man and the man, where there is one.
+
+    In a long story "the man" is now this one, now that one.
+    """
     by_noun: dict[tuple[str, str], list[Described]] = {}
     for someone in made.values():
         by_noun.setdefault((someone.noun, someone.owner), []).append(someone)
@@ -224,7 +229,7 @@ def _gathered(made: dict[str, Described], found: Sequence[Described]) -> Iterato
         if bare is not None and len(rich) == 1:
             _merge(rich[0], bare)
             alike = rich
-        if len(alike) == 1:
+        if len(alike) == 1 and (short or noun not in GENERAL):
             for other in found:
                 if (other.noun, other.owner) == (noun, owner) and other.key not in made and other.key == noun:
                     _merge(alike[0], other)

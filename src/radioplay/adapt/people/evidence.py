@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -63,6 +64,7 @@ def find_forms(
             rest[name] = form
     _take_wholes(forms, rest, words)
     _take_parts(forms, rest, words, lower)
+    _take_clipped(forms, rest, words, lower)
     return forms, rest
 
 
@@ -116,11 +118,16 @@ def _prior(first: Sighting, folded: list[str], words: Lexicon) -> float:
     if folded[-1] in words.place_nouns and len(folded) > 1:
         return _NOUN
     given = folded[0] in words.given or folded[0] in words.fuller
-    if folded[0] in words.nations or folded[0] in words.times or folded[0] in words.holy:
+    if _is_nation(folded[0], words) or folded[0] in words.times or folded[0] in words.holy:
         return _NATION if not given else _NATION / 3
     if folded[-1] in words.places:
         return _PLACE if not given else _PLACE / 3
     return 0.0 if not given else _GIVEN if words.given.get(folded[0]) != "u" else _GIVEN / 2
+
+
+def _is_nation(word: str, words: Lexicon) -> bool:
+    """Whether a word names a people, or several of it."""
+    return word in words.nations or (word.endswith("s") and word[:-1] in words.nations)
 
 
 def _weigh(seen: Sighting, words: Lexicon) -> float:
@@ -181,3 +188,33 @@ def _take_parts(forms: dict[str, Form], rest: dict[str, Form], words: Lexicon, l
         if folded in words.common or lower[folded] > form.count or form.article * 2 > form.count:
             continue
         forms[name] = rest.pop(name)
+
+
+def _take_clipped(forms: dict[str, Form], rest: dict[str, Form], words: Lexicon, lower: Counter[str]) -> None:
+    """Take what somebody is called by that is the beginning of somebody's name: Kes, where there is a Kestrel."""
+    known = sorted({word.casefold() for form in forms.values() for word in form.words})
+    for name, form in list(rest.items()):
+        if len(form.words) != 1 or form.titles or not (form.called or form.speaks):
+            continue
+        folded = name.casefold()
+        if lower[folded] or _is_word(folded, form.count, words, lower) or _is_nation(folded, words):
+            continue
+        if folded in words.places or folded in words.holy or folded in words.times:
+            continue
+        if len(longer_names(folded, known)) == 1:
+            forms[name] = rest.pop(name)
+
+
+def longer_names(short: str, known: Sequence[str]) -> list[str]:
+    """Those of some names, sorted, that one may be clipped of: Kestrel of Kes, Odalys of Ody, Tobias of Tobes."""
+    found: list[str] = []
+    for ending in ("", "y", "ie", "s", "es", "o"):
+        stem = short.removesuffix(ending)
+        if not short.endswith(ending) or len(stem) < (2 if ending in ("y", "ie") else 3):
+            continue
+        for at in range(bisect_left(known, stem), len(known)):
+            if not known[at].startswith(stem):
+                break
+            if len(known[at]) > len(short) and known[at] not in found:
+                found.append(known[at])
+    return found

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from radioplay.adapt.people.apart import Pair
 from radioplay.adapt.people.bearing import Bearing, fit, read_bearing, same_given
-from radioplay.adapt.people.evidence import Form
+from radioplay.adapt.people.evidence import Form, longer_names
 from radioplay.adapt.people.lexicon import lexicon
 
 _TITLED_MORE = 3
@@ -65,6 +65,7 @@ class _Gathering:
         self.apart = apart
         self.found = Gathered()
         self.gone: dict[int, Character] = {}
+        self.givens: list[str] = []
         self.by_given: defaultdict[str, list[Character]] = defaultdict(list)
         self.by_surname: defaultdict[str, list[Character]] = defaultdict(list)
         self.by_both: defaultdict[tuple[str, str], list[Character]] = defaultdict(list)
@@ -177,7 +178,8 @@ class _Gathering:
 
     def join_short_names(self) -> None:
         """Make one of two whose first names are long and short for each other, where no third fits."""
-        for given in sorted(self.by_given):
+        self.givens = sorted(self.by_given)
+        for given in self.givens:
             shorts = [c for c in self.by_given[given] if id(c) not in self.gone]
             fulls = [
                 c
@@ -193,17 +195,28 @@ class _Gathering:
                 self.merge(fitting[0], short)
 
     def longer(self, given: str) -> set[str]:
-        """First names that one may be short for; Tom and Tommy are for each other, too."""
+        """First names that one may be short for; Tom and Tommy are for each other, too.
+
+        What is no first name by itself may be the beginning of one: Kes, of Kestrel.
+        """
         fuller = self.words.fuller
         fulls = fuller.get(given, frozenset())
         shorter = (given[:-1], given[:-2], given[:-3]) if given.endswith(("y", "ie")) else ()
-        return set(fulls) | {other for other in shorter if fulls & fuller.get(other, frozenset())}
+        same = {other for other in shorter if fulls & fuller.get(other, frozenset())}
+        clipped = () if given in self.words.given else longer_names(given, self.givens)
+        return {*fulls, *same, *clipped}
 
     def _one(self, short: Character, full: Character) -> bool:
         one, other = short.bearing, full.bearing
         if one.surname and other.surname and one.surname != other.surname:
             return False
-        return fit(one, other, given=False) and not self._apart(full, short.forms, short.count)
+        if not fit(one, other, given=False) or self._apart(full, short.forms, short.count):
+            return False
+        clipped = other.given.startswith(one.given) or one.given.startswith(other.given)
+        if clipped or (one.surname and other.surname):
+            return True
+        rare, frequent = sorted((_told_by_given(short), _told_by_given(full)))
+        return rare < _TOLD or rare * _FEWER < frequent
 
     def merge(self, kept: Character, gone: Character) -> None:
         """Put all of one character into another."""
@@ -227,6 +240,12 @@ class _Gathering:
             [c for c in self.found.characters if id(c) not in self.gone],
             [(form, list(dict.fromkeys(map(kept, several)))) for form, several in self.found.shared],
         )
+
+
+def _told_by_given(character: Character) -> int:
+    """How often the narration calls somebody by their first name. Kitty and Catherine are then two."""
+    given = character.bearing.given
+    return sum(form.told for form in character.forms if form.words[0].casefold() == given)
 
 
 def _told_both(character: Character, form: Form, bearing: Bearing) -> bool:
