@@ -153,6 +153,8 @@ def _possible(scope: Scope) -> bool:
     for index, word in enumerate(inside):
         if word in context["modals"]:
             rest = inside[index + 1 :]
+            if word == "could" and any(here in ("he", "she", "they", "i", "we") for here in rest[1:]):
+                continue  # before anyone could stop her she opened it
             told = scope.has(rest, "perception") or scope.has(scope.behind, "perception")
             if not told or not {"have", "'ve"}.isdisjoint(rest) or (word in _NOT_NOW and "and" not in rest):
                 return True
@@ -218,10 +220,15 @@ def _past(scope: Scope) -> bool:
     hit, context, lowers = scope.hit, scope.lexicon.context, scope.lowers
     if scope.has(scope.before, "saying") and "had" in lowers[: hit.last + 5]:
         return True
+    for index, word in enumerate(scope.before):
+        if word == "told" and not {"had", "'d"}.isdisjoint(scope.before[max(0, index - 3) : index]):
+            return True  # in Brest, he'd once told her, the bell tolled for the drowned
     if hit.noun and hit.source < 0 and scope.behind[:1] == ("had",):
         return True
     if hit.noun and scope.behind[:1] == ("that",) and "had" in lowers[hit.last + 2 : hit.last + 7]:
         return True  # the shot that killed him had been fired from above
+    if not {"before", "time"}.isdisjoint(lowers[max(0, hit.first - 10) : hit.first]) and hit.source >= 0:
+        return False  # before anyone could stop her she had opened it
     if "again" in scope.behind or "because" in lowers[max(0, hit.first - 6) : hit.first]:
         return False
     if hit.noun and hit.source < 0:

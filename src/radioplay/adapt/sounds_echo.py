@@ -27,13 +27,17 @@ _OTHERS = (
 )
 """What stands in no fragment that only tells a sound again."""
 _FRAGMENT = rf"{_LEAD}{_MORE}(?:(?=[.!?…—;])|,?(?: {_OTHERS}[\w’'-]+,?){{0,6}}(?=[.!…—;]))"
-_WAS = r"(?:came|sounded|began|started|was there|happened|went|stopped, (?:and|then) (?:started|began))"
+_WAS = (
+    r"(?:c[ao]mes?|sound(?:ed|s)|beg[ai]ns?|start(?:ed|s)|(?:was|is) there|happen(?:ed|s)|went|goes"
+    r"|stopped, (?:and|then) (?:started|began))"
+)
 _SENTENCE = (
     rf"{_LEAD}(?:(?:it|the (?:sound|noise)) {_WAS}(?: \w+)?,? (?:again|once more|a (?:second|third) time)(?! at\b)"
     rf"|it (?:struck|hit|blew|fell|spoke|answered|\w\w+ed),? again|there it was again|again it {_WAS}"
-    rf"|it (?:went|came) on and on|(?:the|that|his|her) \w+ again(?=[,.]))"
+    rf"|it (?:went|came|goes|comes|rings|rang) on and on|(?:the|that|his|her) \w+ again(?=[,.]))"
 )
-_COUNTED = rf"{_LEAD}{_COUNTS}(?:, and {_COUNTS}|, {_COUNTS})*(?=[.!…])"
+_ASIDE = r"(?:,? ?(?:from|quite|very|somewhere|far|down|below|above|faintly|at last)[\w ]{0,30}, )?"
+_COUNTED = rf"{_LEAD}{_ASIDE}{_COUNTS}(?:,? and {_COUNTS}|, {_COUNTS})*(?: back| more| in reply)?(?=[.!…])"
 _ECHO = re.compile(
     rf"(?:\A|(?<=[\s“\"—]))(?:(?P<fragment>{_FRAGMENT})|(?P<sentence>{_SENTENCE})|(?P<counted>{_COUNTED}))",
     re.IGNORECASE,
