@@ -19,6 +19,7 @@ from radioplay.adapt.speakers.sheet import (
     around,
     disagree,
     is_short,
+    kind_of,
     saying,
     share,
     share_other,
@@ -34,7 +35,7 @@ def look_at_tags(book: Book, sheet: Sheet, slots: dict[int, int], line: int) -> 
     if tag is None:
         row[other, SPEAKER_AT["else_untagged"]] = 1.0
     else:
-        kind = {"name": "name", "noun": "noun", "pronoun": "pron"}[tag.subject.kind]
+        kind = {"name": "name", "noun": "noun", "pronoun": "pron"}[kind_of(book, tag.subject)]
         row[:, SPEAKER_AT[f"say_other_{kind}"]] = 1.0
         rest = share(row, slots, tag.subject, SPEAKER_AT[f"say_{kind}"])
         for who in tag.subject.people:
@@ -49,9 +50,9 @@ def look_at_tags(book: Book, sheet: Sheet, slots: dict[int, int], line: int) -> 
     for beat in book.tags[quote]:
         if beat.saying:
             continue
-        if beat.subject.kind == "name":
+        if kind_of(book, beat.subject) == "name":
             name = f"beat_name_{beat.place}"
-        elif beat.subject.kind == "noun":
+        elif kind_of(book, beat.subject) == "noun":
             name = "beat_noun"
         else:
             name = "beat_pron_before" if beat.place == "before" else "beat_pron_after"
@@ -211,8 +212,8 @@ def look_at_step(book: Book, sheet: Sheet, line: int) -> None:
         ] = 1.0
         return
     for at, when in ((quote, "now"), (quote - 1, "before")):
-        if (tag := saying(book, at)) is not None and (at == quote or tag.subject.kind != "noun"):
-            kind = {"name": "name", "noun": "noun", "pronoun": "pron"}[tag.subject.kind]
+        if (tag := saying(book, at)) is not None and (at == quote or kind_of(book, tag.subject) != "noun"):
+            kind = {"name": "name", "noun": "noun", "pronoun": "pron"}[kind_of(book, tag.subject)]
             row[CONTEXT_AT[f"{kind}_{when}"]] = 1.0
         row[CONTEXT_AT[f"calls_{when}"]] = bool(book.spoken[at].called)
     _look_at_words(book, row, quote)

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from radioplay.adapt.model import Mention, Paragraph, People, Quote, Scene, Story, Tag
+from radioplay.adapt.speakers.wording import Wording, read_wording
 
 SURE = 0.5
 
@@ -54,7 +55,7 @@ class Book:
     `where` the paragraphs in which each person is
     named there (ascending, repeated), `lines` the quotes of each paragraph, `scene` the scene of each. `voices`
     is what is believed so far of who says each quote: at first what the tags tell. `talks` is how much each person
-    says by that, from 0 to 1.
+    says by that, from 0 to 1, `wording` what the words of the quotes tell.
     """
 
     story: Story
@@ -70,6 +71,7 @@ class Book:
     share: NDArray[np.float64]
     voices: Sequence[Sequence[Voice]]
     talks: NDArray[np.float64]
+    wording: Wording
 
     @property
     def paragraphs(self) -> Sequence[Paragraph]:
@@ -105,13 +107,14 @@ def open_book(
             if mention.kind != "pronoun" and mention.people and mention.odds[0] >= SURE:
                 where[mention.people[0]].append(at)
     voices = [_voices(near) for near in kept]
+    wording = read_wording(story, quotes, people, said)
     named = np.array([len(places) for places in where], dtype=np.float64)
     return Book(
         story,
         quotes,
         people,
         kept,
-        [_spoken(story.text, quote, here) for quote, here in zip(quotes, said, strict=True)],
+        [_spoken(story.text, *one) for one in zip(quotes, said, wording.roles, strict=True)],
         told,
         [
             [m for m in here if m.people and m.odds[0] >= SURE and _begins(story.text, m.start)]
@@ -123,6 +126,7 @@ def open_book(
         np.log1p(named) / np.log1p(max(named.max(initial=0.0), 1.0)),
         voices,
         _talks(voices, len(people.persons)),
+        wording,
     )
 
 
@@ -181,9 +185,9 @@ def _share_out(
     return told, said
 
 
-def _spoken(text: str, quote: Quote, mentions: Sequence[Mention]) -> Spoken:
-    """Whom a quote calls, and whom it names without calling them."""
-    called, named, introduced = [], [], []
+def _spoken(text: str, quote: Quote, mentions: Sequence[Mention], roles: Sequence[int]) -> Spoken:
+    """Whom a quote calls, by name or by what they are, and whom it names without calling them."""
+    called, named, introduced = list(roles), [], []
     for mention in mentions:
         if mention.kind == "pronoun" or not mention.people or mention.odds[0] < SURE:
             continue

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from radioplay.adapt.speakers.beside import look_at_beats, look_at_calls, look_at_step, look_at_tags
 from radioplay.adapt.speakers.book import Book
 from radioplay.adapt.speakers.conversations import Conversation
+from radioplay.adapt.speakers.heard import look_at_wording
 from radioplay.adapt.speakers.presence import (
     look_at_activity,
     look_at_presence,
@@ -22,6 +23,7 @@ from radioplay.adapt.speakers.sheet import (
     SPEAKER_AT,
     Array,
     Sheet,
+    kind_of,
     saying,
 )
 
@@ -63,6 +65,7 @@ def describe(book: Book, talk: Conversation) -> Sheet:
     look_nearby(book, sheet, slots)
     look_at_presence(book, sheet)
     look_at_activity(book, sheet, slots)
+    look_at_wording(book, sheet, slots)
     look_at_subjects(book, sheet, slots)
     cross(book, sheet)
     go_on(book, sheet)
@@ -71,7 +74,9 @@ def describe(book: Book, talk: Conversation) -> Sheet:
 
 def renew(book: Book, sheet: Sheet) -> None:
     """Bring a sheet up to date after `voices` of its book have changed."""
-    look_at_activity(book, sheet, {who: slot for slot, who in enumerate(sheet.people)})
+    slots = {who: slot for slot, who in enumerate(sheet.people)}
+    look_at_activity(book, sheet, slots)
+    look_at_wording(book, sheet, slots)
     cross(book, sheet)
     go_on(book, sheet)
 
@@ -83,9 +88,9 @@ def cross(book: Book, sheet: Sheet) -> None:
     genders = np.array([book.people.persons[who].gender for who in sheet.people], dtype="U1")
     for line in range(lines):
         tag = saying(book, sheet.first + line)
-        if tag is None or tag.subject.kind == "name":
+        if tag is None or kind_of(book, tag.subject) == "name":
             continue
-        short = "pron" if tag.subject.kind == "pronoun" else "noun"
+        short = "pron" if kind_of(book, tag.subject) == "pronoun" else "noun"
         gender = tag.subject.gender
         fits = (
             np.ones(cast)

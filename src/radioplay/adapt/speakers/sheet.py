@@ -25,6 +25,7 @@ SPEAKER = tuple(
     prev_short prev_only next_short called_before_near asked_before
     pron_local_before pron_local_after pron_only pron_called_before pron_prev pron_paragraph
     bare_local_before bare_local_after bare_share bare_near bare_told_0 bare_told_1 bare_rank_1
+    form_mine form_not_mine words_mine spoken_of listener listener_before
     else else_say else_say_pron else_beat else_untagged else_alone
     """.split()
 )
@@ -72,6 +73,12 @@ class Sheet:
 def saying(book: Book, quote: int) -> Tag | None:
     """The strongest tag with a verb of saying."""
     return next((tag for tag in book.tags[quote] if tag.saying), None)
+
+
+def kind_of(book: Book, subject: Mention) -> str:
+    """How somebody is told of: by a "name", a "noun" or a "pronoun". A narrator's "I" is as good as a name."""
+    told = subject.kind == "pronoun" and subject.people == (book.people.narrator,) and subject.odds[0] == 1.0
+    return "name" if told else subject.kind
 
 
 def is_short(book: Book, paragraph: int) -> bool:
