@@ -262,7 +262,7 @@ def _remembered(scope: Scope) -> bool:
         if word == "about" and not topics.isdisjoint(scope.before[max(0, index - 3) : index]):
             return True  # told her about the crash
     for word, then in pairwise((*scope.before, scope.lowers[scope.hit.at])):
-        if (word, then) == ("last", "time"):
+        if (word, then) == ("last", "time") or (then == "picture" and word in ("could", "can", "to")):
             return True
         if word == "almost" and then[:4] == "hear":
             return True

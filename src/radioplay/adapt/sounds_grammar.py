@@ -159,10 +159,12 @@ def has_thing_as_subject(words: Sequence[Word], at: int, lexicon: Lexicon) -> bo
     nobody = (
         not any(bare[0] in lexicon.context[people] for people in ("people", "persons")) if bare else False
     )
+    if 1 <= len(bare) < 3 and nobody and _is_plural(bare[-1], lexicon):
+        return True  # plates jumped
     if len(bare) == 1 and nobody and bare[0] in lexicon.sources:
         return bare[0] not in lexicon.figures  # timber cracked
     articles = lexicon.context["articles"]
-    first = next((index for index, word in enumerate(bare) if word in articles), None)
+    first = next((index for index, word in enumerate(bare) if word in articles or word == "'s"), None)
     if first is None or first > 2 or {"he", "she", "i", "we", "they", "you"} & set(bare):
         return False
     subject: list[str] = []
@@ -172,6 +174,15 @@ def has_thing_as_subject(words: Sequence[Word], at: int, lexicon: Lexicon) -> bo
         subject.append(word)
     known = (lexicon.context["people"], lexicon.figures, _VOICES)
     return 1 <= len(subject) <= 3 and all(each.isdisjoint(subject) for each in known)
+
+
+def _is_plural(word: str, lexicon: Lexicon) -> bool:
+    """Whether a bare word is things in number, rather than people or a name."""
+    single = word.removesuffix("s")
+    known = (lexicon.context["people"], lexicon.figures)
+    return word != single and not word.endswith("ss") and single in lexicon.sources and not any(
+        single in each or word in each for each in known
+    )  # fmt: skip
 
 
 def is_uttered(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:

@@ -13,6 +13,8 @@ from radioplay.adapt.sounds_lexicon import Kind, Lexicon, Pairing
 from radioplay.adapt.sounds_pairs import ANYTHING, BEFORE, BEHIND, paired
 from radioplay.adapt.sounds_particles import REACH, particle_of
 
+_LIGHT = frozenset("put set lay take hold bring".split())
+"""Verbs that tell no sound of an `it`, which may be a feather."""
 _Recent = Callable[[], Set[str]]
 
 
@@ -81,11 +83,16 @@ def _with_pronoun(words: Sequence[Word], at: int, lexicon: Lexicon, recent: _Rec
             if not after and it >= 0 and form != "ing" and _tells(words, at, lemma, pairing, lexicon):
                 if not pairing.sources.isdisjoint(recent()):
                     return Hit(pairing.kind, at, it, -1, form, False)
-            elif after and done_to >= 0 and (pairing.particle or lemma not in lexicon.context["quiet"]):
+            elif after and done_to >= 0 and lemma not in _LIGHT and _is_told(lemma, pairing, lexicon):
                 particle = particle_of(words, at, pairing.particle)
                 if particle is not None and not pairing.sources.isdisjoint(recent()):
                     return Hit(pairing.kind, at, done_to, particle, form, False)
     return None
+
+
+def _is_told(lemma: str, pairing: Pairing, lexicon: Lexicon) -> bool:
+    """Whether a verb is loud enough, or its particle makes it so."""
+    return bool(pairing.particle) or lemma not in lexicon.context["quiet"]
 
 
 def _tells(words: Sequence[Word], at: int, lemma: str, pairing: Pairing, lexicon: Lexicon) -> bool:

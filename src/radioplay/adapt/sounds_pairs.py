@@ -47,6 +47,8 @@ def paired(
         source = _source_before(words, at, pairing, lexicon)
         if bare and source is not None and any(word.lower in JOINTS for word in words[source:at]):
             source = None  # he closed the door and went
+        if source is not None and lemma in _MOVED and _shares(words, source, at, lexicon):
+            source = None  # he saw the hamper, and shut his eyes
         if source is not None:
             best = (at - source, source)
     if (pairing.order != "before" or 0 <= particle < at) and not (
@@ -64,6 +66,12 @@ def paired(
         return None
     vague = ANYTHING in pairing.sources
     return 4 * best[0] - 2 * (particle >= 0) + vague, best[1], particle
+
+
+def _shares(words: Sequence[Word], source: int, at: int, lexicon: Lexicon) -> bool:
+    """Whether a verb behind an `and` has an object of its own, so that another did it."""
+    joined = any(word.lower in JOINTS for word in words[source:at])
+    return joined and at + 1 < len(words) and words[at + 1].lower in lexicon.context["articles"]
 
 
 def _leads(words: Sequence[Word], at: int) -> bool:
