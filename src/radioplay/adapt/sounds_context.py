@@ -14,6 +14,7 @@ from radioplay.adapt.sounds_lexicon import Lexicon
 _NOT_NOW = frozenset(["'d", "would", "'ll", "will", "might", "may", "should"])
 """What is heard with one of these is a guess or a habit."""
 _AGREEING = frozenset([",", ";", "and", "but", "when", "then"])
+_YOUNG = (("a", "child"), ("a", "boy"), ("a", "girl"), ("a", "kid"), ("a", "student"))
 _LIKENED = frozenset("laugh voice smile face name word look laughter hair mind".split())
 _GIVEN_UP = frozenset("lowered hesitated stopped paused thought froze changed faltered".split())
 _BODILY = frozenset(["punch", "body falls"])
@@ -243,8 +244,10 @@ def _past(scope: Scope) -> bool:
         return False  # in a story told in the present it has happened just now
     if {"had", "has", "have", "having", "'d", "'ve"}.isdisjoint(near):
         return False
+    if hit.form == "ing" and hit.kind.bed:
+        return sum(word in ("had", "'d") for word in lowers) > 1  # it had been raining, and he'd forgotten it
     if hit.form == "ing":
-        return not hit.kind.bed and "begun" not in near and "started" not in near
+        return "begun" not in near and "started" not in near
     participle = any(form == "ed" for _, form in scope.lexicon.triggers[lowers[hit.at]])
     if not participle or scope.has(near, "lately"):
         return False
@@ -253,8 +256,13 @@ def _past(scope: Scope) -> bool:
 
 def _remembered(scope: Scope) -> bool:
     """Whether it is in somebody's mind, or long ago."""
-    if scope.has(scope.before, "memory"):
+    if scope.has(scope.before, "memory") or _long_ago(scope.lowers[: scope.hit.first]):
         return True
+    colon = max((i for i, word in enumerate(scope.lowers[: scope.hit.first]) if word == ":"), default=0)
+    if colon and (
+        scope.has(scope.lowers[:colon], "memory") or scope.lowers[colon - 2 : colon] == ("would", "be")
+    ):
+        return True  # how it would be: the shout, the shots
     topics = scope.lexicon.context["topics"]
     for index, word in enumerate(scope.before[1:], 1):
         if word in ("of", "about") and not topics.isdisjoint(scope.before[index - 1 : index]):
@@ -269,6 +277,19 @@ def _remembered(scope: Scope) -> bool:
         if word == "still" and then[:4] == "hear" and not scope.hit.kind.bed and scope.hit.form != "ing":
             return True  # could still hear the shot
     return "ago" in scope.before and {"moment", "second", "minute", "seconds"}.isdisjoint(scope.before)
+
+
+def _long_ago(ahead: Sequence[str]) -> bool:
+    """Whether the sentence is of what was once, or of a dream: `as a child I used to lie awake: the wheels`."""
+    for index, word in enumerate(ahead):
+        then = tuple(ahead[index + 1 : index + 3])
+        if word in ("dreamed", "dreamt") or (word[:8] == "remember" and then[:1] in (("when",), ("how",))):
+            return True
+        if (word == "used" and then[:1] == ("to",) and (",", "and") not in pairwise(ahead[index:])) or (
+            word == "as" and then in _YOUNG
+        ):
+            return True
+    return False
 
 
 def _compared(scope: Scope) -> bool:

@@ -60,7 +60,11 @@ def is_noun(words: Sequence[Word], at: int, form: Form, lexicon: Lexicon) -> boo
     """Whether the word at `at` is a noun, as far as an article or a preposition before it tells."""
     lower = words[at].lower
     past = any(each == "ed" for _, each in lexicon.triggers[lower])
-    behind_noun = at > 1 and words[at - 1].lower in lexicon.sources
+    behind_noun = (
+        at > 1
+        and words[at - 1].lower in lexicon.sources
+        and words[at - 2].lower not in {"for", *_BEFORE_NOUNS}
+    )
     if form == "ed" or (behind_noun and (form == "s" or past)):
         return False  # the bolt shoots back, the feet hit the boards
     articles = lexicon.context["articles"]
@@ -224,9 +228,14 @@ def is_heard_of(words: Sequence[Word], at: int, form: Form, noun: bool, only: bo
     if form == "ed" or (noun and form == "ing") or words[at].glued:
         return False
     ahead = [word.lower for word in words[max(0, at - 6) : at]]
+    joined = False
     for mark in (";", ":", ".", "—", "–", "and", "but", "when", "which", "as"):
         if mark in ahead:
-            ahead = ahead[len(ahead) - ahead[::-1].index(mark) :]
+            cut = len(ahead) - ahead[::-1].index(mark)
+            joined = joined or (
+                mark.isalpha() and not _tells_no_more(words[at - len(ahead) : at - len(ahead) + cut - 1])
+            )
+            ahead = ahead[cut:]
     perception = lexicon.context["hearing"]
     if not perception.isdisjoint(ahead):
         told = ahead[max(index for index, word in enumerate(ahead) if word in perception) + 1 :]
@@ -258,4 +267,8 @@ def is_heard_of(words: Sequence[Word], at: int, form: Form, noun: bool, only: bo
         for word in ahead
         if word not in _LINKS and word not in lexicon.context["articles"] and word != ","
     ]
-    return aside and end - at < 10 and (not lead or (lead[-1] in _ALL_THERE_IS and "it" not in ahead))
+    return (
+        aside
+        and end - at < 10
+        and ((not lead and not joined) or (bool(lead) and lead[-1] in _ALL_THERE_IS and "it" not in ahead))
+    )

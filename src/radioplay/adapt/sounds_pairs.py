@@ -141,10 +141,21 @@ def _source_before(words: Sequence[Word], at: int, pairing: Pairing, lexicon: Le
             return before if _is_source(words, before, pairing, lexicon) else None  # the bed, which protested
         elif word in STRONG or word in STOPS or (word in CLAUSE_WORDS and word not in pairing.sources):
             return None
+        elif words[index].capital and index > 0 and _begins_subject(words, index, lexicon):
+            return None  # behind his heels Lorna went past
         elif _is_source(words, index, pairing, lexicon):
             joined = any(words[i].lower in JOINTS for i in range(index + 1, at))
             return index if commas in (0, 1 if joined else 2) or (at - index < 5 and not joined) else None
     return None
+
+
+def _begins_subject(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
+    """Whether a name right behind another noun is who does it."""
+    before = words[index - 1]
+    known = (
+        before.lower in PREPOSITIONS or before.lower in JOINTS or before.lower in lexicon.context["articles"]
+    )
+    return before.lower.isalpha() and not known and not before.capital and before.lower in lexicon.sources
 
 
 def _before_aside(words: Sequence[Word], at: int) -> int:
