@@ -15,6 +15,7 @@ from radioplay.adapt.sounds_echo import with_echoes
 from radioplay.adapt.sounds_hints import gain_of, is_far, repeats_of
 from radioplay.adapt.sounds_hits import Hit, hit_at
 from radioplay.adapt.sounds_lexicon import Lexicon, read_lexicon
+from radioplay.adapt.sounds_mimed import with_mimed
 from radioplay.cues.matching import Named
 from radioplay.cues.matching import words_of as name_words
 
@@ -51,7 +52,7 @@ def find_sounds(
             found += [each for each in here if each.name not in _VOICED or stretch.paragraph not in spoken]
     found = _beds_once(found, [story.paragraphs[scene.first].start for scene in scenes])
     called = [_called(story.text, each, own) for each in found] if own else found
-    return tuple(with_echoes(story.text, stretches, called))
+    return tuple(with_mimed(story.text, stretches, with_echoes(story.text, stretches, called)))
 
 
 def _beds_once(found: Sequence[Heard], starts: Sequence[int]) -> list[Heard]:

@@ -1,0 +1,44 @@
+"""Words that are a sound themselves: `Flump, went the pavement`, `a ratchet turned, tak, tak, tak`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from radioplay.adapt.model import Heard
+from radioplay.adapt.sounds_clauses import Stretch, stretch_at
+
+_NAME = "noise"
+_SAID = (
+    r"(?:no|yes|so|oh|ah|well|then|now|there|here|up|down|round|away|back|off|out|in|on|over|over and over|home|still"
+    r"|and|but|first|next|again|finally|nothing|something|everything|everyone|nobody|someone|somebody|whatever)"
+)
+_WENT = re.compile(
+    rf"(?:\A|(?<=[\s“\"—]))(?P<word>(?!{_SAID}\b)[a-z][\w’'-]{{2,15}})(?:, (?P=word)){{0,3}}[,!] (?:went|goes) "
+    r"(?:the|his|her|my|their) (?!story|song|saying|rumou?r|joke|argument|tale|theory)[\w-]+(?=[.!…])",
+    re.IGNORECASE,
+)
+"""`Flump, went the pavement`, a sentence of its own."""
+_THRICE = re.compile(
+    rf"\b(?P<word>(?!{_SAID}\b|very\b|more\b|far\b|long\b|please\b)[a-z]{{3,10}})(?:, (?:and )?(?P=word)){{2,}}\b"
+)
+_BEGINS = re.compile(r"(?:\A|\n|[.!?…—:”’\"])[\"”’)*_\s]*\Z")
+
+
+def with_mimed(text: str, stretches: Sequence[Stretch], found: Sequence[Heard]) -> list[Heard]:
+    """Sounds in the order of the text, with those that only a word made like them tells."""
+    starts = [stretch.start for stretch in stretches]
+    mimed = [
+        Heard(start, end, _NAME, missing=True)
+        for start, end in _mimed(text)
+        if stretch_at(starts, stretches, start)
+        and not any(start < each.end and each.start < end for each in found)
+    ]
+    return sorted([*found, *mimed], key=lambda each: each.start) if mimed else list(found)
+
+
+def _mimed(text: str) -> Iterator[tuple[int, int]]:
+    for told in _WENT.finditer(text):
+        if _BEGINS.search(text, max(0, told.start() - 4), told.start()):
+            yield told.span()
+    yield from (told.span() for told in _THRICE.finditer(text))
