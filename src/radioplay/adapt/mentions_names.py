@@ -59,6 +59,8 @@ def names_of(people: People, nouns: frozenset[str] = frozenset()) -> Names:
             for part in _parts(low, capital) if person.named else ():
                 if part[-1] not in nouns:
                     parts.setdefault((part, tuple(word != "." for word in part)), {})[index] = None
+    for name, several in people.shared:
+        table.setdefault(split(name), dict.fromkeys(several))
     for key, known in parts.items():
         table.setdefault(key, known)
     names: Names = {}

@@ -111,3 +111,11 @@ def test_odds_are_shares() -> None:
     assert len(he.people) == len(he.odds) == 2
     assert sum(he.odds) == pytest.approx(1.0, abs=0.05)
     assert list(he.odds) == sorted(he.odds, reverse=True)
+
+
+def test_a_name_that_several_go_by_is_the_one_who_was_met_last() -> None:
+    text = "Simon Hale sat. Simon Orme came in. Simon smiled."
+    story = lay_out("story", text)
+    hale, orme = Person("Simon Hale", ("Simon Hale",), "m"), Person("Simon Orme", ("Simon Orme",), "m")
+    people = People((hale, orme), shared=(("Simon", (0, 1)),))
+    assert find_mentions(story, (), people)[-1].people[0] == 1

@@ -339,3 +339,37 @@ def test_a_short_name_that_the_narration_uses_beside_the_long_one_is_anothers() 
 def test_a_voice_that_speaks_once_is_that_of_somebody_told_of() -> None:
     text = '"Who is there?" asked Mara.\n\n"It is I," said a voice. Tom came in.\n\n"You," said Mara.'
     assert [person.name for person in people(text).persons] == ["Mara", "Tom"]
+
+
+def test_a_rank_alone_is_the_one_who_has_it() -> None:
+    text = (
+        '"No," said Admiral Orme. Admiral Orme sat.\n\n"Yes," said the Admiral.\n\n"Yes," the Admiral said.'
+    )
+    assert "the Admiral" in one(text, "Admiral Orme").names
+
+
+def test_a_rank_that_two_have_may_be_either() -> None:
+    text = '"No," said Admiral Orme.\n\n"Well," said Admiral Hale.\n\n"Yes," said the Admiral.'
+    found = people(text)
+    assert dict(found.shared)["the Admiral"] == (0, 1)
+
+
+def test_a_first_name_that_two_have_may_be_either() -> None:
+    hale, orme = '"No," said Simon Hale. Simon Hale sat.\n\n', '"Well," said Simon Orme. He stood.\n\n'
+    text = hale * 2 + orme * 2 + '"Yes," said Simon. Simon left.\n\n' * 4
+    assert dict(people(text).shared)["Simon"] == (0, 1)
+
+
+def test_an_officer_is_no_mister() -> None:
+    text = '"No," said Mr. Orme. He sat.\n\n"Well," said Captain Orme. He stood.'
+    assert "Captain Orme" not in one(text, "Mr. Orme").names
+
+
+def test_a_sir_is_not_called_by_a_short_name() -> None:
+    text = '"No," said Sir Thomas Bell. He sat.\n\n"Well," said Tom Bell. Tom Bell stood. Tom laughed.'
+    assert "Tom Bell" not in one(text, "Sir Thomas Bell").names
+
+
+def test_somebody_has_two_first_names() -> None:
+    text = '"No," said Francis Hale. Frank Hale sat. Frank said: "Well."'
+    assert one(text, "Francis Hale").names == ("Francis Hale", "Frank Hale", "Frank")

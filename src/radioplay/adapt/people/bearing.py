@@ -16,9 +16,10 @@ _SHORT = {
     "m": "monsieur", "mme": "madame", "mlle": "mademoiselle", "mister": "mr", "missus": "mrs", "missis": "mrs",
     "ms": "miss", "aunty": "aunt", "auntie": "aunt",
 }  # fmt: skip
-_RANKS = frozenset(
+RANKS = frozenset(
     "captain colonel general major lieutenant sergeant corporal private admiral commodore".split()
 )
+_ROYAL = frozenset("king queen prince princess".split())
 _ANYBODYS = frozenset("old young little poor dear big good master miss mister mr".split())
 
 
@@ -38,6 +39,7 @@ class Bearing:
     married: bool = False
     unmarried: bool = False
     noble: bool = False
+    mister: bool = False
     ranks: frozenset[str] = frozenset()
 
     @property
@@ -55,6 +57,7 @@ class Bearing:
         self.married |= other.married
         self.unmarried |= other.unmarried
         self.noble |= other.noble
+        self.mister |= other.mister
         self.ranks |= other.ranks
 
 
@@ -78,6 +81,7 @@ def read_bearing(
             bearing.gender, bearing.sure = told, True
     bearing.married = any(title in words.married for title in titles)
     bearing.unmarried = any(title in words.unmarried for title in titles)
+    bearing.mister = "mr" in titles
     bearing.noble = any(title in words.noble for title in titles)
     bearing.ranks = frozenset(
         title for title in titles if words.titles.get(title) == "u" and title != "saint"
@@ -135,11 +139,15 @@ def _titles_fit(one: Bearing, other: Bearing) -> bool:
         return False
     if (one.married and other.ranks) or (other.married and one.ranks):
         return False
-    if (one.unmarried and other.ranks & _RANKS) or (other.unmarried and one.ranks & _RANKS):
+    if (one.mister and other.ranks & RANKS) or (other.mister and one.ranks & RANKS):
+        return False
+    if (one.unmarried and other.ranks & RANKS) or (other.unmarried and one.ranks & RANKS):
         return False
     if one.noble != other.noble and not _is_plain(*((one, other) if other.noble else (other, one))):
         return False
-    mine, theirs = one.ranks & _RANKS, other.ranks & _RANKS
+    if one.noble and other.noble and (one.title in _ROYAL) != (other.title in _ROYAL):
+        return False
+    mine, theirs = one.ranks & RANKS, other.ranks & RANKS
     return not (mine and theirs) or bool(mine & theirs)
 
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from radioplay.adapt.model import Gender, People, Person, Quote, Story
 from radioplay.adapt.people.apart import find_apart
+from radioplay.adapt.people.bearing import RANKS
 from radioplay.adapt.people.capitals import surfaces, take_capitals
+from radioplay.adapt.people.characters import Character
 from radioplay.adapt.people.described import SHORT_WORDS, Described, choose_described, find_described
 from radioplay.adapt.people.evidence import Form, find_forms
-from radioplay.adapt.people.gathering import Character, gather
+from radioplay.adapt.people.gathering import FAR_MORE, gather
 from radioplay.adapt.people.genders import settle, vote
 from radioplay.adapt.people.given import count_given
 from radioplay.adapt.people.lexicon import lexicon
@@ -47,7 +49,7 @@ def find_people(story: Story, quotes: Sequence[Quote], given: People | None = No
     gathered = gather(forms.values(), find_apart(story, sightings, frozenset(forms)))
     characters = gathered.characters[:MOST_PEOPLE]
     persons = [_person(character) for character in characters]
-    _add_described(persons, characters, story, quotes, rest, sightings)
+    ranked = _add_described(persons, characters, story, quotes, rest, sightings)
     narrator = None
     if is_told_by_somebody(story, quotes):
         own = find_own_name(story, sightings, forms)
@@ -61,7 +63,7 @@ def find_people(story: Story, quotes: Sequence[Quote], given: People | None = No
         for form, likely in gathered.shared
         for surface in form.surfaces
     )
-    return People(_unique(persons), narrator, shared, _others(rest.values()))
+    return People(_unique(persons), narrator, (*shared, *ranked), _others(rest.values()))
 
 
 def _others(rest: Iterable[Form]) -> tuple[tuple[str, int], ...]:
@@ -92,6 +94,8 @@ def _person(character: Character) -> Person:
         pronouns += form.pronouns
     ranked = sorted(seen, key=lambda name: (-len(name.split()), -seen[name], name))
     gender = settle(character.bearing.gender, character.bearing.sure, pronouns)
+    if gender == "u" and character.bearing.ranks & RANKS:
+        gender = "m"  # where nothing tells, a colonel has been a man
     return Person(ranked[0], tuple(ranked), gender, min(form.first for form in forms), character.count)
 
 
@@ -102,10 +106,10 @@ def _add_described(
     quotes: Sequence[Quote],
     rest: dict[str, Form],
     sightings: Sequence[Sighting],
-) -> None:
+) -> list[tuple[str, tuple[int, ...]]]:
     """Add those without a name; where one of the named is the only captain, "the captain" is theirs.
 
-    So is whatever else the text says outright that they are.
+    So is whatever else the text says outright that they are. The names that several have in common are returned.
     """
     who = {form.name: index for index, character in enumerate(characters) for form in character.forms}
     named = named_in(sightings, who, [person.gender for person in persons])
@@ -115,19 +119,18 @@ def _add_described(
         for rank in character.bearing.ranks:
             if character.bearing.title not in ("mr", "mrs", "miss"):
                 ranks.setdefault(rank, []).append(index)
+    shared: list[tuple[str, tuple[int, ...]]] = []
     for form, gender in take_capitals(rest, words_told <= SHORT_WORDS):
         names = surfaces(form)
-        owner = ranks.get(form.words[-1].casefold(), ())
-        if len(owner) == 1:
-            persons[owner[0]] = _with_names(persons[owner[0]], names)
-        elif not owner:
+        owners = _bearers(persons, ranks.get(form.words[-1].casefold(), ()))
+        if not owners:
             persons.append(Person(names[0], tuple(names), gender, form.first, form.count))
+        shared += _give(persons, owners, names)
         rest.pop(form.name, None)
     found = find_described(story, quotes)
     for someone in found:
-        owner = ranks.get(someone.key, ())
-        if len(owner) == 1:
-            persons[owner[0]] = _with_names(persons[owner[0]], tuple(someone.surfaces))
+        owners = _bearers(persons, ranks.get(someone.key, ()))
+        shared += _give(persons, owners, [n for n in someone.surfaces if n.casefold().startswith("the ")])
     known = {name.casefold() for person in persons for name in person.names}
     chosen = [
         someone
@@ -142,6 +145,25 @@ def _add_described(
         bearer = persons[links[index]]
         gender = bearer.gender if bearer.gender != "u" else _described(someone).gender
         persons[links[index]] = replace(_with_names(bearer, tuple(someone.surfaces)), gender=gender)
+    return shared
+
+
+def _bearers(persons: Sequence[Person], ranked: Sequence[int]) -> tuple[int, ...]:
+    """Of those with a rank who is meant by it alone: the one named far more often, or any of them."""
+    several = sorted(ranked, key=lambda index: -persons[index].count)
+    if len(several) > 1 and persons[several[0]].count >= FAR_MORE * persons[several[1]].count:
+        return (several[0],)
+    return tuple(several)
+
+
+def _give(
+    persons: list[Person], owners: tuple[int, ...], names: Sequence[str]
+) -> Iterator[tuple[str, tuple[int, ...]]]:
+    """Give names to the one who owns them; where several do, those names with all of them."""
+    if len(owners) == 1:
+        persons[owners[0]] = _with_names(persons[owners[0]], names)
+    elif owners:
+        yield from ((name, owners) for name in names)
 
 
 def _with_names(person: Person, names: Sequence[str]) -> Person:

@@ -8,45 +8,23 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 
 from radioplay.adapt.people.apart import Pair
 from radioplay.adapt.people.bearing import Bearing, fit, read_bearing, same_given
+from radioplay.adapt.people.characters import FEWER, TOLD, Character, Gathered, told_both, told_by_given
 from radioplay.adapt.people.evidence import Form, longer_names
 from radioplay.adapt.people.lexicon import lexicon
 
 _TITLED_MORE = 3
 """How much oftener than all whom it fits a name with a title must stand to be somebody else's."""
-_FAR_MORE = 4
+_FIRST_MORE = 4
+"""The same for a first name or a surname alone, by which several go."""
+FAR_MORE = 4
 """By what factor one must be named more often than another to be meant by a name both may bear."""
-
-_TOLD, _FEWER = 2, 5
-"""How often, and by what factor more rarely than another, a name stands in the narration that is a habit of it."""
 
 
 _MOST = 60
 """Characters of one name, those named most often first, that are looked at for another."""
-
-
-@dataclass(slots=True, eq=False)
-class Character:
-    """Somebody, as they are being gathered."""
-
-    bearing: Bearing = field(default_factory=Bearing)
-    forms: list[Form] = field(default_factory=list)
-
-    @property
-    def count(self) -> int:
-        """How often they are named."""
-        return sum(form.count for form in self.forms)
-
-
-@dataclass(slots=True)
-class Gathered:
-    """Characters, those named most often first, and names that several of them may be meant by."""
-
-    characters: list[Character] = field(default_factory=list)
-    shared: list[tuple[Form, list[Character]]] = field(default_factory=list)
 
 
 def gather(forms: Iterable[Form], apart: Mapping[Pair, int]) -> Gathered:
@@ -108,14 +86,16 @@ class _Gathering:
 
     def place(self, form: Form, bearing: Bearing) -> None:
         """Give a form to the one character it fits, or make one."""
-        near = [c for c in self.near(bearing) if fit(c.bearing, bearing)]
-        fitting = [c for c in near if not self.are_apart(c, form) and not _told_both(c, form, bearing)]
+        near = [c for c in self.near(bearing) if fit(c.bearing, bearing, bearing.given not in c.givens)]
+        fitting = [c for c in near if not self.are_apart(c, form) and not told_both(c, form, bearing)]
         if len(fitting) > 1 and not bearing.title and not bearing.given:
             fitting = [c for c in fitting if not c.bearing.female_title] or fitting
         if len(fitting) > 1:
             fitting.sort(key=lambda c: -c.count)
-            if fitting[0].count < _FAR_MORE * fitting[1].count:
-                if form.count < (_TITLED_MORE if bearing.title else 1) * sum(c.count for c in fitting):
+            if fitting[0].count < FAR_MORE * fitting[1].count:
+                if form.count < (_TITLED_MORE if bearing.title else _FIRST_MORE) * sum(
+                    c.count for c in fitting
+                ):
                     self.found.shared.append((form, fitting))
                     return
                 fitting = []  # too frequent to be now this one, now that one
@@ -129,7 +109,11 @@ class _Gathering:
         if bearing.given and bearing.surname:
             alike = self.by_both[bearing.given, bearing.surname]
             same = [c for c in self.by_surname[bearing.surname][:_MOST] if c.bearing.given]
-            near = [c for c in same if same_given(c.bearing.given, bearing.given, self.words)]
+            near = [
+                c
+                for c in same
+                if c.bearing.noble == bearing.noble and same_given(c.bearing.given, bearing.given, self.words)
+            ]  # Tom Bell is not Sir Thomas Bell
             return list(dict.fromkeys((*alike[:_MOST], *near)))
         if bearing.given:
             return self.by_given[bearing.given][:_MOST]
@@ -160,7 +144,8 @@ class _Gathering:
         mine = character.bearing
         if bearing.given and bearing.surname:
             self.by_both[bearing.given, bearing.surname].append(character)
-        if bearing.given and not mine.given:
+        if bearing.given and bearing.given not in character.givens:
+            character.givens.add(bearing.given)
             self.by_given[bearing.given].append(character)
         if bearing.surname and not mine.surname:
             self.by_surname[bearing.surname].append(character)
@@ -208,15 +193,15 @@ class _Gathering:
 
     def _one(self, short: Character, full: Character) -> bool:
         one, other = short.bearing, full.bearing
-        if one.surname and other.surname and one.surname != other.surname:
+        if one.surname and other.surname and (one.surname != other.surname or one.noble != other.noble):
             return False
         if not fit(one, other, given=False) or self._apart(full, short.forms, short.count):
             return False
         clipped = other.given.startswith(one.given) or one.given.startswith(other.given)
         if clipped or (one.surname and other.surname):
             return True
-        rare, frequent = sorted((_told_by_given(short), _told_by_given(full)))
-        return rare < _TOLD or rare * _FEWER < frequent
+        rare, frequent = sorted((told_by_given(short), told_by_given(full)))
+        return rare < TOLD or rare * FEWER < frequent
 
     def merge(self, kept: Character, gone: Character) -> None:
         """Put all of one character into another."""
@@ -236,36 +221,11 @@ class _Gathering:
                 character = self.gone[id(character)]
             return character
 
-        return Gathered(
-            [c for c in self.found.characters if id(c) not in self.gone],
-            [(form, list(dict.fromkeys(map(kept, several)))) for form, several in self.found.shared],
-        )
-
-
-def _told_by_given(character: Character) -> int:
-    """How often the narration calls somebody by their first name. Kitty and Catherine are then two."""
-    given = character.bearing.given
-    return sum(form.told for form in character.forms if form.words[0].casefold() == given)
-
-
-def _told_both(character: Character, form: Form, bearing: Bearing) -> bool:
-    """Whether the narration sets a title and surname apart from a first name, as it does for two people.
-
-    It calls one person Mr. Voss or Tom, not now this and now that; and it says Mr. Tom Voss again and again
-    only to tell him from Mr. Voss.
-    """
-    if bearing.given or not (bearing.married or bearing.title in ("mr", "miss")):
-        return False
-    for other in character.forms:
-        rare, frequent = sorted((other.told, form.told))
-        alone = (
-            len(other.words) == 1
-            and not other.titles
-            and other.words[0].casefold() == character.bearing.given
-        )
-        if alone and bearing.title != "miss" and rare >= _TOLD and rare * _FEWER >= frequent:
-            return True
-        whole = len(other.words) > 1 and other.titles[:1] == form.titles[:1]
-        if whole and rare >= 2 * _TOLD and rare * 2 * _FEWER >= frequent:
-            return True
-    return False
+        shared = []
+        for form, several in self.found.shared:
+            likely = list(dict.fromkeys(map(kept, several)))
+            if len(likely) == 1:
+                likely[0].forms.append(form)
+            else:
+                shared.append((form, likely))
+        return Gathered([c for c in self.found.characters if id(c) not in self.gone], shared)
