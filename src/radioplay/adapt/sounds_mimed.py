@@ -19,6 +19,9 @@ _WENT = re.compile(
     re.IGNORECASE,
 )
 """`Flump, went the pavement`, a sentence of its own."""
+_LIKELY = re.compile(r", (?:went|goes) |! (?:went|goes) ", re.IGNORECASE)
+"""What such a sentence has; looked for first, because it is quick."""
+_LONGEST = 60
 _THRICE = re.compile(
     rf"\b(?P<word>(?!{_SAID}\b|very\b|more\b|far\b|long\b|please\b)[a-z]{{3,10}})(?:, (?:and )?(?P=word)){{2,}}\b"
 )
@@ -38,7 +41,8 @@ def with_mimed(text: str, stretches: Sequence[Stretch], found: Sequence[Heard]) 
 
 
 def _mimed(text: str) -> Iterator[tuple[int, int]]:
-    for told in _WENT.finditer(text):
-        if _BEGINS.search(text, max(0, told.start() - 4), told.start()):
-            yield told.span()
+    for likely in _LIKELY.finditer(text):
+        for told in _WENT.finditer(text, max(0, likely.start() - _LONGEST), likely.end() + _LONGEST):
+            if told.end() > likely.start() and _BEGINS.search(text, max(0, told.start() - 4), told.start()):
+                yield told.span()
     yield from (told.span() for told in _THRICE.finditer(text))
