@@ -30,3 +30,10 @@ def test_a_description_that_stands_in_capitals_is_no_other_in_small_letters() ->
 def test_the_man_in_small_letters_is_anybody() -> None:
     text = '"Come," said the man.'
     assert names(text, Person("The Man", ("The Man",)))["The Man"] == ("The Man",)
+
+
+def test_only_surnames_of_men_are_shared() -> None:
+    persons = [Person(n, (n,)) for n in ("Mr. Orme", "Captain Orme", "Mrs. Orme", "The Old Man", "The Man")]
+    story = lay_out("story", '"No," said Orme.')
+    found = find_people(story, find_quotes(story), People(tuple(persons)))
+    assert dict(found.shared) == {"Orme": (0, 1)}

@@ -38,12 +38,15 @@ def count_given(story: Story, given: People, votes: Mapping[str, Counter[Gender]
 
 
 def _shared(persons: Sequence[Person]) -> tuple[tuple[str, tuple[int, ...]], ...]:
-    """The surnames of several that nobody goes by alone."""
+    """The surnames of several that nobody goes by alone. A woman with a title is hardly called by it."""
     bearers: dict[str, dict[int, None]] = {}
     alone = {name for person in persons for name in person.names}
+    titles = lexicon().titles
     for index, person in enumerate(persons):
         for name in person.names:
-            last = name.split()[-1]
+            first, last = name.split()[0], name.split()[-1]
+            if titles.get(first.casefold()) == "f" or name.casefold().startswith(_ARTICLES):
+                continue
             if last != name and last[:1].isupper() and name[:1].isupper() and last not in alone:
                 bearers.setdefault(last, {})[index] = None
     return tuple((name, tuple(who)) for name, who in bearers.items() if len(who) > 1)
