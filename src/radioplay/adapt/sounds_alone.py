@@ -20,6 +20,7 @@ from radioplay.adapt.sounds_grammar import (
 )
 from radioplay.adapt.sounds_lexicon import Alone, Lexicon
 
+_GIVE = frozenset("give gives gave giving".split())
 _NO_OBJECT = frozenset(
     "again and at back before but first on once then twice too when while with without".split()
 )
@@ -34,6 +35,8 @@ def fits(
         return False
     if alone.role in ("heard", "heard only"):
         return is_heard_of(words, at, form, noun, alone.role == "heard only", lexicon)
+    if alone.role == "given":
+        return noun and _is_given(words, at, lexicon)
     if alone.role == "of":
         return noun and _is_of_thing(words, at, lexicon)
     if alone.role == "uttered":
@@ -77,6 +80,16 @@ def _describes(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
         and not known
         and follows not in SOUNDS
     )
+
+
+def _is_given(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    """`Gave the machine a kick`, but not `gave her arm a squeeze`."""
+    ahead = [word.lower for word in words[max(0, at - 7) : at]]
+    verb = next((index for index in range(len(ahead) - 1, -1, -1) if ahead[index] in _GIVE), -1)
+    given = ahead[verb + 1 :]
+    if verb < 0 or given[:1] not in (["the"], ["it"]) or not {"a", "one", "another"} & set(given):
+        return False
+    return lexicon.context["unheard"].isdisjoint(given[1:2]) and lexicon.context["people"].isdisjoint(given)
 
 
 def _is_of_thing(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:

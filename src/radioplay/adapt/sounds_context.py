@@ -15,12 +15,17 @@ _NOT_NOW = frozenset(["'d", "would", "'ll", "will", "might", "may", "should"])
 """What is heard with one of these is a guess or a habit."""
 _AGREEING = frozenset([",", ";", "and", "but", "when", "then"])
 _YOUNG = (("a", "child"), ("a", "boy"), ("a", "girl"), ("a", "kid"), ("a", "student"))
+_SMELT = frozenset("smell smells smelled smelt stank stinks reeked reek tasted taste scent".split())
 _LIKENED = frozenset("laugh voice smile face name word look laughter hair mind".split())
 _GIVEN_UP = frozenset("lowered hesitated stopped paused thought froze changed faltered".split())
 _BODILY = frozenset(["punch", "body falls"])
 """What is done to a jaw or a chest, which hear no blow in other sounds."""
 _NAMES = frozenset("hope faith joy grace patience mercy will may might can must mark pat".split())
 """Words that are first names, too, which a capital makes of them."""
+_HUMAN = frozenset(
+    ["crowd laughs", "crowd cheers", "shouts", "laugh", "sob", "children play", "groan", "gasp"]
+)
+"""What is done with joy or rage in the throat, and heard."""
 _NEAR = 4
 """Words between an auxiliary and its verb."""
 
@@ -269,7 +274,9 @@ def _remembered(scope: Scope) -> bool:
             return True
         if word == "about" and not topics.isdisjoint(scope.before[max(0, index - 3) : index]):
             return True  # told her about the crash
-    for word, then in pairwise((*scope.before, scope.lowers[scope.hit.at])):
+    for index, (word, then) in enumerate(pairwise((*scope.before, scope.lowers[scope.hit.at]))):
+        if then == "of" and word in _SMELT and "and" not in scope.before[index:]:
+            return True  # smelled of frying onions
         if (word, then) == ("last", "time") or (then == "picture" and word in ("could", "can", "to")):
             return True
         if word == "almost" and then[:4] == "hear":
@@ -362,6 +369,8 @@ def _figurative(scope: Scope) -> bool:
     behind = scope.behind
     if hit.kind.name in _BODILY:
         return False
+    if behind[:1] == ("with",) and hit.kind.name in _HUMAN:
+        return False  # shrieked with joy
     return behind[:1] in (("of",), ("through",), ("in",), ("with",)) and not figures.isdisjoint(behind[1:4])
 
 

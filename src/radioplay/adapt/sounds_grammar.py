@@ -107,6 +107,8 @@ def stands_alone(words: Sequence[Word], at: int) -> bool:
     """`Footsteps.`, `Then silence, knocking.`, `it went clunk`: without an article, between marks."""
     before = at == 0 or words[at - 1].lower in STRONG or words[at - 1].lower in _WENT
     follows = words[at + 1].lower if at + 1 < len(words) else ""
+    if at > 1 and words[at - 2].lower == "there" and words[at - 1].lower in BE:
+        return not follows.isalpha() or follows in PREPOSITIONS  # there was laughter from the garden
     return before and (not follows.isalpha() or follows in PREPOSITIONS)
 
 

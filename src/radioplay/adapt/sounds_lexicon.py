@@ -12,7 +12,7 @@ from typing import Any, Literal
 
 from radioplay.adapt.sounds_forms import Form, forms_of
 
-Role = Literal["", "n", "v", "a", "ends", "uttered", "thing", "of", "heard", "heard only"]
+Role = Literal["", "n", "v", "a", "ends", "uttered", "thing", "given", "of", "heard", "heard only"]
 Order = Literal["any", "before", "after"]
 """Where the source stands: on either side of the sound, before it, or behind it."""
 
@@ -83,6 +83,7 @@ _ROLES: Mapping[str, Role] = {
     "i": "a",
     "e": "ends",
     "o": "of",
+    "g": "given",
     "s": "uttered",
     "t": "thing",
 }

@@ -37,7 +37,8 @@ def paired(
     particle = particle_of(words, at, pairing.particle)
     if particle is None or (noun and form != "ing" and (pairing.particle or pairing.order != "any")):
         return None
-    if lemma == "go" and (words[at].lower == "gone" and at and words[at - 1].lower in BE):
+    gone = words[at].lower == "gone" and (not pairing.particle or (at > 0 and words[at - 1].lower in BE))
+    if lemma == "go" and gone:
         return None  # was gone by then
     if lemma == "go" and not pairing.particle and _leads(words, at + 1):
         return None

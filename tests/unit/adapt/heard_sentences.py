@@ -533,7 +533,7 @@ HEARD: tuple[tuple[str, str], ...] = (
     ("A burst of laughter from the dining room.", "crowd laughs"),
     ("Two more shots.", "gunshot"),
     ("The pump handle squealed, and water came.", "swing creaks"),
-    ("Tracks clanked; the tank was turning.", "crash"),
+    ("Tracks clanked; the tank was turning.", "tank tracks"),
     ("She shook the box; it rattled.", "crash"),
     ("The shed door banged in the wind, and banged again.", "door slams"),
     ("The microphone squealed.", "intercom"),
