@@ -46,8 +46,11 @@ def fits(
             w.lower for w in words[max(0, at - 4) : at]
         )
     if alone.role == "thing":
-        done_to = form == "ed" and at > 0 and words[at - 1].lower in BE
-        return not noun and not done_to and has_thing_as_subject(words, at, lexicon)
+        return (
+            not noun
+            and not (form == "ed" and _is_done_to(words, at))
+            and has_thing_as_subject(words, at, lexicon)
+        )
     if alone.role == "n" or (not alone.role and noun):
         if (
             words[at].lower == "crack"
@@ -90,6 +93,14 @@ def _is_given(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
     if verb < 0 or given[:1] not in (["the"], ["it"]) or not {"a", "one", "another"} & set(given):
         return False
     return lexicon.context["unheard"].isdisjoint(given[1:2]) and lexicon.context["people"].isdisjoint(given)
+
+
+def _is_done_to(words: Sequence[Word], at: int) -> bool:
+    """`It was hopelessly cracked`: a state, no sound."""
+    index = at - 1
+    while index > 0 and words[index].lower.endswith("ly"):
+        index -= 1
+    return index >= 0 and words[index].lower in BE
 
 
 def _is_of_thing(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:

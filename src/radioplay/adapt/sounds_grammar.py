@@ -60,11 +60,9 @@ def is_noun(words: Sequence[Word], at: int, form: Form, lexicon: Lexicon) -> boo
     """Whether the word at `at` is a noun, as far as an article or a preposition before it tells."""
     lower = words[at].lower
     past = any(each == "ed" for _, each in lexicon.triggers[lower])
-    behind_noun = (
-        at > 1
-        and words[at - 1].lower in lexicon.sources
-        and words[at - 2].lower not in {"for", *_BEFORE_NOUNS}
-    )
+    behind_noun = at > 1 and words[at - 1].lower in lexicon.sources
+    if behind_noun and form == "s" and words[at - 2].lower in {"for", *_BEFORE_NOUNS}:
+        return True  # for organ pipes
     if form == "ed" or (behind_noun and (form == "s" or past)):
         return False  # the bolt shoots back, the feet hit the boards
     articles = lexicon.context["articles"]

@@ -19,6 +19,8 @@ _ASIDE = 16
 _OPENS_ASIDE = frozenset(
     "which who whose when where with after at in on by for without like having still being".split()
 )
+_SEEING = frozenset("saw see sees let lets felt feel made make makes watched watch had got set".split())
+"""Verbs behind which a thing does what is told next: she let the door swing and bang."""
 _SOMEWHERE = frozenset("from to into up down out round through under over past by across away back".split())
 _LEADING = frozenset("for at into onto against across through from along upon".split())
 """Particles before what is meant, never behind it: called for him, not: called him for it."""
@@ -56,7 +58,8 @@ def paired(
         lemma in _MOVED and not pairing.particle and _is_adjective(words, at, lexicon)
     ):
         source = _source_behind(words, at, particle, pairing, lexicon)
-        if source is not None and form == "ed" and _is_adjective(words, at, lexicon):
+        told_of = at > 0 and words[at - 1].lower == "of"
+        if source is not None and form == "ed" and (told_of or _is_adjective(words, at, lexicon)):
             source = None  # a slammed door
         if source is not None and (best is None or source - at < best[0]):
             best = (source - at, source)
@@ -117,14 +120,15 @@ def _is_adjective(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
     """`The open door`, `a closed window`, but not `the crack of a whip`."""
     if at + 1 < len(words) and words[at + 1].lower == "of":
         return False
-    return at > 0 and (
-        words[at - 1].lower in lexicon.context["articles"] or words[at - 1].lower in ("half", "'s")
-    )
+    before = words[at - 1].lower if at else ""
+    return before in lexicon.context["articles"] or before in ("half", "'s")
 
 
 def _is_source(words: Sequence[Word], index: int, pairing: Pairing, lexicon: Lexicon) -> bool:
     word = words[index]
     forms = lexicon.sources.get(word.lower)
+    if word.lower == "saw" and (not index or words[index - 1].lower not in lexicon.context["articles"]):
+        return False
     return forms is not None and not pairing.sources.isdisjoint(forms) and not is_name(words, index)
 
 
@@ -146,8 +150,22 @@ def _source_before(words: Sequence[Word], at: int, pairing: Pairing, lexicon: Le
             return None  # behind his heels Lorna went past
         elif _is_source(words, index, pairing, lexicon):
             joined = any(words[i].lower in JOINTS for i in range(index + 1, at))
+            if joined and _is_object(words, index, lexicon):
+                return None  # he rolled out his pack and began
             return index if commas in (0, 1 if joined else 2) or (at - index < 5 and not joined) else None
     return None
+
+
+def _is_object(words: Sequence[Word], source: int, lexicon: Lexicon) -> bool:
+    """Whether somebody does something to the source, and so does what stands behind the `and`, too."""
+    sees = lexicon.context["perception"] | _SEEING
+    for index in range(source - 1, max(-1, source - 8), -1):
+        word = words[index].lower
+        if word in STRONG or word in STOPS or word in JOINTS or word == "," or word in sees:
+            return False
+        if word in CLAUSE_WORDS:
+            return True
+    return False
 
 
 def _begins_subject(words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
