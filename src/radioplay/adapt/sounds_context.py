@@ -16,7 +16,12 @@ _NOT_NOW = frozenset(["'d", "would", "'ll", "will", "might", "may", "should"])
 _AGREEING = frozenset([",", ";", "and", "but", "when", "then"])
 _YOUNG = (("a", "child"), ("a", "boy"), ("a", "girl"), ("a", "kid"), ("a", "student"))
 _SMELT = frozenset("smell smells smelled smelt stank stinks reeked reek tasted taste scent".split())
-_LIKENED = frozenset("laugh voice smile face name word look laughter hair mind".split())
+_TOLD_IN = frozenset("version film movie story dream nightmare book song novel play".split())
+_SHOWN = frozenset(
+    "photo photos photograph photographs poster painting postcard drawing snapshot mural".split()
+)
+_THEN = frozenset("that the a an it his her their".split())
+_LIKENED = frozenset("ringtone laugh voice smile face name word look laughter hair mind".split())
 _GIVEN_UP = frozenset("lowered hesitated stopped paused thought froze changed faltered".split())
 _BODILY = frozenset(["punch", "body falls"])
 """What is done to a jaw or a chest, which hear no blow in other sounds."""
@@ -204,6 +209,10 @@ def _intended(scope: Scope) -> bool:
     ahead = scope.lowers[max(0, to - 8) : to]
     if not _GIVEN_UP.isdisjoint(scope.lowers[hit.last + 1 : hit.last + 7]):
         return True  # raised his hand to knock and lowered it again
+    if ahead[-1:] == ("going",) and not {"was", "were", "is", "are", "'s", "'re", "'m"}.isdisjoint(
+        ahead[-3:]
+    ):
+        return True  # was going to slam the door
     if scope.has(ahead[-3:], "beginnings") or scope.has(ahead, "perception"):
         return False
     return not (scope.has(ahead, "moves") and context["intents"].isdisjoint(ahead[-2:]))
@@ -221,10 +230,23 @@ def _wished(scope: Scope) -> bool:
     return False
 
 
+def _is_hearsay(before: Sequence[str]) -> bool:
+    """`People said the house knocked`, `the story went that the bell rang`."""
+    for index, (word, then) in enumerate(pairwise(before)):
+        plain = {",", "as", "when", "while", "and"}.isdisjoint(before[index:])
+        if word in ("said", "claimed", "swore", "insisted") and then in _THEN and plain:
+            return True
+        if (word, then) in (("went", "that"), ("has", "it"), ("had", "it"), ("according", "to")):
+            return True
+    return False
+
+
 def _past(scope: Scope) -> bool:
     """Whether it was over before: `had rung`; but not `had rung again`, `because it had rung`."""
     hit, context, lowers = scope.hit, scope.lexicon.context, scope.lowers
     if scope.has(scope.before, "saying") and "had" in lowers[: hit.last + 5]:
+        return True
+    if _is_hearsay(scope.before):
         return True
     for index, word in enumerate(scope.before):
         if word == "told" and not {"had", "'d"}.isdisjoint(scope.before[max(0, index - 3) : index]):
@@ -291,6 +313,12 @@ def _long_ago(ahead: Sequence[str]) -> bool:
     for index, word in enumerate(ahead):
         then = tuple(ahead[index + 1 : index + 3])
         if word in ("dreamed", "dreamt") or (word[:8] == "remember" and then[:1] in (("when",), ("how",))):
+            return True
+        if word == "took" and ahead[index + 2 : index + 4] == ("back", "to"):
+            return True  # it took him back to school: the bell, the lockers
+        if word == "in" and _TOLD_IN.intersection(then) and not {"this", "that"}.intersection(then):
+            return True  # in the version he told later the window shattered
+        if word in _SHOWN and {"showed", "shows", "of", ":"}.intersection(ahead[index + 1 : index + 4]):
             return True
         if (word == "used" and then[:1] == ("to",) and (",", "and") not in pairwise(ahead[index:])) or (
             word == "as" and then in _YOUNG

@@ -72,6 +72,8 @@ def is_noun(words: Sequence[Word], at: int, form: Form, lexicon: Lexicon) -> boo
             if form == "s" and 1 < at - back < 4 and word not in _PLURAL and _is_present(words, at):
                 return False
             return at - back < 4 or words[at - 2].lower == ","
+        if form == "ing" and word in BE and words[back - 1].lower != "there":
+            return False  # her heart was banging
         if back == at - 1 and (word in _BEFORE_NOUNS or (word in PREPOSITIONS and form != "base")):
             return True
         if back == at - 1 and form == "base" and (word in _DONE_TO or (past and word in _HAVE)):
