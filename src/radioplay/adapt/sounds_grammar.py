@@ -269,6 +269,8 @@ def is_heard_of(words: Sequence[Word], at: int, form: Form, noun: bool, only: bo
         for word in ahead
         if word not in _LINKS and word not in lexicon.context["articles"] and word != ","
     ]
+    if lead[-1:] in (["came"], ["comes"]) and {"then", "there", "from", "next"} & set(ahead):
+        return True  # then came the bell for the end of visiting
     return (
         aside
         and end - at < 10
