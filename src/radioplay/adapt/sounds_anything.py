@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from radioplay.adapt.sounds_clauses import STRONG, Word
+from radioplay.adapt.sounds_clauses import Word
 from radioplay.adapt.sounds_grammar import JOINTS, PREPOSITIONS
 from radioplay.adapt.sounds_lexicon import Lexicon
 
@@ -52,7 +52,7 @@ def _hears_it(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
     word, follows = words[at].lower, words[at + 1].lower
     if word not in ("it", "them", "him", "her", "someone", "somebody", "something"):
         return False
-    if word in ("it", "them") and (follows in STRONG or follows in _JUST):
+    if word in ("it", "them") and follows in ("again", "now", "too"):
         return True
     if word in ("him", "her"):
         moves = follows.endswith("ing") or follows in _MOVING or follows in lexicon.triggers
