@@ -373,3 +373,12 @@ def test_a_sir_is_not_called_by_a_short_name() -> None:
 def test_somebody_has_two_first_names() -> None:
     text = '"No," said Francis Hale. Frank Hale sat. Frank said: "Well."'
     assert one(text, "Francis Hale").names == ("Francis Hale", "Frank Hale", "Frank")
+
+
+def test_whoever_is_told_of_again_and_again_in_a_short_story_is_somebody() -> None:
+    text = 'The courier took the key. "Mine," said Mara. Tom shrugged.\n\n"Yours," Tom said. The courier laughed.'
+    assert not one(text, "the courier").named
+
+
+def test_how_something_is_said_is_no_part_of_who_says_it() -> None:
+    assert "the man" in one('"Fine night," said the man with a smile.', "the man").name

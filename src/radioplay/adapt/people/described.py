@@ -23,8 +23,10 @@ SHORT_WORDS = 15_000
 _OFTEN = 3
 """How often one must speak in a long story to be a character without a name."""
 
-_EVERYWHERE = 6
-"""How often one must be mentioned in a short story to be one of its people without a verb of speaking."""
+_EVERYWHERE, _EVERYWHERE_ELSE = 2, 6
+"""How often one must be mentioned in a short story to be one of its people without a verb of speaking; a beast
+or a machine more often.
+"""
 
 _PHRASE = re.compile(
     r"\b(the|an?|another|his|her|my|our|their)\s+(?=((?:[^\W\d_][\w’'-]*[ \r\n\t]+){0,4}[^\W\d_][\w’'-]*))",
@@ -71,7 +73,7 @@ class Described:
     @property
     def speaks(self) -> int:
         """How much stands for their speaking."""
-        return self.says + min(self.acts, 1) * self.enters
+        return self.says + min(self.acts, 1)
 
 
 def find_described(story: Story, quotes: Sequence[Quote]) -> list[Described]:
@@ -180,7 +182,7 @@ def _note(
     someone.places.append((phrase.start(), stop, says))
     if says:
         someone.says += 1
-    elif beside and (behind in words.human or behind.endswith("ed")):
+    elif beside and _is_human(noun) and (behind in words.human or behind.endswith("ed")):
         someone.acts += opens
     cast = pronoun_after(text, stop, end, after is not None)
     if cast is not None:
@@ -199,7 +201,8 @@ def choose_described(found: Sequence[Described], words_told: int, titles: frozen
     short = words_told <= SHORT_WORDS
     made: dict[str, Described] = {}
     for someone in sorted(found, key=lambda d: (-d.speaks, d.first)):
-        everywhere = short and someone.count >= _EVERYWHERE and not someone.owner
+        often = _EVERYWHERE if _is_human(someone.noun) else _EVERYWHERE_ELSE
+        everywhere = short and someone.count >= often and not someone.owner
         if someone.noun in titles or not (someone.speaks or everywhere):
             continue
         if someone.noun == "voice" and someone.says <= 1:
@@ -208,6 +211,11 @@ def choose_described(found: Sequence[Described], words_told: int, titles: frozen
             continue
         made[someone.key] = someone
     return list(_gathered(made, found, short))
+
+
+def _is_human(noun: str) -> bool:
+    """Whether somebody is no beast and no machine: those are told of though they never speak."""
+    return noun not in _DEVICES and noun not in lexicon().animals
 
 
 def _is_anybody(someone: Described) -> bool:

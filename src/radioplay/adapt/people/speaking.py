@@ -12,7 +12,7 @@ from radioplay.adapt.people.lexicon import Lexicon, lexicon
 
 AFTER = re.compile(r"[\s_]+(?:(?:[a-z]+ly|only|then|also|had|has|now)\s+)*([a-z]+)")
 """What somebody does: the next word, whatever says how."""
-_WITH = re.compile(r"\s+(?:in|with|behind)\s+(?:the|an?|his|her)(?=\s)")
+_WITH = re.compile(r"\s+(?:in|with|behind)\s+(the|an?|his|her)(?=\s)")
 _SMALL = re.compile(r"\s+[a-z-]+")
 
 _ENOUGH_LONG = 2
@@ -74,7 +74,7 @@ def _may_be(noun: str, words: Lexicon) -> bool:
 def behind_noun(text: str, stop: int, end: int, told: bool, words: Lexicon) -> int:
     """Where a description ends that goes on behind its noun: "the man with the grey dog said"; or `stop`.
 
-    Up to a mark it does where the verb has been `told` before it.
+    Up to a mark it does where the verb has been `told` before it; "with a smile" tells how, though.
     """
     head = _WITH.match(text, stop, end)
     at = head.end() if head else end
@@ -82,7 +82,7 @@ def behind_noun(text: str, stop: int, end: int, told: bool, words: Lexicon) -> i
         word = _SMALL.match(text, at, end)
         if word is None:
             break
-        if told and text[word.end() : word.end() + 1] in tuple(",.;:!?—–"):
+        if told and head and head[1] == "the" and text[word.end() : word.end() + 1] in tuple(",.;:!?—–"):
             return word.end()
         past = AFTER.match(text, word.end(), min(end, word.end() + 30))
         if past and past[1] in words.saying:
