@@ -58,8 +58,10 @@ def fits(
             and words[at + 1].lower in lexicon.context["holes"]
         ):
             return False
-        if form == "ing" and _describes(words, at, lexicon):
+        if words[at].lower.endswith("ing") and _describes(words, at, lexicon):
             return False  # a squeaking voice, a dripping stranger
+        if _is_part(words, at, lexicon):
+            return False  # the gunshot wound had healed
         return form != "ed" and (noun or stands_alone(words, at))
     if form == "ing" and _describes(words, at, lexicon):
         return False  # a crashing bore
@@ -71,8 +73,17 @@ def fits(
 def _describes(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
     """Whether an -ing form belongs to a noun behind it, other than a word for a sound."""
     follows = words[at + 1].lower if at + 1 < len(words) else ""
-    if follows in lexicon.context["unheard"]:
+    if follows in lexicon.context["unheard"] or follows in ("sort", "kind", "type"):
         return True
+    if (
+        follows.isalpha()
+        and words[at + 2 : at + 3]
+        and words[at + 2].lower in ("had", "was", "were", "sat", "made")
+    ):
+        known = (
+            follows in PREPOSITIONS or follows in JOINTS or follows in lexicon.triggers or follows in SOUNDS
+        )
+        return not known and not follows.endswith(("ly", "ed"))  # a drumming pain had begun
     known = (
         follows in PREPOSITIONS or follows in JOINTS or follows in CLAUSE_WORDS or follows in lexicon.triggers
     )
@@ -82,6 +93,23 @@ def _describes(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
         and follows.isalpha()
         and not known
         and follows not in SOUNDS
+    )
+
+
+def _is_part(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    """Whether a noun only tells of which kind the noun behind it is."""
+    follows, then = (word.lower for word in (*words[at + 1 : at + 3], *words[:2])[:2])
+    if (
+        at + 2 >= len(words)
+        or not follows.isalpha()
+        or follows in lexicon.triggers
+        or follows in PREPOSITIONS
+    ):
+        return False
+    return (
+        then in (*BE, "had", "has")
+        and follows not in JOINTS
+        and not follows.endswith(("ly", "ed", "that", "which", "it"))
     )
 
 

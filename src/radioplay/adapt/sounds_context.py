@@ -253,6 +253,9 @@ def _past(scope: Scope) -> bool:
             return True  # in Brest, he'd once told her, the bell tolled for the drowned
     if hit.noun and hit.source < 0 and scope.behind[:1] == ("had",):
         return True
+    gone_by = lowers[max(0, hit.at - 2) : hit.at] in (("after", "the"), ("before", "the"), ("since", "the"))
+    if hit.noun and hit.source < 0 and gone_by:
+        return True  # after the crash he gave up driving
     if hit.noun and scope.behind[:1] == ("that",) and "had" in lowers[hit.last + 2 : hit.last + 7]:
         return True  # the shot that killed him had been fired from above
     if not {"before", "time"}.isdisjoint(lowers[max(0, hit.first - 10) : hit.first]) and hit.source >= 0:

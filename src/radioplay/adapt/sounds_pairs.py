@@ -19,6 +19,8 @@ _ASIDE = 16
 _OPENS_ASIDE = frozenset(
     "which who whose when where with after at in on by for without like having still being".split()
 )
+_OF_ITS_OWN = frozenset(["sewing", "coffee", "espresso"])
+_QUANTITIES = frozenset("of all some more only no with".split())
 _SEEING = frozenset("saw see sees let lets felt feel made make makes watched watch had got set".split())
 """Verbs behind which a thing does what is told next: she let the door swing and bang."""
 _SOMEWHERE = frozenset("from to into up down out round through under over past by across away back".split())
@@ -58,7 +60,7 @@ def paired(
         lemma in _MOVED and not pairing.particle and _is_adjective(words, at, lexicon)
     ):
         source = _source_behind(words, at, particle, pairing, lexicon)
-        told_of = at > 0 and words[at - 1].lower == "of"
+        told_of = words[at - 1].lower in _QUANTITIES if at else source == at + 1
         if source is not None and form == "ed" and (told_of or _is_adjective(words, at, lexicon)):
             source = None  # a slammed door
         if source is not None and (best is None or source - at < best[0]):
@@ -129,6 +131,9 @@ def _is_source(words: Sequence[Word], index: int, pairing: Pairing, lexicon: Lex
     forms = lexicon.sources.get(word.lower)
     if word.lower == "saw" and (not index or words[index - 1].lower not in lexicon.context["articles"]):
         return False
+    before = words[index - 1].lower if index else ""
+    if word.lower == "machine" and before in _OF_ITS_OWN and before not in pairing.sources:
+        return False  # what a sewing machine does is no other machine's
     return forms is not None and not pairing.sources.isdisjoint(forms) and not is_name(words, index)
 
 
@@ -143,6 +148,8 @@ def _source_before(words: Sequence[Word], at: int, pairing: Pairing, lexicon: Le
                 return None
         elif word == "which" and index == at - 1 and index > 1 and words[index - 1].lower == ",":
             before = index - 2
+            if at + 1 < len(words) and words[at + 1].lower == ",":
+                return None  # the stairs, which creaked, were carpeted now
             return before if _is_source(words, before, pairing, lexicon) else None  # the bed, which protested
         elif word in STRONG or word in STOPS or (word in CLAUSE_WORDS and word not in pairing.sources):
             return None

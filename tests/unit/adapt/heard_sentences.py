@@ -469,7 +469,7 @@ HEARD: tuple[tuple[str, str], ...] = (
     ("The drawbridge came down.", "shutter bangs"),
     ("The mast went by the board with a noise like thunder.", "thunder"),
     ("A tap at the door.", "knock on the door"),
-    ("The till drawer slid out.", "drawer clicks"),
+    ("The till drawer slid out.", "cash drawer opens"),
     ("A hand bell was being rung in the corridor.", "bell rings"),
     ("Pebbles rattled against the pane.", "footsteps on gravel"),
     ("Cattle were lowing down by the river.", "farm animals"),
