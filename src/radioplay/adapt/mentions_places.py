@@ -192,6 +192,8 @@ class Finder:
                     return owned
                 if word in _REFERRING and self._followed(head + 1) and after not in self._verbs.finite:
                     continue
+                if self._is_unknown_name(head, last):
+                    return None
                 if (
                     after in self._names
                     and self._words.capital[head + 1]
@@ -202,6 +204,13 @@ class Finder:
             if word in _NOT_MODIFIERS or not word[0].isalpha():
                 return None
         return None
+
+    def _is_unknown_name(self, head: int, last: int) -> bool:
+        """Whether a noun and the word behind it are a name of nobody who is known: "the Emperor Norbert"."""
+        capital, behind = self._words.capital, head + 1
+        if behind >= last or not (capital[head] and capital[behind]) or not self._low[behind][0].isalpha():
+            return False
+        return self._low[behind] not in self._names
 
     def _described(self, first: int, last: int, noun: str, owner: str, said: int) -> Place:
         """A place that means somebody by a noun."""

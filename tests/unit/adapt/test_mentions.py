@@ -119,3 +119,9 @@ def test_a_name_that_several_go_by_is_the_one_who_was_met_last() -> None:
     hale, orme = Person("Simon Hale", ("Simon Hale",), "m"), Person("Simon Orme", ("Simon Orme",), "m")
     people = People((hale, orme), shared=(("Simon", (0, 1)),))
     assert find_mentions(story, (), people)[-1].people[0] == 1
+
+
+def test_a_title_before_an_unknown_name_is_none_of_those_known() -> None:
+    story = lay_out("story", "Simon Hale sat. The Emperor Norbert came in.")
+    people = People((Person("Simon Hale", ("Simon Hale",), "m"),))
+    assert [mention.people for mention in find_mentions(story, (), people) if mention.people] == [(0,)]

@@ -37,3 +37,9 @@ def test_only_surnames_of_men_are_shared() -> None:
     story = lay_out("story", '"No," said Orme.')
     found = find_people(story, find_quotes(story), People(tuple(persons)))
     assert dict(found.shared) == {"Orme": (0, 1)}
+
+
+def test_who_is_only_described_has_no_name() -> None:
+    story = lay_out("story", '"Low water," said the ferryman.\n\n"Fine," said the Heron.')
+    cast = People((Person("The Ferryman", ("The Ferryman",)), Person("The Heron", ("The Heron",))))
+    assert [person.named for person in find_people(story, find_quotes(story), cast).persons] == [False, True]

@@ -33,7 +33,8 @@ def count_given(story: Story, given: People, votes: Mapping[str, Counter[Gender]
         gender = person.gender if person.gender != "u" else settle(_told(names), False, pronouns)
         count = sum(times for times, _ in seen.values()) or person.count
         first = min((at for _, at in seen.values()), default=person.first)
-        persons.append(replace(person, names=names, gender=gender, count=count, first=first))
+        named = not (seen and all(map(_is_small, seen)))
+        persons.append(replace(person, names=names, gender=gender, count=count, first=first, named=named))
     return replace(given, persons=tuple(persons), shared=_shared(persons))
 
 
@@ -95,8 +96,12 @@ def _is_told_of(name: str) -> bool:
     The man, the girl is anybody.
     """
     words = name.split()
-    anybody = len(words) == 2 and words[1] in GENERAL
-    return name.casefold().startswith(_ARTICLES) and name[1:].islower() and not anybody
+    return _is_small(name) and not (len(words) == 2 and words[1] in GENERAL)
+
+
+def _is_small(name: str) -> bool:
+    """Whether a name is an article with words in small letters."""
+    return name.casefold().startswith(_ARTICLES) and name[1:].islower()
 
 
 def _fold(name: str) -> str:
