@@ -98,19 +98,13 @@ def _describes(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
 
 def _is_part(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
     """Whether a noun only tells of which kind the noun behind it is."""
-    follows, then = (word.lower for word in (*words[at + 1 : at + 3], *words[:2])[:2])
-    if (
-        at + 2 >= len(words)
-        or not follows.isalpha()
-        or follows in lexicon.triggers
-        or follows in PREPOSITIONS
-    ):
+    if at + 2 >= len(words):
         return False
-    return (
-        then in (*BE, "had", "has")
-        and follows not in JOINTS
-        and not follows.endswith(("ly", "ed", "that", "which", "it"))
-    )
+    follows, then = words[at + 1].lower, words[at + 2].lower
+    known = follows in lexicon.triggers or follows in PREPOSITIONS or follows in JOINTS
+    if not follows.isalpha() or known or follows.endswith(("ly", "ed")) or follows in ("that", "which", "it"):
+        return False
+    return then in BE or then in ("had", "has")
 
 
 def _is_given(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
