@@ -33,6 +33,8 @@ def fits(
     """Whether the word is what an entry without a source asks for."""
     if alone.role == "ends" and not _ends_clause(words, at, form, particle):
         return False
+    if alone.particle and noun and form != "ing":
+        return False  # eleven pounds of fur over his arm
     if alone.role in ("heard", "heard only"):
         return is_heard_of(words, at, form, noun, alone.role == "heard only", lexicon)
     if alone.role == "given":
@@ -84,6 +86,13 @@ def _describes(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
             follows in PREPOSITIONS or follows in JOINTS or follows in lexicon.triggers or follows in SOUNDS
         )
         return not known and not follows.endswith(("ly", "ed"))  # a drumming pain had begun
+    if (
+        at > 1
+        and words[at - 1].lower == "the"
+        and words[at - 2].lower in PREPOSITIONS
+        and follows.endswith("s")
+    ):
+        return follows not in lexicon.triggers  # under the dripping yews
     known = (
         follows in PREPOSITIONS or follows in JOINTS or follows in CLAUSE_WORDS or follows in lexicon.triggers
     )
