@@ -26,7 +26,7 @@ There are few situations in which a mother of two unmarried daughters may be so 
 
 [[sound? laugh|Cecily, who was curled upon the foot of the bed with her shoes off, laughed aloud,]] and was told to sit up. She was nineteen, and had been informed at breakfast, at noon and again upon the stairs that her turn would come; that it was not a younger sister's business to have opinions on gentlemen until the elder was disposed of; and that if she must look at anybody she had better look at Mr. Tolland, who was in orders, and could not be harmed by it.
 
-"[[CECILY LISLE/i|And which of them am I to look at tomorrow?]]" she inquired. "[[CECILY LISLE/a|I have finished with Mr. Tolland. He has a very good profile on the left, but he will not keep it turned.]]"
+"[[CECILY LISLE/a|And which of them am I to look at tomorrow?]]" she inquired. "[[CECILY LISLE/a|I have finished with Mr. Tolland. He has a very good profile on the left, but he will not keep it turned.]]"
 
 "[[MRS LISLE/e|You are to look at your work,]]" returned Mrs. Lisle. "[[MRS LISLE/e|There are three gentlemen in this house, and I hope I can count. Sir Piers Wayland is for your sister. Captain Amory has nothing but his pay, and is only Sir Gregory's brother, and I desire that neither of you will sit by him longer than it takes to finish a cup of tea. Mr. Tolland may be kept.]]"
 
@@ -46,7 +46,7 @@ There are few situations in which a mother of two unmarried daughters may be so 
 
 "[[CECILY LISLE/i|Captain Amory has a notion.]]"
 
-"[[HONOR LISLE/i|Captain Amory,]]" replied her sister, blowing out the light, "[[HONOR LISLE/a|has been looking at you over the top of the same newspaper since four o'clock, and it was upside down. I should think more highly of his notions if he could read.]]"
+"[[HONOR LISLE/a|Captain Amory,]]" replied her sister, blowing out the light, "[[HONOR LISLE/a|has been looking at you over the top of the same newspaper since four o'clock, and it was upside down. I should think more highly of his notions if he could read.]]"
 
 * * *
 
@@ -100,7 +100,7 @@ It was at this moment that [[sound door|the door was flung open]] and Mrs. Lisle
 
 "[[MR TOLLAND/a|If I might see the hand,]]" ventured the clergyman, "[[MR TOLLAND/a|I have some acquaintance with hands.]]"
 
-"[[MRS LISLE/e|You may not, Mr. Tolland; it is a family matter,]]" replied Mrs. Lisle, and put it in her bosom. "[[MRS LISLE/a|Hobday found it on the mat in the garden passage. Hobday shall be asked. Sir Gregory, would you be so very good as to pull the bell?]]"
+"[[MRS LISLE/e|You may not, Mr. Tolland; it is a family matter,]]" replied Mrs. Lisle, and put it in her bosom. "[[MRS LISLE/e|Hobday found it on the mat in the garden passage. Hobday shall be asked. Sir Gregory, would you be so very good as to pull the bell?]]"
 
 Sir Gregory, who was glad to pull anything, obeyed her with such a will that [[sound bell|the bell jangled through the whole depth of the kitchens]], and [[sound dog|a spaniel which had been asleep beneath the sofa began to bark]]. In a very little time the butler stood before them. He was a man of sixty, with a fine slow manner, and it was understood in the county that he had once been offered to a duke.
 
@@ -118,13 +118,13 @@ Sir Gregory, who was glad to pull anything, obeyed her with such a will that [[s
 
 "[[SIR GREGORY AMORY/i|I never wear them in the wet!]]"
 
-"[[LADY AMORY/e|My love, there is nothing else to wear them in,]]" said his wife. "[[LADY AMORY/a|Thank you, Hobday; that will do. And take away the dog.]]"
+"[[LADY AMORY/e|My love, there is nothing else to wear them in,]]" said his wife. "[[LADY AMORY/e|Thank you, Hobday; that will do. And take away the dog.]]"
 
 * * *
 
 Honor was not in the drawing-room while these things were going forward. She had put on a cloak and a pair of thick shoes, and had gone by way of the stables to see for herself the culvert of which she had heard so much; a proceeding that her mother would have thought shocking in any young lady, and in one who was about to receive an offer hardly short of lunacy. [[sound water|The water came roaring through the broken arch]] and away down the meadow. Upon the bank, with his hat gone and his hair in his eyes, stood Sir Piers Wayland, up to the knee in it, and perfectly content.
 
-"[[SIR PIERS WAYLAND/e|Miss Lisle!]]" he shouted, above [[sound? water|the din]]. "[[SIR PIERS WAYLAND/a|You ought not to be here. You will be wet through.]]"
+"[[SIR PIERS WAYLAND/e|Miss Lisle!]]" he shouted, above [[sound? water|the din]]. "[[SIR PIERS WAYLAND/e|You ought not to be here. You will be wet through.]]"
 
 "[[HONOR LISLE/i|I am so already. Is that the keystone?]]"
 
@@ -138,7 +138,7 @@ Honor was not in the drawing-room while these things were going forward. She had
 
 He looked at her for some moments with an attention that had not, until then, been bestowed upon anything but masonry. The rain ran down his face and he did not think of wiping it. He told her what he would do; it took a quarter of an hour, with a stick, in the mud; and she put him right in the matter of the second bend, which he had forgotten. When he had thanked her he was silent, and seemed to be in search of something in his pockets.
 
-"[[SIR PIERS WAYLAND/i|I had a letter to give you,]]" he said at last, "[[SIR PIERS WAYLAND/a|but I did not bring it. I wrote it, and I thought it a poor thing, and I put it in the library fire.]]"
+"[[SIR PIERS WAYLAND/a|I had a letter to give you,]]" he said at last, "[[SIR PIERS WAYLAND/a|but I did not bring it. I wrote it, and I thought it a poor thing, and I put it in the library fire.]]"
 
 "[[HONOR LISLE/i|You burned it? To whom was it directed?]]"
 
@@ -146,7 +146,7 @@ He looked at her for some moments with an attention that had not, until then, be
 
 Honor had been told of letters from gentlemen since she was sixteen, and had always supposed that when hers should come her heart would beat like a drum, and that she should hear music. She heard no music; there was only the flood. Nevertheless she found that she could not at once reply, and that it was necessary to look very hard at the keystone.
 
-"[[HONOR LISLE/i|It would have been a very good letter, Sir Piers,]]" said she. "[[HONOR LISLE/a|I am sorry that I shall never have it.]]"
+"[[HONOR LISLE/a|It would have been a very good letter, Sir Piers,]]" said she. "[[HONOR LISLE/a|I am sorry that I shall never have it.]]"
 
 "[[SIR PIERS WAYLAND/i|I could write it again.]]"
 
@@ -176,7 +176,7 @@ Miss Lisle took it to the window and read it through; and as she read, first a l
 
 [[sound? gasp|There was a gasp from the gallery]], and then [[sound steps|a rush of light feet on the boards overhead]]. Mrs. Lisle put a hand to the newel. She saw, as persons are said to do in drowning, the whole of her past campaign go by her; she saw the breast of the fowl; and she sat down upon the lowest stair.
 
-"[[MRS LISLE/e|The Captain,]]" she said faintly. "[[MRS LISLE/a|With nothing but his pay.]]"
+"[[MRS LISLE/e|The Captain,]]" she said faintly. "[[MRS LISLE/e|With nothing but his pay.]]"
 
 "[[CECILY LISLE/e|Is it true?]]" Cecily had come down behind her, two steps at a time. "[[CECILY LISLE/e|Honor, is it true? Let me look. Oh, he has put two n's in admiration! It is true!]]"
 
@@ -192,7 +192,7 @@ Miss Lisle took it to the window and read it through; and as she read, first a l
 
 "[[CAPTAIN AMORY/e|I say, that's mine,]]" said Captain Amory; and turned as red as the lining of his coat.
 
-"[[MRS LISLE/e|Yours, Sir!]]" cried Mrs. Lisle, rising. "[[MRS LISLE/a|And may I ask what you mean by it?]]"
+"[[MRS LISLE/e|Yours, Sir!]]" cried Mrs. Lisle, rising. "[[MRS LISLE/e|And may I ask what you mean by it?]]"
 
 "[[CAPTAIN AMORY/i|I mean every word, ma'am. That is, if you can read it. I dropped it by the pump, and I have been up and down that path the whole morning.]]"
 
@@ -212,7 +212,7 @@ Miss Lisle took it to the window and read it through; and as she read, first a l
 
 It is probable that Mrs. Lisle would have wept, and had indeed got so far as to look for her handkerchief, when Sir Piers Wayland, having wiped his palms with great care upon his breeches, stepped up to her and made her a bow. It was not a graceful bow; but there was four thousand a year in it, and she perceived through her distress that something was about to be said.
 
-"[[SIR PIERS WAYLAND/i|I should be obliged, ma'am, by ten minutes of your company in the library,]]" he said. "[[SIR PIERS WAYLAND/a|It is upon a matter of business. Your daughter tells me that I had better get it over before dinner.]]"
+"[[SIR PIERS WAYLAND/a|I should be obliged, ma'am, by ten minutes of your company in the library,]]" he said. "[[SIR PIERS WAYLAND/a|It is upon a matter of business. Your daughter tells me that I had better get it over before dinner.]]"
 
 "[[MRS LISLE/i|My daughter? Which of my daughters?]]"
 
@@ -244,11 +244,11 @@ Honor had by this time gone quietly up the stairs, and was upon the landing when
 
 "[[HONOR LISLE/i|You are very good. Who has told you?]]"
 
-"[[MR TOLLAND/i|Mrs. Wayland. She is telling everybody. She had it from her window, she says, an hour ago, with a spy-glass.]]" [[sound? sigh|He heaved a sigh]] and shifted the boots to his other hand. "[[MR TOLLAND/a|I had written a few lines of my own; but it was merely an acrostic, and I could find nothing for the second L.]]"
+"[[MR TOLLAND/a|Mrs. Wayland. She is telling everybody. She had it from her window, she says, an hour ago, with a spy-glass.]]" [[sound? sigh|He heaved a sigh]] and shifted the boots to his other hand. "[[MR TOLLAND/a|I had written a few lines of my own; but it was merely an acrostic, and I could find nothing for the second L.]]"
 
 "[[HONOR LISLE/i|You might have put Lighter, Mr. Tolland. It was in the air.]]"
 
-"[[MR TOLLAND/i|So I might,]]" returned the clergyman, much struck. "[[MR TOLLAND/a|So I might. It is too late now, I suppose?]]"
+"[[MR TOLLAND/a|So I might,]]" returned the clergyman, much struck. "[[MR TOLLAND/a|So I might. It is too late now, I suppose?]]"
 
 "[[HONOR LISLE/i|I am afraid it is, for that one. But my cousin Laetitia comes to us at Easter; she has two in her Christian name if one counts the hard ones charitably, and she dotes on poetry.]]"
 
