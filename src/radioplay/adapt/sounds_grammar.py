@@ -68,7 +68,8 @@ def is_noun(words: Sequence[Word], at: int, form: Form, lexicon: Lexicon) -> boo
     """Whether the word at `at` is a noun, as far as an article or a preposition before it tells."""
     lower = words[at].lower
     past = any(each == "ed" for _, each in lexicon.triggers[lower])
-    behind_noun = at > 1 and words[at - 1].lower in lexicon.sources
+    before = words[at - 1].lower if at > 1 else ""
+    behind_noun = before in lexicon.sources and before not in lexicon.context["articles"]
     if behind_noun and form == "s" and words[at - 2].lower in {"for", *_BEFORE_NOUNS}:
         return True  # for organ pipes
     if form == "ed" or (behind_noun and (form == "s" or past)):

@@ -13,7 +13,7 @@ from radioplay.adapt.sounds_lexicon import Kind, Lexicon, Pairing
 from radioplay.adapt.sounds_pairs import ANYTHING, BEFORE, BEHIND, paired
 from radioplay.adapt.sounds_particles import REACH, particle_of
 
-_LIGHT = frozenset("put set lay take hold bring".split())
+_LIGHT = frozenset("put set lay take hold bring get catch".split())
 """Verbs that tell no sound of an `it`, which may be a feather."""
 _Recent = Callable[[], Set[str]]
 
