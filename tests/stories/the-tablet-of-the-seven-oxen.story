@@ -228,4 +228,4 @@ We all of us looked at the professor. He had taken off both pairs of spectacles,
 
 “[[INSPECTOR MOFFAT/a|So had I,]]” said the inspector gloomily, from the other corner.
 
-“[[EVERARD LISLE/i|It was an excellent dog. It told me that the floor was sound, and it did not interrupt.]]” My friend stretched out his legs and closed his eyes. “[[EVERARD LISLE/i|And now, Tarrant, about the coal-box.]]”
+“[[EVERARD LISLE/a|It was an excellent dog. It told me that the floor was sound, and it did not interrupt.]]” My friend stretched out his legs and closed his eyes. “[[EVERARD LISLE/a|And now, Tarrant, about the coal-box.]]”
