@@ -236,7 +236,7 @@ She was led away. [[sound door|The library door shut behind them]], and the thre
 
 "[[CAPTAIN AMORY/i|There is no end to it. It is uncommonly bad.]]"
 
-"[[CECILY LISLE/i|Then I think that I had better come,]]" said she.
+"[[CECILY LISLE/a|Then I think that I had better come,]]" said she.
 
 Honor had by this time gone quietly up the stairs, and was upon the landing when she met Mr. Tolland, in his stockings, with a pair of very wet boots in his hand. He had been sent to restore them, and he had lost his way. He looked at her so mournfully that she was obliged to stop.
 
