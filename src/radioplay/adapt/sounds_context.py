@@ -12,6 +12,7 @@ from radioplay.adapt.sounds_past import is_past, is_remembered, is_usual
 from radioplay.adapt.sounds_scope import Scope, scope_of
 from radioplay.adapt.sounds_unreal import is_denied, is_possible, is_soundless, is_supposed
 
+_GAVE = frozenset(["gave", "gives", "give", "giving"])
 _BODILY = frozenset(["punch", "body falls"])
 """What is done to a jaw or a chest, which hear no blow in other sounds."""
 _HUMAN = frozenset(
@@ -71,6 +72,8 @@ def _figurative(scope: Scope) -> bool:
             return True
     else:
         before = lowers[max(0, hit.first - 4) : hit.first]
+    if not figures.isdisjoint(before) and not _GAVE.isdisjoint(before):
+        return True  # his heart gave a thump
     if not figures.isdisjoint(before) and not (hit.noun and hit.source < 0):
         return True
     if hit.noun and hit.source < 0 and "with" in lowers[max(0, hit.at - 3) : hit.at]:

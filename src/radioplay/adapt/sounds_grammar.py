@@ -254,6 +254,8 @@ def is_heard_of(words: Sequence[Word], at: int, form: Form, noun: bool, only: bo
             return False  # heard it said that the bell was cracked
         if only and not noun and not _tells_person(words[at - len(told) : at], lexicon):
             return False  # heard the cork come out
+        if told[:1] == ["of"] or told[:1] == ["about"]:
+            return False  # hears of a sea serpent
         if not told and not only and form in ("base", "s"):
             return True  # could hear water
         return noun or (
@@ -264,6 +266,8 @@ def is_heard_of(words: Sequence[Word], at: int, form: Form, noun: bool, only: bo
     if len(ahead) > 1 and "of" in ahead and not SOUNDS.isdisjoint(ahead):
         return True
     end = next((i for i in range(at + 1, len(words)) if words[i].lower in STRONG), len(words))
+    if [word.lower for word in words[at + 1 : at + 4]][-2:] == ["be", "heard"]:
+        return True  # the rain could be heard
     if any(word.lower in _DONE_TO or word.lower in _HAVE for word in words[at + 1 : end]):
         return False  # the bell above the door was brass
     follows = [word.lower for word in words[at + 1 : at + 3]]

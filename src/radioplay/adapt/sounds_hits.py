@@ -10,7 +10,7 @@ from radioplay.adapt.sounds_clauses import Word
 from radioplay.adapt.sounds_forms import Form
 from radioplay.adapt.sounds_grammar import is_name, is_noun, pronoun_before, pronoun_behind
 from radioplay.adapt.sounds_lexicon import Kind, Lexicon, Pairing
-from radioplay.adapt.sounds_pairs import ANYTHING, BEFORE, BEHIND, paired
+from radioplay.adapt.sounds_pairs import ANYTHING, ASIDE, BEFORE, BEHIND, paired
 from radioplay.adapt.sounds_particles import REACH, particle_of
 
 _LIGHT = frozenset("put set lay take hold bring get catch".split())
@@ -117,6 +117,7 @@ def _alone(words: Sequence[Word], at: int, noun: bool, lexicon: Lexicon, recent:
 def _near(words: Sequence[Word], at: int, lexicon: Lexicon) -> set[str]:
     """All sources that the words around may be."""
     near = {ANYTHING}
-    for word in words[max(0, at - BEFORE) : at + BEHIND + REACH + 1]:
+    aside = ASIDE if at and words[at - 1].lower == "," else 0
+    for word in words[max(0, at - BEFORE - aside) : at + BEHIND + REACH + 1]:
         near.update(lexicon.sources.get(word.lower, ()))
     return near

@@ -14,7 +14,7 @@ from radioplay.adapt.sounds_particles import particle_of
 BEFORE, BEHIND = 10, 5
 """How many words a source may stand before its sound, and behind it."""
 ANYTHING = "*"
-_ASIDE = 16
+ASIDE = 16
 """How many words may stand between commas."""
 _OPENS_ASIDE = frozenset(
     "which who whose when where with after at in on by for without like having still being".split()
@@ -88,7 +88,7 @@ def _leads(words: Sequence[Word], at: int) -> bool:
 def _is_state(words: Sequence[Word], at: int, form: Form, pairing: Pairing, lexicon: Lexicon) -> bool:
     """`The door stood open`, `was shut`; and `the door open` unless somebody hears it open."""
     before = words[at - 1].lower if at else ""
-    if before in lexicon.context["states"]:
+    if before in lexicon.context["states"] and not (before == "had" and words[at].lower == "opened"):
         return True
     ahead = {word.lower for word in words[max(0, at - 8) : at]}
     if "with" in {word.lower for word in words[max(0, at - 4) : at]} and form != "ing":
@@ -191,7 +191,7 @@ def _before_aside(words: Sequence[Word], at: int) -> int:
         index -= 1
     if index < 1 or words[index].lower != ",":
         return at
-    for start in range(index - 2, max(0, index - _ASIDE), -1):
+    for start in range(index - 2, max(0, index - ASIDE), -1):
         if words[start].lower in STRONG:
             return at
         if words[start].lower == "," and words[start + 1].lower in _OPENS_ASIDE:
