@@ -22,7 +22,7 @@ from radioplay.adapt.sounds_lexicon import Alone, Lexicon
 
 _GIVE = frozenset("give gives gave giving".split())
 _NO_OBJECT = frozenset(
-    "again and at back before but first on once then twice too when while with without".split()
+    "again and at back before but first like on once then twice too when while with without".split()
 )
 """What may follow a verb of which no object is told."""
 

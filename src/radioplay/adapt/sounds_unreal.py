@@ -49,6 +49,8 @@ def is_denied(scope: Scope) -> bool:
     behind = scope.behind
     if behind[:2] == ("no", "more") or behind[:1] in (("nothing",), ("no",)):
         return True
+    if scope.hit.noun and behind[:1] == ("had",) and not context["silences"].isdisjoint(behind[1:2]):
+        return True  # the drumming of heels had stopped
     ended = not context["silences"].isdisjoint(behind[:2]) and {"and", *context["negators"]}.isdisjoint(
         behind[:2]
     )
