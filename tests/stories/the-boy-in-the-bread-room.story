@@ -62,7 +62,7 @@ The speaker had come up behind them without his wig. He was a small, stooping, b
 
 "[[LIEUTENANT DYCE/i|He will go to the Captain.]]"
 
-"[[KIT MARRABLE/i|That's all I asked,]]" said the boy. His knees gave way as he said it; [[sound thud|and he pitched forward upon the planking with a thud]], so suddenly that the lieutenant, to his own great surprise, found himself holding the head.
+"[[KIT MARRABLE/a|That's all I asked,]]" said the boy. His knees gave way as he said it; [[sound thud|and he pitched forward upon the planking with a thud]], so suddenly that the lieutenant, to his own great surprise, found himself holding the head.
 
 * * *
 
@@ -84,7 +84,7 @@ Captain Hallam Strake was at his dinner when the report was brought to him. He w
 
 "[[MR SYMES/i|It's of no consequence.]]"
 
-"[[CAPTAIN STRAKE/a|That is a thing I never thought to hear a purser say.]]" The Captain opened one eye, and turned it upon Mr. Symes, and closed it. "[[CAPTAIN STRAKE/a|Have him in, Mr. Dyce.]]"
+"[[CAPTAIN STRAKE/e|That is a thing I never thought to hear a purser say.]]" The Captain opened one eye, and turned it upon Mr. Symes, and closed it. "[[CAPTAIN STRAKE/e|Have him in, Mr. Dyce.]]"
 
 [[sound knock|There came a rap at the door]] before the lieutenant could reach it, and the surgeon put in his head. He had found his wig, and had put it on the wrong way. Behind him, washed, and in a jacket of the midshipman's that was both too short and too wide, stood the boy; and behind the boy the cook, Uncle Ben, black as his own coppers, on his wooden leg, with a basin.
 
@@ -164,7 +164,7 @@ The lieutenant was gone for rather more than a quarter of an hour. No gun had be
 
 "[[MR TOOLEY/i|But what will they do to you if it isn't?]]"
 
-"[[KIT MARRABLE/i|It is,]]" said Kit; and put his face in the basin.
+"[[KIT MARRABLE/e|It is,]]" said Kit; and put his face in the basin.
 
 [[sound hail|There was a hail from the masthead]]; it came down thin and clear, like the cry of a bird, and the whole deck looked up together. A sail was in sight to windward. Before the echo of it had well died, [[sound steps|somebody was heard coming up the after ladder three steps at a time]], and Mr. Dyce was among them, with his face and the front of his coat as grey as a miller's.
 
@@ -214,13 +214,13 @@ They all turned round. The boy had stood up, with the basin hugged to his chest.
 
 "[[KIT MARRABLE/i|Yes, Sir. Father used to do it for the regatta.]]"
 
-"[[CAPTAIN STRAKE/a|Did he so?]]" said the Captain slowly. "[[CAPTAIN STRAKE/a|Mr. Dyce, be so good as to beat to quarters.]]"
+"[[CAPTAIN STRAKE/e|Did he so?]]" said the Captain slowly. "[[CAPTAIN STRAKE/e|Mr. Dyce, be so good as to beat to quarters.]]"
 
 * * *
 
 The thing fell out as they had planned it, save that it lasted rather longer than anybody liked. For an hour and ten minutes [[sound guns|the *Petronel*'s guns banged and thundered]], and threw nothing at the Frenchman but wads; and for an hour and ten minutes, at the distance of a mile, the Frenchman answered, and threw a great deal. [[sound crash|A round shot crashed through the bulwark]] and killed the captain's pig. [[sound crack|The fore-topgallant mast broke with a crack like a whip]], and came down in a tangle. Then the order was passed; the guns were dumb; and out of the smoke, very tall and white, with her people cheering in the rigging, the frigate came down upon them to be paid.
 
-"[[CAPTAIN STRAKE/a|Wait for it, lads,]]" said the Captain. "[[CAPTAIN STRAKE/a|Wait until you can see what he had for breakfast.]]"
+"[[CAPTAIN STRAKE/e|Wait for it, lads,]]" said the Captain. "[[CAPTAIN STRAKE/e|Wait until you can see what he had for breakfast.]]"
 
 "[[MR TOOLEY/e|I can see it now, Sir,]]" whispered Tooley, who was at the aftermost gun. "[[MR TOOLEY/e|It's a sort of sausage.]]"
 
@@ -264,6 +264,6 @@ That evening the surgeon sat among his patients with his sleeves turned up. Ther
 
 "[[KIT MARRABLE/i|At the front door, Sir?]]"
 
-"[[LIEUTENANT DYCE/i|At the front door,]]" said Mr. Dyce.
+"[[LIEUTENANT DYCE/e|At the front door,]]" said Mr. Dyce.
 
 "[[UNCLE BEN/e|Sick-bay, ahoy!]]" It was Uncle Ben, and [[sound steps|the tap of his wooden leg came along the deck]] before him. "[[UNCLE BEN/e|Where's that there boy? It's twenty minutes gone, and I'm a-holding of his soup!]]"
