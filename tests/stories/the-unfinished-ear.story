@@ -8,11 +8,11 @@ THE FOOTMAN (m): the footman
 ---
 # The Unfinished Ear
 
-Lady Quennell”s drawing-room in Curzon Street had been done over in the spring by a young man who disapproved of chairs, and in consequence nobody who went there was ever able to leave. One sank, upon a Thursday, into a kind of apricot twilight, among cushions that had been designed with reference to the soul; and one lay there until it was dinner-time, agreeing with things. It was said that two Cabinets had been formed upon the larger divan, and that the smaller had broken off a marriage. At five o”clock on this particular Thursday in June it held only Lord Chalvey, who was lying at full length on it with his boots on a Persian peacock, and the painter Adrian Voyle, who was walking up and down before the window, and getting between Lord Chalvey and the light.
+Lady Quennell’s drawing-room in Curzon Street had been done over in the spring by a young man who disapproved of chairs, and in consequence nobody who went there was ever able to leave. One sank, upon a Thursday, into a kind of apricot twilight, among cushions that had been designed with reference to the soul; and one lay there until it was dinner-time, agreeing with things. It was said that two Cabinets had been formed upon the larger divan, and that the smaller had broken off a marriage. At five o’clock on this particular Thursday in June it held only Lord Chalvey, who was lying at full length on it with his boots on a Persian peacock, and the painter Adrian Voyle, who was walking up and down before the window, and getting between Lord Chalvey and the light.
 
 ‘[[LORD CHALVEY/i|You are in a temper, my dear Adrian. I am so glad. It is a thing one hardly ever sees now except in the lower animals.]]’
 
-‘[[ADRIAN VOYLE/i|I am not in a temper. I can”t finish it, that”s all.]]’
+‘[[ADRIAN VOYLE/i|I am not in a temper. I can’t finish it, that’s all.]]’
 
 ‘[[LORD CHALVEY/i|But nobody has asked you to finish it. To finish a picture is a form of distrust. It implies that the public has not the imagination to go home.]]’
 
@@ -22,9 +22,9 @@ Lady Quennell”s drawing-room in Curzon Street had been done over in the spring
 
 ‘[[ADRIAN VOYLE/i|It is the left ear.]]’
 
-‘[[LORD CHALVEY/a|How very charming,]]’ said his lordship, shutting his eyes. ‘[[LORD CHALVEY/a|I have known men who were ruined by a mouth, and one in the Foreign Office who was never the same after an ankle; but I do not think that I have heard of anybody”s being stopped by an ear. Why the left? Is there anything the matter with it?]]’
+‘[[LORD CHALVEY/a|How very charming,]]’ said his lordship, shutting his eyes. ‘[[LORD CHALVEY/a|I have known men who were ruined by a mouth, and one in the Foreign Office who was never the same after an ankle; but I do not think that I have heard of anybody’s being stopped by an ear. Why the left? Is there anything the matter with it?]]’
 
-‘[[ADRIAN VOYLE/i|There is nothing the matter with it. It is the most perfect thing that I ever saw. That is what I complain of. The rest of her is alive, and changes from one hour to the next, and I can lie about it. One can”t lie about that ear. It doesn”t listen. I believe that she has never in her life heard with it anything she wished to remember.]]’
+‘[[ADRIAN VOYLE/i|There is nothing the matter with it. It is the most perfect thing that I ever saw. That is what I complain of. The rest of her is alive, and changes from one hour to the next, and I can lie about it. One can’t lie about that ear. It doesn’t listen. I believe that she has never in her life heard with it anything she wished to remember.]]’
 
 ‘[[LORD CHALVEY/i|You are in love with her.]]’
 
@@ -36,7 +36,7 @@ Lady Quennell”s drawing-room in Curzon Street had been done over in the spring
 
 [[sound carriage|A carriage had drawn up in the street below]], and [[sound? steps let down|the steps of it were let down with a clatter]]. Voyle stopped short at the curtain, with one hand on the tassel. He was a dark, square, untidy young man, whose coat had been made by a good tailor for somebody else, and there was a smear of viridian on his cuff which he had carried through three of the best houses in London without its having been put down to anything but genius.
 
-‘[[ADRIAN VOYLE/i|It”s she. She”s got the uncle with her.]]’
+‘[[ADRIAN VOYLE/i|It’s she. She’s got the uncle with her.]]’
 
 ‘[[LORD CHALVEY/i|Then I shall get up. I make it a rule never to be lying down in the presence of Sir Mortimer. He has been so long upon his dignity that he thinks it is a piece of furniture.]]’
 
@@ -68,25 +68,25 @@ They came in behind their hostess, who had met them upon the stairs, and had alr
 
 ‘[[SIR MORTIMER AMORY/i|I shall be obliged, Mr. Voyle, if you will name a day.]]’
 
-‘[[ADRIAN VOYLE/i|I can”t name one. I have told you so. I could put you in an ear out of my head by dinner-time, and you would hang it over the sideboard, and not a creature would ever know. But I should know.]]’
+‘[[ADRIAN VOYLE/i|I can’t name one. I have told you so. I could put you in an ear out of my head by dinner-time, and you would hang it over the sideboard, and not a creature would ever know. But I should know.]]’
 
 ‘[[SIR MORTIMER AMORY/i|Then what is it, in plain English, that you are waiting for?]]’
 
 ‘[[ADRIAN VOYLE/i|I am waiting for her to listen to something.]]’
 
-‘[[SIR MORTIMER AMORY/e|I never heard such nonsense!]]’ said Sir Mortimer”s moustache, rather than Sir Mortimer. ‘[[SIR MORTIMER AMORY/e|My niece listens perfectly. She has been brought up to it. Lettice, my dear, you attend when you are spoken to, I hope?]]’
+‘[[SIR MORTIMER AMORY/e|I never heard such nonsense!]]’ said Sir Mortimer’s moustache, rather than Sir Mortimer. ‘[[SIR MORTIMER AMORY/e|My niece listens perfectly. She has been brought up to it. Lettice, my dear, you attend when you are spoken to, I hope?]]’
 
 ‘[[LETTICE AMORY/i|What did you say, Uncle Mortimer?]]’
 
-‘[[LORD CHALVEY/a|Oh, it is too beautiful,]]’ sighed Lord Chalvey”s friend the Buddha, or so it appeared, since his lordship had gone behind it to look for his hat. ‘[[LORD CHALVEY/a|Do not touch her, Adrian. Leave her as she is. A woman who listens is an audience, and audiences are always badly dressed.]]’
+‘[[LORD CHALVEY/a|Oh, it is too beautiful,]]’ sighed a voice from behind the Buddha, where his lordship had gone to look for his hat. ‘[[LORD CHALVEY/a|Do not touch her, Adrian. Leave her as she is. A woman who listens is an audience, and audiences are always badly dressed.]]’
 
 * * *
 
-It was Lady Quennell”s theory that any two people who were left for ten minutes in her conservatory would find something to say, and it was her practice to see to it that they were left. By six o”clock she had carried off Sir Mortimer to give her his opinion upon a lease. Voyle had been put to turn over a portfolio for a bishop”s sister; and so it was that Lord Chalvey, strolling between the palms with a cigarette, found Lettice Amory sitting on the edge of the marble basin, with one glove off, and her fingers in the water. [[sound fountain|The little fountain fell and fell.]]
+It was Lady Quennell’s theory that any two people who were left for ten minutes in her conservatory would find something to say, and it was her practice to see to it that they were left. By six o’clock she had carried off Sir Mortimer to give her his opinion upon a lease. Voyle had been put to turn over a portfolio for a bishop’s sister; and so it was that Lord Chalvey, strolling between the palms with a cigarette, found Lettice Amory sitting on the edge of the marble basin, with one glove off, and her fingers in the water. [[sound fountain|The little fountain fell and fell.]]
 
 ‘[[LORD CHALVEY/i|They have forgotten you, Miss Amory. I came to see what it looked like.]]’
 
-‘[[LETTICE AMORY/i|They haven”t forgotten me. I got away. Do you mind not talking, Lord Chalvey? There”s a fish.]]’
+‘[[LETTICE AMORY/i|They haven’t forgotten me. I got away. Do you mind not talking, Lord Chalvey? There’s a fish.]]’
 
 ‘[[LORD CHALVEY/i|I mind extremely. I am told that I do it better than anybody. People have come to me from Vienna.]]’
 
@@ -98,39 +98,39 @@ He let the cigarette go out. It was a good many years since anyone had surprised
 
 ‘[[LETTICE AMORY/i|I know you have. It was very interesting. I hear everything, I think. I heard him paint me out on Friday, for the eleventh time; it makes a different sort of noise, you know, the scraping, from the putting on. I could have cried.]]’
 
-‘[[LORD CHALVEY/i|Then why in the name of heaven don”t you say so?]]’
+‘[[LORD CHALVEY/i|Then why in the name of heaven don’t you say so?]]’
 
-‘[[LETTICE AMORY/i|Nobody has asked me. They say things to me, and then they look at me to see how I am taking it; and by that time they have stopped listening. So I say something about a haddock. It”s what they like.]]’
+‘[[LETTICE AMORY/i|Nobody has asked me. They say things to me, and then they look at me to see how I am taking it; and by that time they have stopped listening. So I say something about a haddock. It’s what they like.]]’
 
 ‘[[LORD CHALVEY/a|My dear young lady,]]’ said he, and sat down on the wet marble in a pair of trousers that had been spoken of in the newspapers, ‘[[LORD CHALVEY/a|you are a genius. I have been forty-one years in society, and I have never found that out.]]’
 
-‘[[LETTICE AMORY/i|It isn”t genius. It”s only having an uncle.]]’
+‘[[LETTICE AMORY/i|It isn’t genius. It’s only having an uncle.]]’
 
 ‘[[LORD CHALVEY/i|And do you like being painted?]]’
 
-‘[[LETTICE AMORY/a|I like watching him do it,]]’ she said. ‘[[LETTICE AMORY/a|He swears, under his breath, in Welsh. He thinks I don”t know. My nurse was Welsh.]]’
+‘[[LETTICE AMORY/a|I like watching him do it,]]’ she said. ‘[[LETTICE AMORY/a|He swears, under his breath, in Welsh. He thinks I don’t know. My nurse was Welsh.]]’
 
 ‘[[LORD CHALVEY/i|What does he say?]]’
 
-‘[[LETTICE AMORY/i|I couldn”t possibly tell you.]]’
+‘[[LETTICE AMORY/i|I couldn’t possibly tell you.]]’
 
 ‘[[LORD CHALVEY/i|As bad as that?]]’
 
-‘[[LETTICE AMORY/a|No,]]’ she answered. The colour had risen slowly to her forehead. ‘[[LETTICE AMORY/a|It”s not bad at all, some of it. On Friday it was about me.]]’
+‘[[LETTICE AMORY/a|No,]]’ she answered. The colour had risen slowly to her forehead. ‘[[LETTICE AMORY/a|It’s not bad at all, some of it. On Friday it was about me.]]’
 
-[[sound footsteps|There was a step upon the tiles behind them, quick and heavy]]; and both of them looked round. The painter had got rid of the bishop”s sister. He stood with a palm-leaf across his chest like the ribbon of some tropical order, and glowered at the pair of them.
+[[sound footsteps|There was a step upon the tiles behind them, quick and heavy]]; and both of them looked round. The painter had got rid of the bishop’s sister. He stood with a palm-leaf across his chest like the ribbon of some tropical order, and glowered at the pair of them.
 
 ‘[[ADRIAN VOYLE/i|I beg your pardon, Chalvey. I was told that there was nobody here.]]’
 
-‘[[LORD CHALVEY/i|There isn”t. I was on the point of going. I have been having the most instructive conversation, and I must lie down. Adrian, have you ever said anything in Welsh?]]’
+‘[[LORD CHALVEY/i|There isn’t. I was on the point of going. I have been having the most instructive conversation, and I must lie down. Adrian, have you ever said anything in Welsh?]]’
 
 ‘[[ADRIAN VOYLE/i|In Welsh? What do you mean?]]’
 
-‘[[LORD CHALVEY/i|Say it again, that”s all. But not under your breath.]]’
+‘[[LORD CHALVEY/i|Say it again, that’s all. But not under your breath.]]’
 
 ‘[[LETTICE AMORY/i|Lord Chalvey, you promised!]]’
 
-‘[[LORD CHALVEY/i|I never promise. I have found that it hurts people”s feelings. Good-bye; I shall go and be very dull to your uncle, and tell him about a horse.]]’
+‘[[LORD CHALVEY/i|I never promise. I have found that it hurts people’s feelings. Good-bye; I shall go and be very dull to your uncle, and tell him about a horse.]]’
 
 He went; and one may suppose that he took some trouble about it, for [[sound glass door|the glass door closed after him with hardly so much as a click]]. In the conservatory there was no sound but that of the water. Voyle had turned the dusky red of a brick. He pulled off a piece of the palm, and began to split it up with his thumb-nail into the finest of ribbons.
 
@@ -140,7 +140,7 @@ He went; and one may suppose that he took some trouble about it, for [[sound gla
 
 ‘[[ADRIAN VOYLE/i|Good God!]]’
 
-‘[[LETTICE AMORY/i|You needn”t look like that. You said that my ear was like a door in a white wall, and that you”d stand outside of it till you died.]]’
+‘[[LETTICE AMORY/i|You needn’t look like that. You said that my ear was like a door in a white wall, and that you’d stand outside of it till you died.]]’
 
 ‘[[ADRIAN VOYLE/i|I said other things.]]’
 
@@ -148,7 +148,7 @@ He went; and one may suppose that he took some trouble about it, for [[sound gla
 
 ‘[[ADRIAN VOYLE/i|And you sat there. You sat there upon that infernal box, and ate cherries!]]’
 
-‘[[LETTICE AMORY/a|What was I to do? If I had moved you would have shouted at me. You told me that I wasn”t on any account to move.]]’ She had got up from the basin, and [[sound? drops|the drops fell from her fingers on the tiles]], one by one. ‘[[LETTICE AMORY/a|Say it to me now, Mr. Voyle. I”ll stand quite still.]]’
+‘[[LETTICE AMORY/a|What was I to do? If I had moved you would have shouted at me. You told me that I wasn’t on any account to move.]]’ She had got up from the basin, and [[sound? drops|the drops fell from her fingers on the tiles]], one by one. ‘[[LETTICE AMORY/a|Say it to me now, Mr. Voyle. I’ll stand quite still.]]’
 
 * * *
 
@@ -158,7 +158,7 @@ In the drawing-room Sir Mortimer was refusing a muffin. He had given his opinion
 
 ‘[[SIR MORTIMER AMORY/i|You told me in the year of the Jubilee, Blanche. I have not forgotten it.]]’
 
-‘[[LADY QUENNELL/i|I was quite right. You are the only man I ever refused who thanked me. Why don”t you let that poor child alone?]]’
+‘[[LADY QUENNELL/i|I was quite right. You are the only man I ever refused who thanked me. Why don’t you let that poor child alone?]]’
 
 ‘[[SIR MORTIMER AMORY/i|I? I never interfere with her. I have merely arranged that she should marry Chalvey.]]’
 
@@ -166,7 +166,7 @@ In the drawing-room Sir Mortimer was refusing a muffin. He had given his opinion
 
 ‘[[SIR MORTIMER AMORY/i|He is a man of position. He has been civil enough to admire her. It is a thing which wants nothing but to be mentioned to him.]]’
 
-‘[[LORD CHALVEY/a|Pray don”t mention it,]]’ said someone at his elbow. It was the gentleman himself, a little damp, and with a bit of maidenhair on his shoulder. ‘[[LORD CHALVEY/a|I am perfectly sure that I should accept, and it would spoil the picture. Sir Mortimer, you will get your picture. I should think that you would have it by Monday.]]’
+‘[[LORD CHALVEY/a|Pray don’t mention it,]]’ said someone at his elbow. It was the gentleman himself, a little damp, and with a bit of maidenhair on his shoulder. ‘[[LORD CHALVEY/a|I am perfectly sure that I should accept, and it would spoil the picture. Sir Mortimer, you will get your picture. I should think that you would have it by Monday.]]’
 
 ‘[[SIR MORTIMER AMORY/i|Has he named the day?]]’
 
@@ -176,17 +176,17 @@ In the drawing-room Sir Mortimer was refusing a muffin. He had given his opinion
 
 ‘[[LADY QUENNELL/a|In the conservatory,]]’ said the hostess, with her eyes upon the ceiling, ‘[[LADY QUENNELL/a|with the fish.]]’
 
-[[sound chair overturned|The baronet rose so suddenly that a small inlaid table went over, and a cup with it]], and [[sound? silence falls|the room, which had been buzzing like a hive, fell silent from end to end]]. He had gone three strides toward the glass before it opened. They came out side by side. There was a smear of viridian upon the girl”s cheek, and another, for which there was less excuse, on her left ear.
+[[sound chair overturned|The baronet rose so suddenly that a small inlaid table went over, and a cup with it]], and in the room, which had been buzzing like a hive, there was not a whisper from end to end. He had gone three strides toward the glass before it opened. They came out side by side. There was a smear of viridian upon the girl’s cheek, and another, for which there was less excuse, on her left ear.
 
 ‘[[SIR MORTIMER AMORY/e|Lettice!]]’ thundered Sir Mortimer. ‘[[SIR MORTIMER AMORY/e|What has that fellow been saying to you?]]’
 
 ‘[[LETTICE AMORY/i|A great many things, Uncle. I heard all of them.]]’
 
-‘[[ADRIAN VOYLE/i|I want to marry your niece, sir. I have four hundred a year, and I”m told that I have a future. You can take the picture for nothing.]]’
+‘[[ADRIAN VOYLE/i|I want to marry your niece, sir. I have four hundred a year, and I’m told that I have a future. You can take the picture for nothing.]]’
 
 ‘[[SIR MORTIMER AMORY/i|I would not have it as a gift! I would not have it in the house! A dauber, sir, with paint upon his shirt! Do you imagine that I governed the Lesser Sombreros for eleven years in order to—]]’
 
-‘[[LETTICE AMORY/i|You”ll have to, dear. It is paid for. You have always told me that if one contracts for a thing one must take delivery.]]’
+‘[[LETTICE AMORY/i|You’ll have to, dear. It is paid for. You have always told me that if one contracts for a thing one must take delivery.]]’
 
 ‘[[LADY QUENNELL/e|She has you there, Mortimer,]]’ said Lady Quennell.
 
@@ -196,10 +196,14 @@ Lord Chalvey had gone back to the divan. He put up his feet upon the peacock wit
 
 ‘[[LORD CHALVEY/a|Only that I have been mistaken,]]’ he said presently. ‘[[LORD CHALVEY/a|I told you, Adrian, that a woman who listens is an audience. It is not true. I have had audiences all my life. I do not think I ever had a listener; I suppose that I talked too well. Give me a cup of tea, Blanche.]]’
 
-‘[[LADY QUENNELL/i|It”s quite cold.]]’
+‘[[LADY QUENNELL/i|It’s quite cold.]]’
 
 ‘[[LORD CHALVEY/i|I should like it cold.]]’
 
+‘[[LADY QUENNELL/i|And sugar?]]’
+
+‘[[LORD CHALVEY/i|No, I think not. I have had a great deal of sugar.]]’
+
 ‘[[ADRIAN VOYLE/a|And you will come and see it, Chalvey?]]’ asked the painter. ‘[[ADRIAN VOYLE/a|When the ear is done?]]’
 
-‘[[LORD CHALVEY/i|When it is done, my dear fellow, there”ll be nothing to see. It will be a portrait of a happy woman, and they are exactly alike. But I will come to the wedding. I have always been told that the music is loud.]]’
+‘[[LORD CHALVEY/i|When it is done, my dear fellow, there’ll be nothing to see. It will be a portrait of a happy woman, and they are exactly alike. But I will come to the wedding. I have always been told that the music is loud.]]’
