@@ -15,7 +15,7 @@ THE FARMER (m): the farmer, Mr. Hollis, Hollis, the man in the cap, the man on t
 
 “[[PICKLE/i|You’ve had the sun since six.]]”
 
-“[[GAFFER/i|And I’m losing it.]]”
+“[[GAFFER/a|And I’m losing it,]]” he said.
 
 “[[PICKLE/i|How long?]]”
 
@@ -23,7 +23,7 @@ Doyle held his fist at arm’s length and squinted over the knuckles. “[[GAFFE
 
 “[[BEATRIZ LANG/e|Then why are we talking?]]” The director had come up on the other side with her headphones round her neck and a banana in her hand. Beatriz Lang was five feet tall and had never been seen to finish a piece of fruit. “[[BEATRIZ LANG/e|Pickle, my love, why aren’t we shooting?]]”
 
-“[[PICKLE/i|We’re missing Tenny.]]”
+“[[PICKLE/e|We’re missing Tenny,]]” Pickle said.
 
 “[[BEATRIZ LANG/i|Missing how?]]”
 
@@ -41,7 +41,7 @@ Doyle held his fist at arm’s length and squinted over the knuckles. “[[GAFFE
 
 The runner popped up at her elbow, as runners do. Sparrow was nineteen and had a radio, a clipboard, and two different shoes. “[[SPARROW/e|Yes, boss?]]”
 
-“[[PICKLE/i|Find Tenny.]]”
+“[[PICKLE/a|Find Tenny,]]” she said.
 
 “[[SPARROW/i|He’s in the honey wagon.]]”
 
@@ -75,7 +75,7 @@ Ingrid kicked off the boots. “[[INGRID SOLBERG/e|Is he going to be sick on me?
 
 “[[MARCUS TENNANT-OYE/i|I would never.]]”
 
-“[[INGRID SOLBERG/i|You did in Prague.]]”
+“[[INGRID SOLBERG/e|You did in Prague,]]” said Ingrid.
 
 “[[MARCUS TENNANT-OYE/i|That was a boat!]]”
 
@@ -99,11 +99,11 @@ Forty people pointed at Bea.
 
 “[[BEATRIZ LANG/a|Hello!]]” she cried. “[[BEATRIZ LANG/a|Hello, sir! You’re in my shot!]]”
 
-“[[THE FARMER/i|You’re in my field.]]”
+“[[THE FARMER/a|You’re in my field,]]” he said.
 
 “[[BEATRIZ LANG/i|We have a permit!]]”
 
-“[[THE FARMER/i|For Thursday.]]”
+“[[THE FARMER/a|For Thursday,]]” said the man in the cap.
 
 “[[BEATRIZ LANG/a|It is Thursday.]]” She turned to the first AD. “[[BEATRIZ LANG/a|It’s Thursday, isn’t it?]]”
 
@@ -125,7 +125,7 @@ Forty people pointed at Bea.
 
 “[[BEATRIZ LANG/i|What does he want? Does he want money? Pickle, what have we got in petty cash?]]”
 
-“[[PICKLE/i|Sixty dollars and a voucher for the car wash.]]”
+“[[PICKLE/e|Sixty dollars and a voucher for the car wash,]]” Pickle said.
 
 “[[BEATRIZ LANG/i|Offer him that.]]”
 
@@ -151,7 +151,7 @@ Pickle walked out through the barley with her hands where he could see them. She
 
 “[[THE FARMER/a|There’s rain tonight. I cut now or I don’t cut.]]” He had a slow, fair, immovable sort of voice. “[[THE FARMER/a|What is it, anyhow? Some advertisement?]]”
 
-“[[PICKLE/i|It’s a love story.]]”
+“[[PICKLE/a|It’s a love story,]]” she told him.
 
 “[[THE FARMER/i|Who’s that in the door?]]”
 
@@ -165,7 +165,7 @@ Pickle walked out through the barley with her hands where he could see them. She
 
 “[[INGRID SOLBERG/i|Afraid of what?]]”
 
-“[[BEATRIZ LANG/i|Happiness!]]”
+“[[BEATRIZ LANG/e|Happiness!]]” shouted Bea.
 
 The farmer thought about that. “[[THE FARMER/a|Well, that’s foolish,]]” he said.
 
@@ -173,7 +173,7 @@ The farmer thought about that. “[[THE FARMER/a|Well, that’s foolish,]]” he
 
 “[[THE FARMER/i|In that frock?]]”
 
-“[[INGRID SOLBERG/i|It’s not mine.]]”
+“[[INGRID SOLBERG/e|It’s not mine,]]” said Ingrid.
 
 “[[SPARROW/e|Wardrobe’s crying,]]” Sparrow reported, over the radio. “[[SPARROW/e|Just so everybody knows.]]”
 
@@ -199,9 +199,9 @@ What Gaffer Doyle always said afterward was that nobody called it. Nobody said �
 
 “[[BEATRIZ LANG/i|Sitting where?]]”
 
-“[[SPARROW/i|In the ditch.]]”
+“[[SPARROW/e|In the ditch,]]” said Sparrow.
 
-“[[MARCUS TENNANT-OYE/i|I’m up,]]” said a faint voice out of the ditch. “[[MARCUS TENNANT-OYE/i|I’m absolutely up. What’s my line?]]”
+“[[MARCUS TENNANT-OYE/a|I’m up,]]” said a faint voice out of the ditch. “[[MARCUS TENNANT-OYE/a|I’m absolutely up. What’s my line?]]”
 
 “[[PICKLE/e|You haven’t got a line. Just go to her,]]” Pickle told him.
 
@@ -209,7 +209,7 @@ What Gaffer Doyle always said afterward was that nobody called it. Nobody said �
 
 “[[PICKLE/i|On the tractor, Tenny!]]”
 
-“[[MARCUS TENNANT-OYE/i|Why’s she on a tractor?]]”
+“[[MARCUS TENNANT-OYE/e|Why’s she on a tractor?]]” Marcus asked.
 
 “[[BEATRIZ LANG/a|Because she’s not afraid!]]” hissed the director. “[[BEATRIZ LANG/a|Go! Walk! Don’t be sick!]]”
 
@@ -223,7 +223,7 @@ Ingrid looked down at him. Everybody saw her think about Prague. Then [[sound la
 
 “[[INGRID SOLBERG/a|Is there room?]]” she asked the farmer.
 
-“[[THE FARMER/i|If he don’t mind the toolbox.]]”
+“[[THE FARMER/a|If he don’t mind the toolbox,]]” said the farmer.
 
 “[[MARCUS TENNANT-OYE/e|I don’t mind anything,]]” said Marcus.
 
@@ -263,7 +263,7 @@ Beatriz went to the flap of the tent and looked. Down in the dark [[sound tracto
 
 “[[MARCUS TENNANT-OYE/e|Charity?]]” suggested Marcus. He was lying along two benches with a wet cloth over his eyes.
 
-“[[INGRID SOLBERG/i|That’s not a thing you’re afraid of.]]”
+“[[INGRID SOLBERG/e|That’s not a thing you’re afraid of,]]” Ingrid said.
 
 “[[MARCUS TENNANT-OYE/i|You’ve never been on a telethon.]]”
 
@@ -297,6 +297,6 @@ He took his time about it. Water ran out of his sleeves.
 
 “[[THE FARMER/e|Nothing to do with Wednesday, I suppose,]]” said Mr. Hollis.
 
-Pickle was the first to begin laughing.
+[[sound? laugh|Pickle was the first to begin laughing.]]
 
 “[[INGRID SOLBERG/e|It doesn’t fit,]]” Ingrid said, writing it in. “[[INGRID SOLBERG/e|But it’ll do.]]”

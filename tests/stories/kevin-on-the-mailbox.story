@@ -15,7 +15,7 @@ It is not the whole ceiling. It is a piece about the size of a pizza box, and it
 
 "[[ROBIN/e|Is it bad?]]" Robin calls from the end of the hall.
 
-"[[JUNIE OKAFOR/i|It's a hole.]]"
+"[[JUNIE OKAFOR/e|It's a hole,]]" Junie calls back.
 
 "[[ROBIN/i|How big a hole?]]"
 
@@ -33,7 +33,7 @@ It is not the whole ceiling. It is a piece about the size of a pizza box, and it
 
 "[[TEO MARCHETTI/i|And there's a cat in the kitchen. And a fourth person's name on the mailbox, and your pottery wheel, and whatever Junie did to the thermostat.]]"
 
-"[[JUNIE OKAFOR/i|I improved it.]]"
+"[[JUNIE OKAFOR/e|I improved it,]]" says Junie, with dignity.
 
 "[[TEO MARCHETTI/i|You improved it. Great. He's going to walk in here and see nine lease violations before he gets to the hole.]]"
 
@@ -51,7 +51,7 @@ They hold the meeting in the kitchen, because the kitchen has the door that clos
 
 "[[TEO MARCHETTI/e|I know a guy,]]" says Teo.
 
-"[[JUNIE OKAFOR/i|You know a guy who does drywall?]]"
+"[[JUNIE OKAFOR/a|You know a guy who does drywall?]]" she asks.
 
 "[[TEO MARCHETTI/i|I know a guy who has a van.]]"
 
@@ -65,7 +65,7 @@ Nobody says anything. [[sound dripping|From down the hall comes the plink, plink
 
 "[[ROBIN/e|I vote for one,]]" says Robin. "[[ROBIN/e|He likes me.]]"
 
-"[[TEO MARCHETTI/i|He likes you because he thinks you're a nurse.]]"
+"[[TEO MARCHETTI/e|He likes you because he thinks you're a nurse,]]" says Teo.
 
 "[[ROBIN/i|I never said I was a nurse.]]"
 
@@ -79,7 +79,7 @@ They look at each other.
 
 "[[TEO MARCHETTI/e|I've got the lunch shift,]]" Teo says. "[[TEO MARCHETTI/e|I could be here until ten.]]"
 
-"[[ROBIN/i|I'm off at noon.]]"
+"[[ROBIN/e|I'm off at noon,]]" says Robin.
 
 "[[JUNIE OKAFOR/a|So from ten to noon we pray.]]" She clicks the pen. "[[JUNIE OKAFOR/a|Rob, you call. Use the nurse voice.]]"
 
@@ -99,13 +99,13 @@ It is not a neighbor's knock. It is [[sound knock|three slow blows with the flat
 
 "[[TEO MARCHETTI/e|Cat,]]" says Teo. "[[TEO MARCHETTI/e|Cat, cat, cat. Where do I put the cat?]]"
 
-"[[ROBIN/i|Oven.]]"
+"[[ROBIN/e|Oven,]]" says Robin.
 
 "[[TEO MARCHETTI/i|Robin!]]"
 
 "[[ROBIN/i|It's off! It's a joke! Put him in my room.]]"
 
-"[[TEO MARCHETTI/i|Your room has the wheel in it.]]"
+"[[TEO MARCHETTI/e|Your room has the wheel in it,]]" says Teo.
 
 "[[ROBIN/i|Then put him in yours!]]"
 
@@ -121,7 +121,7 @@ Mr. Baptiste is a small man in a very large coat. He stands on the mat and wipes
 
 "[[ROBIN/e|Busy,]]" says Robin faintly.
 
-"[[MR. BAPTISTE/i|You look tired.]]"
+"[[MR. BAPTISTE/e|You look tired,]]" Mr. Baptiste tells her.
 
 "[[ROBIN/i|It's the dogs.]]"
 
@@ -137,7 +137,7 @@ They show him the water. It takes all five of them to fill the bathroom, and the
 
 "[[THE PLUMBER/i|It's your supply line. That's been going a year, easy.]]"
 
-"[[MR. BAPTISTE/i|A year.]]"
+"[[MR. BAPTISTE/a|A year,]]" he says slowly.
 
 "[[THE PLUMBER/i|Easy.]]"
 
@@ -149,7 +149,7 @@ They show him the water. It takes all five of them to fill the bathroom, and the
 
 "[[ROBIN/e|And then it looked like Brazil,]]" Robin says. "[[ROBIN/e|We sent a picture. You sent back a thumbs-up.]]"
 
-"[[MR. BAPTISTE/i|I thought you were traveling.]]"
+"[[MR. BAPTISTE/e|I thought you were traveling,]]" says Mr. Baptiste.
 
 [[sound bang|Something falls over, hard, in one of the bedrooms.]] It goes down the way a lamp goes down, and after it comes [[sound rolling|a long rolling sound]], as of something round crossing a wooden floor, and then silence.
 
@@ -185,7 +185,7 @@ Teo goes. They hear [[sound door|his bedroom door open]], and some pleading. Whe
 
 Junie steps in front of both of them. "[[JUNIE OKAFOR/e|It was my idea. I found him behind the restaurant. It was supposed to be one night.]]"
 
-"[[MR. BAPTISTE/i|When was this one night?]]"
+"[[MR. BAPTISTE/a|When was this one night?]]" the landlord asks.
 
 "[[JUNIE OKAFOR/i|Two Octobers ago.]]"
 
@@ -193,7 +193,7 @@ Junie steps in front of both of them. "[[JUNIE OKAFOR/e|It was my idea. I found 
 
 "[[TEO MARCHETTI/e|There's a kiln?]]" says Teo.
 
-"[[ROBIN/i|It's a small kiln.]]"
+"[[ROBIN/e|It's a small kiln,]]" Robin says.
 
 "[[JUNIE OKAFOR/e|Rob!]]" says Junie. "[[JUNIE OKAFOR/e|Where is there a kiln?]]"
 
@@ -211,7 +211,7 @@ The plumber has to sit down on the edge of the tub. [[sound laughter|She is laug
 
 "[[TEO MARCHETTI/e|He doesn't do that,]]" Teo says. "[[TEO MARCHETTI/e|He never does that.]]"
 
-"[[MR. BAPTISTE/i|He is too fat.]]"
+"[[MR. BAPTISTE/a|He is too fat,]]" he observes.
 
 "[[TEO MARCHETTI/i|He's big-boned.]]"
 
@@ -247,13 +247,13 @@ Mr. Baptiste will not sit in the good chair. He sits on the step stool, in his c
 
 "[[MR. BAPTISTE/i|It's good.]]"
 
-"[[TEO MARCHETTI/i|It's my nonna's.]]"
+"[[TEO MARCHETTI/e|It's my nonna's,]]" Teo says, going pink.
 
 "[[JUNIE OKAFOR/e|So are we evicted?]]" Junie asks. She has retrieved the legal pad. "[[JUNIE OKAFOR/e|I'd like to know, so I can make a list.]]"
 
 "[[MR. BAPTISTE/i|For a cat, it's five hundred dollars. It's in the lease.]]"
 
-"[[JUNIE OKAFOR/i|Okay.]]"
+"[[JUNIE OKAFOR/a|Okay,]]" she says, and writes it down.
 
 "[[MR. BAPTISTE/i|For a kiln I don't know. Nobody ever had a kiln.]]"
 
@@ -283,7 +283,7 @@ He shows her with his hands, over the cat.
 
 "[[TEO MARCHETTI/e|Junie,]]" Teo mutters, "[[TEO MARCHETTI/e|he's petting the cat. Leave it.]]"
 
-"[[JUNIE OKAFOR/i|I'm only asking.]]"
+"[[JUNIE OKAFOR/e|I'm only asking,]]" says Junie.
 
 "[[TEO MARCHETTI/i|You're negotiating.]]"
 
@@ -291,9 +291,9 @@ He shows her with his hands, over the cat.
 
 "[[MR. BAPTISTE/a|She's right,]]" says the landlord heavily. "[[MR. BAPTISTE/a|I hate it. Fifty dollars less, until Christmas.]]"
 
-"[[JUNIE OKAFOR/i|A hundred.]]"
+"[[JUNIE OKAFOR/a|A hundred,]]" she says.
 
-"[[THE PLUMBER/i|Take the hundred, Gus!]]" shouts a voice from the bathroom. "[[THE PLUMBER/i|You should see it in here!]]"
+"[[THE PLUMBER/a|Take the hundred, Gus!]]" shouts a voice from the bathroom. "[[THE PLUMBER/a|You should see it in here!]]"
 
 "[[MR. BAPTISTE/i|Seventy-five, and I visit the cat.]]"
 
@@ -301,7 +301,7 @@ Junie looks at Teo. Teo looks at Robin. Robin has already started drawing bowls 
 
 "[[JUNIE OKAFOR/e|Sundays,]]" says Junie. "[[JUNIE OKAFOR/e|And you knock.]]"
 
-"[[MR. BAPTISTE/i|I always knock.]]"
+"[[MR. BAPTISTE/a|I always knock,]]" he says, wounded.
 
 "[[TEO MARCHETTI/e|Like a normal person,]]" says Teo. "[[TEO MARCHETTI/e|We thought you were the police.]]"
 

@@ -233,7 +233,7 @@ There was a pause.
 
 ‘[[HOPE ASHWORTH/e|So it’s raw?]]’ said Hope. ‘[[HOPE ASHWORTH/e|It’s ten past one, and it’s raw?]]’
 
-They all turned and looked at it. It lay there under its butter, pale as a bishop, with one neat paw-print in the middle of its chest. [[sound laugh|Nana Joyce began to laugh.]] She laughed until she had to hold on to the arm of the chair.
+They all turned and looked at it. It lay there under its butter, pale as a bishop, with one neat paw-print in the middle of its chest. [[sound laugh|Nana Joyce began to laugh.]] [[sound? laugh|She laughed]] until she had to hold on to the arm of the chair.
 
 ‘[[DAVID ASHWORTH/i|It’s not funny, Mum.]]’
 

@@ -19,7 +19,7 @@ GRACE PERRY (f): Grace, Grace Perry, Mrs Perry, the woman in the corridor, the w
 
 "[[ALDO PERRY/a|You know who I am,]]" he said.
 
-"[[DETECTIVE SERGEANT VANCE/i|It's for the tape.]]"
+"[[DETECTIVE SERGEANT VANCE/a|It's for the tape,]]" she said.
 
 "[[ALDO PERRY/i|There's a tape?]]"
 
@@ -33,13 +33,13 @@ GRACE PERRY (f): Grace, Grace Perry, Mrs Perry, the woman in the corridor, the w
 
 "[[DETECTIVE SERGEANT VANCE/i|All night?]]"
 
-"[[ALDO PERRY/i|I watched the match. I went to bed.]]"
+"[[ALDO PERRY/e|I watched the match. I went to bed,]]" said Aldo.
 
 "[[DETECTIVE SERGEANT VANCE/i|Which match?]]"
 
 "[[MS SHAH/e|My client has told you where he was,]]" Shah put in. "[[MS SHAH/e|He's not obliged to give you a match report.]]"
 
-"[[DETECTIVE SERGEANT VANCE/i|I like football.]]"
+"[[DETECTIVE SERGEANT VANCE/e|I like football,]]" said Vance.
 
 "[[MS SHAH/i|I'm sure you do, Sergeant.]]"
 
@@ -51,7 +51,7 @@ Kostas had the folder. He opened it, took out a photograph and [[sound? paper|sl
 
 "[[CONSTABLE KOSTAS/i|Whose gate?]]"
 
-"[[ALDO PERRY/i|Says on it. Tolland Marine.]]"
+"[[ALDO PERRY/a|Says on it. Tolland Marine,]]" he said.
 
 "[[CONSTABLE KOSTAS/i|You worked there.]]"
 
@@ -75,9 +75,9 @@ Vance felt her mouth twitch and got it under control. Twenty years in rooms like
 
 "[[ALDO PERRY/i|I couldn't say.]]"
 
-"[[DETECTIVE SERGEANT VANCE/i|Have a guess.]]"
+"[[DETECTIVE SERGEANT VANCE/e|Have a guess,]]" Vance suggested.
 
-"[[MS SHAH/i|He's not going to guess, Sergeant.]]"
+"[[MS SHAH/e|He's not going to guess, Sergeant,]]" said Shah.
 
 "[[CONSTABLE KOSTAS/e|Tiles,]]" said Kostas. "[[CONSTABLE KOSTAS/e|He takes the tiles. Two hundred and six Welsh slates, off the north side of the boathouse roof. In the dark. In the rain.]]"
 
@@ -101,7 +101,7 @@ The woman in the corridor had a green coat, a wet umbrella, and a cake tin. She 
 
 "[[GRACE PERRY/i|Is he in there?]]"
 
-"[[CONSTABLE KOSTAS/i|Who let you up?]]"
+"[[CONSTABLE KOSTAS/a|Who let you up?]]" he asked.
 
 "[[GRACE PERRY/i|The lad on the desk. He was ever so busy. Is my Aldo in there?]]"
 
@@ -109,7 +109,7 @@ The woman in the corridor had a green coat, a wet umbrella, and a cake tin. She 
 
 "[[GRACE PERRY/a|Grace.]]" She moved the tin to her other arm so that she could shake hands. "[[GRACE PERRY/a|Have you charged him?]]"
 
-"[[CONSTABLE KOSTAS/i|I can't discuss that.]]"
+"[[CONSTABLE KOSTAS/e|I can't discuss that,]]" said Kostas.
 
 "[[GRACE PERRY/i|So you haven't.]]"
 
@@ -119,7 +119,7 @@ The woman in the corridor had a green coat, a wet umbrella, and a cake tin. She 
 
 "[[CONSTABLE KOSTAS/i|I really can't accept it.]]"
 
-"[[GRACE PERRY/i|It isn't for you.]]"
+"[[GRACE PERRY/e|It isn't for you,]]" said Grace.
 
 Along the corridor [[sound phone|a telephone rang]] at an empty desk, five rings, six, and gave up. Kostas wished someone would come. He was twenty-six, and he'd never yet won an argument with a woman of his mother's age; he hadn't won one tonight, and she hadn't even started.
 
@@ -131,7 +131,7 @@ Along the corridor [[sound phone|a telephone rang]] at an empty desk, five rings
 
 "[[GRACE PERRY/i|Would it help him?]]"
 
-"[[CONSTABLE KOSTAS/i|If it's true.]]"
+"[[CONSTABLE KOSTAS/e|If it's true,]]" said Kostas.
 
 Grace Perry looked at the tin. "[[GRACE PERRY/e|He watched the match,]]" she said slowly. "[[GRACE PERRY/e|He went up to bed.]]"
 
@@ -149,7 +149,7 @@ Grace Perry looked at the tin. "[[GRACE PERRY/e|He watched the match,]]" she sai
 
 "[[MS SHAH/e|Don't say another word, Mrs Perry.]]" [[sound door|The door had opened again]], and Leila Shah stood in it with her glasses pushed up into her hair. "[[MS SHAH/e|Constable, are you interviewing my client's wife in a corridor?]]"
 
-"[[CONSTABLE KOSTAS/i|She talked to me!]]"
+"[[CONSTABLE KOSTAS/e|She talked to me!]]" Kostas protested.
 
 "[[MS SHAH/i|Did you caution her?]]"
 
@@ -159,7 +159,7 @@ Grace Perry looked at the tin. "[[GRACE PERRY/e|He watched the match,]]" she sai
 
 "[[GRACE PERRY/i|That it's lemon drizzle.]]"
 
-"[[MS SHAH/i|Good.]]"
+"[[MS SHAH/e|Good,]]" said Shah.
 
 "[[DETECTIVE SERGEANT VANCE/e|What's going on out here?]]" Vance's voice, from behind the lawyer, was not raised. "[[DETECTIVE SERGEANT VANCE/e|I've got a suspect in there on his own, singing.]]"
 
@@ -179,7 +179,7 @@ It was true. [[sound singing|Through the gap came a light, pleasant baritone]], 
 
 "[[DETECTIVE SERGEANT VANCE/i|Who's the choirmaster?]]"
 
-"[[ALDO PERRY/i|You wouldn't know him.]]"
+"[[ALDO PERRY/a|You wouldn't know him,]]" he said.
 
 "[[DETECTIVE SERGEANT VANCE/i|Try me.]]"
 
@@ -187,7 +187,7 @@ It was true. [[sound singing|Through the gap came a light, pleasant baritone]], 
 
 "[[DETECTIVE SERGEANT VANCE/i|I'm making conversation.]]"
 
-"[[MS SHAH/i|You're fishing.]]"
+"[[MS SHAH/a|You're fishing,]]" said the solicitor.
 
 "[[DETECTIVE SERGEANT VANCE/e|It's a boatyard.]]" Vance turned a page that had nothing on it. "[[DETECTIVE SERGEANT VANCE/e|St Brannock's lost its roof in the February storm, didn't it, Mr Perry?]]"
 
@@ -195,7 +195,7 @@ He said nothing. For the first time since he had come in he had stopped looking 
 
 "[[DETECTIVE SERGEANT VANCE/i|Didn't it?]]"
 
-"[[ALDO PERRY/i|Half of it.]]"
+"[[ALDO PERRY/a|Half of it,]]" he said.
 
 "[[DETECTIVE SERGEANT VANCE/i|Which half?]]"
 
@@ -203,7 +203,7 @@ He said nothing. For the first time since he had come in he had stopped looking 
 
 "[[CONSTABLE KOSTAS/e|Slate?]]" Kostas asked.
 
-"[[MS SHAH/e|He's not answering that.]]" Shah laid her pen across her pad, very gently. "[[MS SHAH/e|Sergeant, I'd like a moment with my client.]]"
+"[[MS SHAH/e|He's not answering that.]]" [[sound? pen|Shah laid her pen across her pad]], very gently. "[[MS SHAH/e|Sergeant, I'd like a moment with my client.]]"
 
 "[[DETECTIVE SERGEANT VANCE/i|I've only got a couple more.]]"
 
@@ -245,7 +245,7 @@ He said nothing. For the first time since he had come in he had stopped looking 
 
 "[[CONSTABLE KOSTAS/i|You couldn't get out of the car.]]"
 
-"[[ALDO PERRY/i|It was a low car.]]"
+"[[ALDO PERRY/e|It was a low car,]]" Aldo said.
 
 "[[DETECTIVE SERGEANT VANCE/a|Two hundred and six,]]" the sergeant said. "[[DETECTIVE SERGEANT VANCE/a|In one night. Stacked, wrapped, loaded, driven eleven miles, and not one broken on the ground. That's not a man with a bad back. That's a chain of people, Mr Perry. That's a dozen of them in a line, passing hand to hand.]]" She looked across at him. "[[DETECTIVE SERGEANT VANCE/a|I'd say it was about the size of a choir.]]"
 
@@ -271,7 +271,7 @@ They left him with the constable and a plastic cup of tea, and stood by [[sound 
 
 "[[DETECTIVE SERGEANT VANCE/i|So did I.]]"
 
-"[[MS SHAH/i|Then you'll know.]]"
+"[[MS SHAH/e|Then you'll know,]]" Shah said.
 
 "[[GRACE PERRY/e|Do you want them back?]]" asked Grace.
 
@@ -303,7 +303,7 @@ The lawyer shut her eyes. "[[MS SHAH/a|Mrs Perry,]]" she said, "[[MS SHAH/a|I di
 
 "[[CONSTABLE KOSTAS/i|No, he's rung off. He rang the desk. He wants to drop it.]]"
 
-"[[DETECTIVE SERGEANT VANCE/i|He wants to what?]]"
+"[[DETECTIVE SERGEANT VANCE/a|He wants to what?]]" she said.
 
 "[[CONSTABLE KOSTAS/i|Drop it. He says he's made a mistake. He says there weren't any slates on the north side, it was felt.]]"
 
@@ -323,7 +323,7 @@ Nobody spoke. [[sound vending|Inside the machine something dropped, a can or a c
 
 "[[DETECTIVE SERGEANT VANCE/e|You said the lad on the desk was busy,]]" said Vance.
 
-"[[GRACE PERRY/i|He was eating.]]"
+"[[GRACE PERRY/e|He was eating,]]" said Grace.
 
 "[[DETECTIVE SERGEANT VANCE/i|Eating what?]]"
 
@@ -343,7 +343,7 @@ Vance thought about the padlock. She thought about the skylight, and about St Br
 
 "[[CONSTABLE KOSTAS/i|You can't just pay for it, Mrs Perry!]]"
 
-"[[GRACE PERRY/i|Whyever not?]]"
+"[[GRACE PERRY/a|Whyever not?]]" she asked.
 
 "[[CONSTABLE KOSTAS/i|Because it's— Sarge, tell her.]]"
 
