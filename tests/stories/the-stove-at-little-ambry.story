@@ -49,7 +49,7 @@ The Reverend Septimus Thripp had bought it with money out of the bell fund. He h
 
 “[[CAPTAIN HASK/i|I beg your pardon, ma’am. I speak as a man who was sitting behind her.]]”
 
-“[[JOSIAH GUDGEON/i|That’s neither here nor there,]]” pursued the other warden, looking into his hat. “[[JOSIAH GUDGEON/i|I’ve no quarrel with a stove. I said to Mrs. Gudgeon, a stove’s a warm thing. What I should like to be told is where the money come from, because there was one-and-forty pound for the bells at Lady Day, and I had the counting of it.]]”
+“[[JOSIAH GUDGEON/a|That’s neither here nor there,]]” pursued the other warden, looking into his hat. “[[JOSIAH GUDGEON/a|I’ve no quarrel with a stove. I said to Mrs. Gudgeon, a stove’s a warm thing. What I should like to be told is where the money come from, because there was one-and-forty pound for the bells at Lady Day, and I had the counting of it.]]”
 
 There was a silence in the study. The rector looked at his wife; the rector’s wife looked at her flannel. It was the moment for which she had prepared him during the whole of breakfast, and she perceived, by the working of his long upper lip, that every word of the preparation was gone from him like water out of a basket.
 
@@ -133,7 +133,7 @@ The rector put down his fork. It was a thing that he had noticed about his wife 
 
 “[[HELEN ORDE/i|And the carter had half-a-crown.]]”
 
-“[[AUGUSTA THRIPP/i|And we gave one-and-forty.]]” Mrs. Thripp laid her hand flat upon the cloth. A light had come into her face which the rector had not seen there since the affair of the curate’s flute. “[[AUGUSTA THRIPP/e|Eat your pudding, my dear,]]” she said to Miss Orde, in quite another voice. “[[AUGUSTA THRIPP/e|Eat it all up. You will want your strength on Monday.]]”
+“[[AUGUSTA THRIPP/e|And we gave one-and-forty.]]” Mrs. Thripp laid her hand flat upon the cloth. A light had come into her face which the rector had not seen there since the affair of the curate’s flute. “[[AUGUSTA THRIPP/e|Eat your pudding, my dear,]]” she said to Miss Orde, in quite another voice. “[[AUGUSTA THRIPP/e|Eat it all up. You will want your strength on Monday.]]”
 
 * * *
 
@@ -199,7 +199,7 @@ Upon this somebody at the back began to laugh, and [[sound laughter|the laughter
 
 He had. It was counted out upon the chest, [[sound coins|coin by coin, and rang very prettily on the old oak]], and Miss Orde wrote the receipt by the light of the lantern in the hand that had once been so much admired in the window at Tewley.
 
-“[[AUGUSTA THRIPP/i|And now, my dear,]]” Mrs. Thripp went on, drawing the girl’s arm through her own as they came out under the dripping yews, “[[AUGUSTA THRIPP/i|you and I will speak about the thirty pounds.]]”
+“[[AUGUSTA THRIPP/e|And now, my dear,]]” Mrs. Thripp went on, drawing the girl’s arm through her own as they came out under the dripping yews, “[[AUGUSTA THRIPP/e|you and I will speak about the thirty pounds.]]”
 
 “[[HELEN ORDE/i|Indeed, ma’am, I did not do it for that.]]”
 
