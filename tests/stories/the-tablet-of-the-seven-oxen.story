@@ -66,7 +66,7 @@ The house was a tall, flat, melancholy one, built in the time of the Regent, wit
 
 “[[EVERARD LISLE/i|In the rain?]]”
 
-“[[CREWDSON/i|I am a man of habit, sir,]]” was the reply; and it seemed to me that the white whiskers trembled a little. “[[CREWDSON/i|If you will give me the umbrellas.]]”
+“[[CREWDSON/a|I am a man of habit, sir,]]” was the reply; and it seemed to me that the white whiskers trembled a little. “[[CREWDSON/a|If you will give me the umbrellas.]]”
 
 The hall was dark and smelt of camphor. At the far side of it a large brindled dog lay along a mat, and regarded us with one eye; and upon the lowest stair, her hand on the newel, stood a thin grey lady in a shawl, who came forward as soon as the door was shut, and spoke to the inspector in a hurried undertone, glancing behind her all the while at the library.
 
@@ -144,9 +144,9 @@ There was a pause. The girl in blue grew pink, and from pink, scarlet; she looke
 
 “[[PROFESSOR KELD/i|In the rain? What was he doing in the garden?]]”
 
-“[[WINIFRED KELD/i|Looking at my window,]]” said she, and held her chin very high. “[[WINIFRED KELD/i|He does it when he is unhappy. I put a candle there.]]”
+“[[WINIFRED KELD/a|Looking at my window,]]” said she, and held her chin very high. “[[WINIFRED KELD/a|He does it when he is unhappy. I put a candle there.]]”
 
-[[sound? laugh|Lisle laughed aloud]]. He jumped up and went round the shelves with his hands behind him, humming through his nose; he knelt before the fender; he lay down at full length and put his cheek to the boards, as if he expected them to say something. If a clock had been ticking I am sure that he would have stopped it. The dog came and lay down beside him.
+[[sound? laugh|Lisle laughed aloud]]. He jumped up and went round the shelves with his hands behind him, [[sound? humming|humming through his nose]]; he knelt before the fender; he lay down at full length and put his cheek to the boards, as if he expected them to say something. If a clock had been ticking I am sure that he would have stopped it. The dog came and lay down beside him.
 
 “[[EVERARD LISLE/i|Will you have the goodness, inspector, to bring in Mr. Rook?]]”
 
@@ -156,7 +156,7 @@ There was a pause. The girl in blue grew pink, and from pink, scarlet; she looke
 
 “[[HUGH TARRANT/i|What am I to do with it when I have found it?]]”
 
-“[[EVERARD LISLE/i|You won’t find it,]]” said he.
+“[[EVERARD LISLE/a|You won’t find it,]]” said he.
 
 * * *
 
@@ -188,7 +188,7 @@ I have heard a magazine go up in the Khyber, and it made less impression. Nobody
 
 The old servant did not stir for so long that I thought he had not understood. Then, very slowly, he unfolded his hands, and held out the right one, palm upward, as a child does at school. Across the ball of the thumb ran a white seam.
 
-“[[CREWDSON/i|I was a potter’s boy, sir,]]” he said. “[[CREWDSON/i|At Fenton, before I went into service. I did that on a wheel.]]”
+“[[CREWDSON/a|I was a potter’s boy, sir,]]” he said. “[[CREWDSON/a|At Fenton, before I went into service. I did that on a wheel.]]”
 
 “[[EVERARD LISLE/i|What became of the true one?]]”
 
@@ -216,7 +216,7 @@ We all of us looked at the professor. He had taken off both pairs of spectacles,
 
 “[[CREWDSON/i|It didn’t look natural, sir, the other way.]]”
 
-“[[PROFESSOR KELD/i|It did not look natural!]]” repeated the old man. “[[PROFESSOR KELD/i|Agnes, do you hear? There are not three men in Europe who would have felt it. And he has been for nineteen years in my pantry, cleaning forks! Inspector, I make no charge. Go away. Rook, why are you holding my daughter’s hand? Well, well, hold it; but fetch a spade.]]”
+“[[PROFESSOR KELD/a|It did not look natural!]]” repeated the old man. “[[PROFESSOR KELD/a|Agnes, do you hear? There are not three men in Europe who would have felt it. And he has been for nineteen years in my pantry, cleaning forks! Inspector, I make no charge. Go away. Rook, why are you holding my daughter’s hand? Well, well, hold it; but fetch a spade.]]”
 
 * * *
 
