@@ -1,5 +1,5 @@
 set: train
-MRS. FENNIMORE (f): Mrs. Fennimore, Mother, Mamma, her mother, Cornelia, Aunt Cornelia
+MRS. FENNIMORE (f): Mrs. Fennimore, Mother, Mamma, Cornelia, Aunt Cornelia
 EDMUND FENNIMORE (m): Edmund, Edmund Fennimore, Ned, the elder brother
 CLEMENT FENNIMORE (m): Clement, Clem, the younger brother
 AGATHA LEESE (f): Agatha, Miss Leese, the cousin, Cousin Agatha
@@ -89,7 +89,7 @@ Mrs. Fennimore came in first. She was a widow, and large, and fair, and wore a c
 
 “[[EDMUND FENNIMORE/a|A bird,]]” he said, “[[EDMUND FENNIMORE/a|on a branch.]]”
 
-“[[MRS. FENNIMORE/i|There!]]” She took her chair, and [[sound? needles|her needles began to click]]. “[[MRS. FENNIMORE/i|And now I should be glad to know what you were both shouting about. I could hear you in the linen-room. I said to Agatha, ‘They’re as bad as when they were boys.’ Was it politics?]]”
+“[[MRS. FENNIMORE/a|There!]]” She took her chair, and [[sound? needles|her needles began to click]]. “[[MRS. FENNIMORE/a|And now I should be glad to know what you were both shouting about. I could hear you in the linen-room. I said to Agatha, ‘They’re as bad as when they were boys.’ Was it politics?]]”
 
 “[[CLEMENT FENNIMORE/e|Ask Edmund,]]” said Clement.
 
@@ -101,9 +101,9 @@ Mrs. Fennimore came in first. She was a widow, and large, and fair, and wore a c
 
 “[[CLEMENT FENNIMORE/a|No. Don’t go. You may as well stay,]]” he said to her. “[[CLEMENT FENNIMORE/a|It’s about you.]]”
 
-“[[EDMUND FENNIMORE/a|Clem!]]”
+“[[EDMUND FENNIMORE/i|Clem!]]”
 
-Edmund had risen to his feet at last. He had grown very white about the nostrils, and he looked not at his brother nor at his mother, but at the seven dozen napkins, as a man in a wreck might look at the cargo. [[sound? needles stop|The needles had stopped clicking.]] It was remarkable how much there was in that room, now that nobody spoke: the wax fruit, and the Oddfellows’ clock, and the two Landseers, and the likeness in oils of the late Mr. Fennimore with his hand on a book.
+Edmund had risen to his feet at last. He had grown very white about the nostrils, and he looked not at his brother nor at his mother, but at the seven dozen napkins, as a man in a wreck might look at the cargo. The needles had stopped clicking. It was remarkable how much there was in that room, now that nobody spoke: the wax fruit, and the Oddfellows’ clock, and the two Landseers, and the likeness in oils of the late Mr. Fennimore with his hand on a book.
 
 “[[MRS. FENNIMORE/a|Edmund,]]” said his mother, “[[MRS. FENNIMORE/a|what does he mean?]]”
 
@@ -147,7 +147,7 @@ But it was not the curate. [[sound? voices in hall|There was a murmur in the hal
 
 Rosamund’s mother was the sister of an alderman. She took up her position upon the hearth-rug, which in that house was reserved for gentlemen, and put back her veil; while the girl remained close by the door, with her hands inside her muff. She was just twenty. She had the kind of fair skin upon which everything shows, and it was showing now, though she spoke quite steadily when she said good evening, and she said it to every one of them in turn, as she had been taught to do.
 
-“[[ROSAMUND TATE/i|Good evening, Mrs. Fennimore. Good evening, Agatha. Good evening, Clement.]]” There she stopped. “[[ROSAMUND TATE/i|Good evening, Edmund.]]”
+“[[ROSAMUND TATE/a|Good evening, Mrs. Fennimore. Good evening, Agatha. Good evening, Clement.]]” There she stopped. “[[ROSAMUND TATE/a|Good evening, Edmund.]]”
 
 “[[EDMUND FENNIMORE/i|Good evening, Rose.]]”
 
@@ -235,7 +235,7 @@ She had not raised her voice; but it was so unlike any voice that had been heard
 
 * * *
 
-When they had gone, and [[sound front door|the house had left off shaking from the front door]], and Mrs. Fennimore had been got to bed with lavender upon her forehead, and Agatha behind a locked door was putting a few things in a bag, the two brothers were again left alone in the back parlour. Edmund sat with his elbows on his knees. The ring was in front of him on the table-cloth, and he turned it about with the end of a pencil.
+When they had gone, and [[sound? front door|the house had left off shaking from the front door]], and Mrs. Fennimore had been got to bed with lavender upon her forehead, and Agatha behind a locked door was putting a few things in a bag, the two brothers were again left alone in the back parlour. Edmund sat with his elbows on his knees. The ring was in front of him on the table-cloth, and he turned it about with the end of a pencil.
 
 “[[EDMUND FENNIMORE/a|Why don’t you say something?]]” he said.
 
