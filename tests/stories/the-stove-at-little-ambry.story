@@ -25,7 +25,7 @@ The Reverend Septimus Thripp had bought it with money out of the bell fund. He h
 
 “[[SEPTIMUS THRIPP/a|But I am a little sorry, Augusta,]]” said the rector.
 
-“[[AUGUSTA THRIPP/e|Then be sorry at supper,]]” replied his wife, “[[AUGUSTA THRIPP/e|when there will be nobody but Miss Orde to hear you.]]”
+“[[AUGUSTA THRIPP/a|Then be sorry at supper,]]” replied his wife, “[[AUGUSTA THRIPP/a|when there will be nobody but Miss Orde to hear you.]]”
 
 [[sound knock|A heavy knock fell upon the front door]], and [[sound? steps|the step of the housemaid was heard going along the passage]]. Mrs. Thripp drew a chair to the fire, sat down in it with the air of one who has been there all the morning, and took up a flannel petticoat intended for the poor. When the door opened she was found to be counting stitches.
 
