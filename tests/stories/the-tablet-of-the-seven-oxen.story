@@ -24,7 +24,7 @@ I have set down in another place how I came to share the rooms of Everard Lisle 
 
 [[sound boots on stairs|A pair of heavy boots was coming up the stair two at a time]], and a moment later the inspector stood upon our hearth-rug, shaking the wet from his ulster. Moffat was a big, fair, anxious man out of the Border country, who did not approve of my friend, and who came to him, as he used to explain, solely upon public grounds.
 
-“[[INSPECTOR MOFFAT/e|Mr. Lisle,]]” said he, “[[INSPECTOR MOFFAT/e|do you know anything about bricks?]]”
+“[[INSPECTOR MOFFAT/a|Mr. Lisle,]]” said he, “[[INSPECTOR MOFFAT/a|do you know anything about bricks?]]”
 
 “[[EVERARD LISLE/i|A little. They are made at Peterborough.]]”
 
@@ -40,7 +40,7 @@ I have set down in another place how I came to share the rooms of Everard Lisle 
 
 “[[HUGH TARRANT/a|Then it wasn’t the secretary,]]” I said.
 
-“[[INSPECTOR MOFFAT/e|That, Mr. Tarrant,]]” said the inspector coldly, “[[INSPECTOR MOFFAT/e|is what I should have said myself, if I hadn’t arrested him.]]”
+“[[INSPECTOR MOFFAT/a|That, Mr. Tarrant,]]” said the inspector coldly, “[[INSPECTOR MOFFAT/a|is what I should have said myself, if I hadn’t arrested him.]]”
 
 * * *
 
@@ -122,7 +122,7 @@ The professor stared. I do not think that in thirty years anybody had asked him 
 
 “[[PROFESSOR KELD/i|On Monday, at dinner. Agnes went out of the room. She has no feeling for the optative.]]”
 
-“[[WINIFRED KELD/e|It was Crewdson who went out of the room, papa,]]” the girl put in. “[[WINIFRED KELD/e|He dropped the sauce. Aunt Agnes only went to see to the carpet. And if you had listened to anybody that night but yourself, you’d have known that Anselm was trying to tell you something, and you wouldn’t let him.]]”
+“[[WINIFRED KELD/a|It was Crewdson who went out of the room, papa,]]” the girl put in. “[[WINIFRED KELD/a|He dropped the sauce. Aunt Agnes only went to see to the carpet. And if you had listened to anybody that night but yourself, you’d have known that Anselm was trying to tell you something, and you wouldn’t let him.]]”
 
 “[[PROFESSOR KELD/i|Who is Anselm?]]”
 
