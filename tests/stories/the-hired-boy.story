@@ -109,7 +109,7 @@ Miss Delphine Marsh boarded around, as schoolteachers did in that county, two we
 
 "[[MISS MARSH/i|And why doesn't he come to school?]]"
 
-"[[WICK STODDARD/a|Because he's hired,]]" Wick explained. He was eight, and liked a thing to be plain. "[[WICK STODDARD/a|If he came to school then he wouldn't be hired, he'd be just here.]]"
+"[[WICK STODDARD/e|Because he's hired,]]" Wick explained. He was eight, and liked a thing to be plain. "[[WICK STODDARD/e|If he came to school then he wouldn't be hired, he'd be just here.]]"
 
 "[[HATTIE STODDARD/i|That's not why. It's because Aunt Tamsin says he'd learn us to steal.]]"
 
@@ -187,7 +187,7 @@ She put on it what was left of the ham, and four biscuits, and a dish of the str
 
 "[[JORY PELL/i|I can't say, sir.]]"
 
-"[[WICK STODDARD/a|I did, Pa!]]" shouted Wick, turning as red as the pump. "[[WICK STODDARD/a|I was playing train. I did it, it was me, and I'm telling it right off!]]"
+"[[WICK STODDARD/e|I did, Pa!]]" shouted Wick, turning as red as the pump. "[[WICK STODDARD/e|I was playing train. I did it, it was me, and I'm telling it right off!]]"
 
 "[[AMOS STODDARD/a|Well, I'm blessed,]]" said the farmer. "[[AMOS STODDARD/a|It's catching.]]"
 
