@@ -240,7 +240,7 @@ The change in the weather was remarked by nobody until the vicar was in the act 
 
 ‘[[MR LAMBE/i|You are too good. Then, perhaps, while we wait, I could just lay before you my small idea, in regard to Temperance—]]’
 
-[[sound thunder|It was as if a load of coals had been shot down upon the roof.]] With a kind of sob the rain came after it; [[sound rain|it drummed upon the gravel]], [[sound rain|it streamed and spouted from the gutters]], and [[sound steps|there was a pounding of feet upon the verandah steps]]. The French window burst open, and there fell into the room one after another an architect, a niece, a small boy and a goat.
+[[sound thunder|It was as if a load of coals had been shot down upon the roof.]] With a kind of sob the rain came after it; [[sound rain|it drummed upon the gravel]], [[sound rain|it streamed and spouted from the gutters]], and [[sound steps|there was a pounding of feet upon the verandah steps]]. [[sound? window|The French window burst open]], and there fell into the room one after another an architect, a niece, a small boy and a goat.
 
 ‘[[MISS OTTOLINE GARSIDE/e|Not the goat!]]’ cried Aunt Ottoline.
 
@@ -328,7 +328,7 @@ Nobody replied. [[sound? chew|The goat could be heard eating something.]]
 
 ‘[[MISS JESSIE GARSIDE/i|With a hat, Ottoline?]]’
 
-‘[[MISS OTTOLINE GARSIDE/i|With a hat,]]’ said Aunt Ottoline.
+‘[[MISS OTTOLINE GARSIDE/e|With a hat,]]’ said Aunt Ottoline.
 
 ‘[[ELLEN/e|Please, mum,]]’ said Ellen, from the doorway, ‘[[ELLEN/e|the goat’s ate the verandah.]]’
 
