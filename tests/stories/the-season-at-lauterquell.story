@@ -64,7 +64,7 @@ She alone had said nothing. Miss Mostyn, the General’s step-daughter, sat with
 
 “[[LEONIE MOSTYN/a|I am to live in it,]]” she said. “[[LEONIE MOSTYN/a|I’m to marry him on the first of the month. He does Papa the honour to forgive him nineteen thousand florins; and I’m the receipt.]]”
 
-I do not know what I answered. I think that I said something very foolish about the police. [[sound music|The band below struck up a polka]]; the Baron put on his chimney; and the General, upon the hearth-rug, laughed heartily at some remark that nobody had made.
+I do not know what I answered. I think that I said something very foolish about the police. [[sound music|The band below struck up a polka]]; the Baron put on his chimney; and [[sound? laugh|the General, upon the hearth-rug, laughed heartily]] at some remark that nobody had made.
 
 * * *
 
@@ -158,7 +158,7 @@ The Baron had risen this time. He came forward with his heels together; he bent 
 
 There was a silence. The Baron looked towards the General, and the General at his boots. [[sound fountain|Through the open window one heard the fountain splashing in the square.]]
 
-“[[BARON HALLEN/a|It makes no difference,]]” the Baron said at length, and showed his excellent teeth. “[[BARON HALLEN/a|I love Mademoiselle Leonie for herself.]]”
+“[[BARON HALLEN/e|It makes no difference,]]” the Baron said at length, and showed his excellent teeth. “[[BARON HALLEN/e|I love Mademoiselle Leonie for herself.]]”
 
 “[[MRS DALRYMPLE/i|Then you’ll be glad to give Augusta’s husband back his paper.]]”
 
@@ -194,7 +194,7 @@ It was after nine. The candles had been lighted, and the table drawn up to her c
 
 “[[MRS DALRYMPLE/e|It generally does,]]” said Mrs. Dalrymple. “[[MRS DALRYMPLE/e|Like milk. Don’t mind me.]]”
 
-They played. I am not able to describe it, for I saw nothing but hands. The General won the first game, and chuckled; he lost the second; he lost the third and the fourth. Each time that the Baron dealt he turned up a king, or if he did not turn it up he had it, and he made a little deprecating movement of the eyebrows, as if it were a thing that he regretted and could not prevent. At the end of half an hour my employer was the poorer by three thousand florins, and [[sound? breathing|was breathing heavily through his nose]].
+They played. I am not able to describe it, for I saw nothing but hands. The General won the first game, [[sound? chuckle|and chuckled]]; he lost the second; he lost the third and the fourth. Each time that the Baron dealt he turned up a king, or if he did not turn it up he had it, and he made a little deprecating movement of the eyebrows, as if it were a thing that he regretted and could not prevent. At the end of half an hour my employer was the poorer by three thousand florins, and [[sound? breathing|was breathing heavily through his nose]].
 
 “[[GENERAL MOSTYN/i|It’s extraordinary! I had the queen, the knave and the ace!]]”
 
@@ -216,7 +216,7 @@ I had not observed it until she spoke. He wore upon the third finger of the left
 
 “[[MRS DALRYMPLE/i|I never jest after eight. Take it off, and put it upon the table, and play him another five hundred. You’ve nothing against that, I suppose?]]”
 
-“[[GENERAL MOSTYN/a|My dear Mama!]]” stammered the General. “[[GENERAL MOSTYN/a|The Baron Hallen! A man of his position! I must beg that you—I really cannot permit it. Baron, I am covered with confusion. She is from the north.]]”
+“[[GENERAL MOSTYN/e|My dear Mama!]]” stammered the General. “[[GENERAL MOSTYN/e|The Baron Hallen! A man of his position! I must beg that you—I really cannot permit it. Baron, I am covered with confusion. She is from the north.]]”
 
 “[[LEONIE MOSTYN/i|Let him take it off, Papa.]]”
 
@@ -224,7 +224,7 @@ I had not observed it until she spoke. He wore upon the third finger of the left
 
 “[[LEONIE MOSTYN/i|I’ve held it for a week. Monsieur le Baron, I ask you as a favour. You love me for myself; it’s not much to ask.]]”
 
-“[[BARON HALLEN/a|I do not play,]]” said the Baron, getting up, “[[BARON HALLEN/a|among those who insult me. General, I wish you a good night. I shall send to you in the morning for twenty-two thousand florins.]]”
+“[[BARON HALLEN/e|I do not play,]]” said the Baron, getting up, “[[BARON HALLEN/e|among those who insult me. General, I wish you a good night. I shall send to you in the morning for twenty-two thousand florins.]]”
 
 “[[TOM ASKEW/a|One moment,]]” said I.
 
