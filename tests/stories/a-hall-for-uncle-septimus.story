@@ -42,7 +42,7 @@ Everyone looked at the place upon the sofa where Mr. Rae was to sit. It had been
 
 ‘[[MISS OTTOLINE GARSIDE/i|You both wrote?]]’
 
-‘[[MRS BELLAIRS/i|Did not you?]]’
+‘[[MRS BELLAIRS/e|Did not you?]]’ asked Mrs. Bellairs.
 
 ‘[[MISS OTTOLINE GARSIDE/e|I am the eldest,]]’ said Aunt Ottoline. ‘[[MISS OTTOLINE GARSIDE/e|Naturally I wrote.]]’
 
@@ -104,7 +104,7 @@ The young man at the gate took off his hat and said that he was. He had walked f
 
 ‘[[DENIS RAE/i|Yes. I had all the letters.]]’
 
-‘[[MISS OTTOLINE GARSIDE/i|All?]]’
+‘[[MISS OTTOLINE GARSIDE/e|All?]]’ said Miss Garside.
 
 ‘[[DENIS RAE/i|There was one in violet ink.]]’
 
