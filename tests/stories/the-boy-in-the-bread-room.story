@@ -218,7 +218,7 @@ They all turned round. The boy had stood up, with the basin hugged to his chest.
 
 * * *
 
-The thing fell out as they had planned it, save that it lasted rather longer than anybody liked. For an hour and ten minutes [[sound guns|the *Petronel*'s guns banged and thundered]], and threw nothing at the Frenchman but wads; and for an hour and ten minutes, at the distance of a mile, the Frenchman answered, and threw a great deal. [[sound crash|A round shot crashed through the bulwark]] and killed the captain's pig. [[sound crack|The fore-topgallant mast broke with a crack like a whip]], and came down in a tangle. Then the order was passed; the guns were dumb; and out of the smoke, very tall and white, with her people cheering in the rigging, the frigate came down upon them to be paid.
+The thing fell out as they had planned it, save that it lasted rather longer than anybody liked. For an hour and ten minutes [[sound guns|the *Petronel*'s guns banged and thundered]], and threw nothing at the Frenchman but wads; and for an hour and ten minutes, at the distance of a mile, the Frenchman answered, and threw a great deal. [[sound crash|A round shot crashed through the bulwark]] and killed the captain's pig. [[sound crack|The fore-topgallant mast broke with a crack like a whip]], and came down in a tangle. Then the order was passed; the guns were dumb; and out of the smoke, very tall and white, [[sound? cheering|with her people cheering in the rigging]], the frigate came down upon them to be paid.
 
 "[[CAPTAIN STRAKE/e|Wait for it, lads,]]" said the Captain. "[[CAPTAIN STRAKE/e|Wait until you can see what he had for breakfast.]]"
 
@@ -226,7 +226,7 @@ The thing fell out as they had planned it, save that it lasted rather longer tha
 
 "[[CAPTAIN STRAKE/i|Then you may fire, Mr. Tooley.]]"
 
-[[sound broadside|The whole broadside went off together.]] What followed was done in less time than it takes in the telling: [[sound crash|there was a grinding crash as the two ships touched]], a rush, a great deal of shouting, and Mr. Dyce was first across the hammock nettings, without his hat. When the smoke blew off there was a lieutenant of nine and twenty on a French quarter-deck, with a sword in either hand, of which only one was his own.
+[[sound broadside|The whole broadside went off together.]] What followed was done in less time than it takes in the telling: [[sound crash|there was a grinding crash as the two ships touched]], a rush, [[sound? shouting|a great deal of shouting]], and Mr. Dyce was first across the hammock nettings, without his hat. When the smoke blew off there was a lieutenant of nine and twenty on a French quarter-deck, with a sword in either hand, of which only one was his own.
 
 # IV. The Sick-Bay
 
