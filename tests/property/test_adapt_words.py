@@ -61,7 +61,8 @@ def dropped(found: Adaptation) -> Counter[str]:
     tags = {tag.start: tag for line in found.lines if (tag := line.tag) and tag.saying}
     spans = {(tag.start, tag.end) for tag in tags.values()}
     spans |= {span for manner in found.manners for span in manner.told}
-    spans |= {(tag.end, tag.end + 40) for tag in tags.values() if found.manners[tag.quote].directions}
+    given = {quote for quote, manner in enumerate(found.manners) if manner.directions or manner.extensions}
+    spans |= {(tag.end, tag.end + 40) for tag in tags.values() if tag.quote in given}
     counted = Counter({word: len(tags) for word in ("and", "but", "as", "then", "who")})
     for start, end in spans:
         counted += words_of(text[start:end])
