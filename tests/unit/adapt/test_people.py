@@ -382,3 +382,18 @@ def test_whoever_is_told_of_again_and_again_in_a_short_story_is_somebody() -> No
 
 def test_how_something_is_said_is_no_part_of_who_says_it() -> None:
     assert "the man" in one('"Fine night," said the man with a smile.', "the man").name
+
+
+@pytest.mark.parametrize("name", ["Miss March", "Mr. Hall", "Mrs. Winter"])
+def test_behind_a_title_any_word_is_a_surname(name: str) -> None:
+    assert one(f'"No," said {name}. {name} sat.', name).named
+
+
+def test_a_wife_who_goes_by_her_husbands_first_name_is_not_he() -> None:
+    text = '"No," said Joseph. Joseph sat.\n\n"Yes," said Mrs. Joseph Hale. Mrs. Joseph stood.'
+    assert one(text, "Joseph").names == ("Joseph",)
+
+
+def test_a_colonel_of_whom_pronouns_tell_little_is_a_man() -> None:
+    text = '"No," said Colonel Orme.\n\nColonel Orme thought she was late.\n\nColonel Orme knew he was right.'
+    assert one(text, "Colonel Orme").gender == "m"

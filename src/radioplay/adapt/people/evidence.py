@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from radioplay.adapt.model import Gender
 from radioplay.adapt.people.lexicon import Lexicon, lexicon
-from radioplay.adapt.people.sightings import Sighting
+from radioplay.adapt.people.sightings import POLITE, Sighting
 
 _ENOUGH = 1.5
 """Evidence that makes a name somebody's."""
@@ -114,7 +114,8 @@ def _prior(first: Sighting, folded: list[str], words: Lexicon) -> float:
         plural = (
             first.article and folded[-1].endswith("s") and first.titles[0].casefold() in ("miss", "misses")
         )
-        return _TITLED if folded[-1] not in words.place_nouns and not plural else 0.0
+        surname = folded[-1] not in words.place_nouns or first.titles[0].casefold().rstrip(".") in POLITE
+        return _TITLED if surname and not plural else 0.0
     if folded[-1] in words.place_nouns and len(folded) > 1:
         return _NOUN
     given = folded[0] in words.given or folded[0] in words.fuller

@@ -94,9 +94,15 @@ def _person(character: Character) -> Person:
         pronouns += form.pronouns
     ranked = sorted(seen, key=lambda name: (-len(name.split()), -seen[name], name))
     gender = settle(character.bearing.gender, character.bearing.sure, pronouns)
-    if gender == "u" and character.bearing.ranks & RANKS:
+    if character.bearing.ranks & RANKS and not character.bearing.sure and _tells_little(pronouns):
         gender = "m"  # where nothing tells, a colonel has been a man
     return Person(ranked[0], tuple(ranked), gender, min(form.first for form in forms), character.count)
+
+
+def _tells_little(pronouns: Counter[Gender]) -> bool:
+    """Whether the pronouns behind a name are neither mostly hers nor mostly his."""
+    he, she = pronouns["m"], pronouns["f"]
+    return max(he, she) < 0.75 * (he + she) or he == she
 
 
 def _add_described(

@@ -70,7 +70,13 @@ class _Gathering:
         for form in titled:
             self.place(form, read_bearing(form, self.words, surnames - givens, givens))
         for form in later:
-            self.place(form, Bearing(surname=form.name.casefold()))
+            name = form.name.casefold()
+            if self.words.given.get(name) == "m" and f"mrs {name}" in self.by_given:
+                self.place(
+                    form, Bearing(given=name, gender="m")
+                )  # Mrs. Joseph Hale is called by her husband's
+            else:
+                self.place(form, Bearing(surname=name))
         self.join_short_names()
         self.join_double_names()
         found = self.without_gone()

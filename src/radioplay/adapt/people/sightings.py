@@ -21,6 +21,8 @@ _ENDS_SENTENCE = ".!?:;…"
 _ALWAYS_TITLES = frozenset(
     "mr mrs miss ms dr sir lady lord captain colonel professor uncle aunt mme mlle".split()
 )
+POLITE = frozenset("mr mrs miss ms mme mlle madame monsieur".split())
+"""Titles behind which any word is a surname: Miss March, Mr. Hall."""
 _QUOTE_MARKS = "\"'“”‘’«»„_*(["
 
 
@@ -143,7 +145,7 @@ def _sighting(
             break
         lead = False
         run = run[1:]
-    while len(run) > 1 and run[-1][2].casefold() in words.times:
+    while len(run) > 1 and run[-1][2].casefold() in words.times and run[-2][2].casefold() not in POLITE:
         run = run[:-1]
     if not run or _shouted(run):
         return None
