@@ -31,7 +31,7 @@ _PLURAL = frozenset(
 _PRONOUNS = frozenset("he she i we they you it".split())
 _BETWEEN = frozenset("at down in into off on open out over shut up".split())
 _FIRST_NAMES = frozenset(
-    "robin jay wren martin penny finch fox wolf crow bird lamb swan page reed pike brook ford hawk raven "
+    "robin jay wren martin pat penny finch fox wolf crow bird lamb swan page reed pike brook ford hawk raven "
     "lark starling dove drake lane cliff bill jack harper piper chase lance rook bull brooks "
     "rivers wells gates banks".split()
 )

@@ -68,7 +68,7 @@ def is_past(scope: Scope) -> bool:
         return sum(word in ("had", "'d") for word in lowers) > 1  # it had been raining, and he'd forgotten it
     if hit.form == "ing":
         return "begun" not in near and "started" not in near
-    participle = any(form == "ed" for _, form in scope.lexicon.triggers[lowers[hit.at]])
+    participle = any(form == "ed" for _, form in scope.lexicon.triggers[scope.words[hit.at].lower])
     if not participle or scope.has(near, "lately"):
         return False
     return not (hit.kind.bed and lowers[hit.at] in context["begun"])
