@@ -12,7 +12,7 @@ from radioplay.adapt.model import Heard, Quote, Scene, Story
 from radioplay.adapt.sounds_clauses import STRONG, Stretch, Word, narration, sentences, words_of
 from radioplay.adapt.sounds_context import is_heard
 from radioplay.adapt.sounds_echo import with_echoes
-from radioplay.adapt.sounds_hints import gain_of, is_far, repeats_of
+from radioplay.adapt.sounds_hints import VAGUE, gain_of, is_far, repeats_of
 from radioplay.adapt.sounds_hits import Hit, hit_at
 from radioplay.adapt.sounds_lexicon import Lexicon, read_lexicon
 from radioplay.adapt.sounds_mimed import with_mimed
@@ -21,8 +21,6 @@ from radioplay.cues.matching import words_of as name_words
 
 _RECENT = 300
 """Characters before a sentence in which stands what it calls `it`."""
-_VAGUE = "noise"
-"""What something heard is called that is of no kind; a better word in its sentence takes its place."""
 _SOON = 300
 """Characters in which a bed that is told again is the same."""
 _LONGEST = 700
@@ -172,8 +170,8 @@ def _share(one: Hit, other: Hit) -> bool:
 def _once(found: list[tuple[Hit, Heard]]) -> list[Heard]:
     """One cue for each event: of a sentence's sounds of one kind the first, and none for what is told twice."""
     kept: list[tuple[Hit, Heard]] = []
-    for hit, heard in sorted(found, key=lambda each: each[1].name == _VAGUE):
-        if any(heard.name == other.name for _, other in kept) or (kept and heard.name == _VAGUE):
+    for hit, heard in sorted(found, key=lambda each: each[1].name == VAGUE):
+        if any(heard.name == other.name for _, other in kept) or (kept and heard.name == VAGUE):
             continue
         shared = [each for each in kept if _share(hit, each[0])]
         if shared and (hit.source < 0 or any(other.source >= 0 for other, _ in shared)):

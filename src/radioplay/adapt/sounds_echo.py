@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from radioplay.adapt.model import Heard
 from radioplay.adapt.sounds_clauses import Stretch, stretch_at
-from radioplay.adapt.sounds_hints import gain_of, is_far
+from radioplay.adapt.sounds_hints import VAGUE, gain_of, is_far
 
 _LEAD = (
     r"(?:(?:and|but|then|now|presently|immediately|silence|nothing|a pause|a moment later|after a (?:moment|while"
@@ -55,7 +55,6 @@ _FAR_BACK, _SENTENCES, _LONGEST = 260, 2, 60
 _COUNTED_KINDS = frozenset(
     ["knock on the door", "tap on glass", "gunshot", "thud", "bell rings", "hammering"]
 )
-_VAGUE = "noise"
 
 
 def with_echoes(text: str, stretches: Sequence[Stretch], found: Sequence[Heard]) -> list[Heard]:
@@ -73,7 +72,7 @@ def with_echoes(text: str, stretches: Sequence[Stretch], found: Sequence[Heard])
         if echo is None:
             continue
         if at < len(kept) and kept[at].start < echo.end:
-            if kept[at].name == _VAGUE:
+            if kept[at].name == VAGUE:
                 kept[at] = replace(kept[at], name=echo.name, missing=echo.missing)
             continue
         kept.insert(at, echo)

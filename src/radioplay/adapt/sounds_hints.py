@@ -1,10 +1,12 @@
-"""The words around a sound → how loud, how far, and how often."""
+"""The words around a sound → how loud, how far, and how often; and what it is called where none says."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
+VAGUE = "noise"
+"""What something heard is called that is of no kind; a better word in its sentence takes its place."""
 _GAINS_DB: tuple[tuple[float, frozenset[str]], ...] = (
     (
         9.0,

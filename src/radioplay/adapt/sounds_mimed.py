@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from radioplay.adapt.model import Heard
 from radioplay.adapt.sounds_clauses import Stretch, stretch_at
+from radioplay.adapt.sounds_hints import VAGUE
 
-_NAME = "noise"
 _SAID = (
     r"(?:no|yes|so|oh|ah|well|then|now|there|here|up|down|round|away|back|off|out|in|on|over|over and over|home|still"
     r"|and|but|first|next|again|finally|nothing|something|everything|everyone|nobody|someone|somebody|whatever)"
@@ -31,16 +31,21 @@ _BEGINS = re.compile(r"(?:\A|\n|[.!?…—:”’\"])[\"”’)*_\s]*\Z")
 def with_mimed(text: str, stretches: Sequence[Stretch], found: Sequence[Heard]) -> list[Heard]:
     """Sounds in the order of the text, with those that only a word made like them tells."""
     starts = [stretch.start for stretch in stretches]
-    mimed = [
-        Heard(start, end, _NAME, missing=True)
-        for start, end in _mimed(text)
-        if stretch_at(starts, stretches, start)
-        and not any(start < each.end and each.start < end for each in found)
-    ]
-    return sorted([*found, *mimed], key=lambda each: each.start) if mimed else list(found)
+    mimed: list[Heard] = []
+    for start, end in sorted(_mimed(text)):
+        once = not mimed or mimed[-1].end <= start
+        if once and stretch_at(starts, stretches, start) and not _is_told(start, end, found):
+            mimed.append(Heard(start, end, VAGUE, missing=True))
+    return sorted([*found, *mimed], key=lambda each: each.start)
+
+
+def _is_told(start: int, end: int, found: Sequence[Heard]) -> bool:
+    """Whether a sound that is known stands in a stretch of text."""
+    return any(start < each.end and each.start < end for each in found)
 
 
 def _mimed(text: str) -> Iterator[tuple[int, int]]:
+    """Where such words stand; one place may come twice."""
     for likely in _LIKELY.finditer(text):
         for told in _WENT.finditer(text, max(0, likely.start() - _LONGEST), likely.end() + _LONGEST):
             if told.end() > likely.start() and _BEGINS.search(text, max(0, told.start() - 4), told.start()):

@@ -219,3 +219,13 @@ def test_a_sound_that_nothing_makes_is_missing_until_the_show_has_it() -> None:
     assert [each.missing for each in find_sounds(story, (), ())] == [True, False]
     own = (Named("sfx/helicopter.wav", ("helicopter",)),)
     assert [each.missing for each in find_sounds(story, (), (), own)] == [False, False]
+
+
+def test_a_first_name_is_no_sound() -> None:
+    assert names("What help she had — Pat on the door, Lee at the bar — was gone.") == []
+
+
+def test_a_word_made_like_a_sound_is_one_cue_each_time_it_is_told() -> None:
+    twice = "Flump, went the pavement. Flump, went the pavement."
+    assert [(each.name, each.start) for each in heard(twice)] == [("noise", 0), ("noise", 26)]
+    assert names("Tak, tak, tak, went the wheel.") == ["noise"]
