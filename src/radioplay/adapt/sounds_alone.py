@@ -9,18 +9,17 @@ from radioplay.adapt.sounds_forms import Form
 from radioplay.adapt.sounds_grammar import (
     BE,
     CLAUSE_WORDS,
+    GIVE,
     JOINTS,
     PREPOSITIONS,
     SOUNDS,
     has_thing_as_subject,
-    is_heard_of,
     is_of_person,
-    is_uttered,
     stands_alone,
 )
 from radioplay.adapt.sounds_lexicon import Alone, Lexicon
+from radioplay.adapt.sounds_perceived import is_heard_of, is_uttered
 
-_GIVE = frozenset("give gives gave giving".split())
 _NO_OBJECT = frozenset(
     "again and at back before but first like on once then twice too when while with without".split()
 )
@@ -54,22 +53,22 @@ def fits(
             and has_thing_as_subject(words, at, lexicon)
         )
     if alone.role == "n" or (not alone.role and noun):
-        if (
-            words[at].lower == "crack"
-            and at + 1 < len(words)
-            and words[at + 1].lower in lexicon.context["holes"]
-        ):
-            return False
-        if words[at].lower.endswith("ing") and _describes(words, at, lexicon):
-            return False  # a squeaking voice, a dripping stranger
-        if _is_part(words, at, lexicon):
-            return False  # the gunshot wound had healed
-        return form != "ed" and (noun or stands_alone(words, at))
+        return form != "ed" and (noun or stands_alone(words, at)) and not _is_another(words, at, lexicon)
     if form == "ing" and _describes(words, at, lexicon):
         return False  # a crashing bore
     if (noun and form != "ing") or (at and words[at - 1].lower in PREPOSITIONS):
         return False
     return alone.human or not is_of_person(words, at, lexicon)
+
+
+def _is_another(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
+    """Whether a noun of sound is something else here, or only describes what is."""
+    follows = words[at + 1].lower if at + 1 < len(words) else ""
+    if words[at].lower == "crack" and follows in lexicon.context["holes"]:
+        return True  # a crack in the wall
+    if words[at].lower.endswith("ing") and _describes(words, at, lexicon):
+        return True  # a squeaking voice, a dripping stranger
+    return _is_part(words, at, lexicon)  # the gunshot wound had healed
 
 
 def _describes(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
@@ -119,7 +118,7 @@ def _is_part(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
 def _is_given(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
     """`Gave the machine a kick`, but not `gave her arm a squeeze`."""
     ahead = [word.lower for word in words[max(0, at - 7) : at]]
-    verb = next((index for index in range(len(ahead) - 1, -1, -1) if ahead[index] in _GIVE), -1)
+    verb = next((index for index in range(len(ahead) - 1, -1, -1) if ahead[index] in GIVE), -1)
     given = ahead[verb + 1 :]
     if verb < 0 or given[:1] not in (["the"], ["it"]) or not {"a", "one", "another"} & set(given):
         return False

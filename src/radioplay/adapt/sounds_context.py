@@ -6,13 +6,13 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from radioplay.adapt.sounds_clauses import STRONG, Word
+from radioplay.adapt.sounds_grammar import GIVE
 from radioplay.adapt.sounds_hits import Hit
 from radioplay.adapt.sounds_lexicon import Lexicon
 from radioplay.adapt.sounds_past import is_past, is_remembered, is_usual
 from radioplay.adapt.sounds_scope import Scope, scope_of
 from radioplay.adapt.sounds_unreal import is_denied, is_possible, is_soundless, is_supposed
 
-_GAVE = frozenset(["gave", "gives", "give", "giving"])
 _BODILY = frozenset(["punch", "body falls"])
 """What is done to a jaw or a chest, which hear no blow in other sounds."""
 _HUMAN = frozenset(
@@ -72,7 +72,7 @@ def _figurative(scope: Scope) -> bool:
             return True
     else:
         before = lowers[max(0, hit.first - 4) : hit.first]
-    if not figures.isdisjoint(before) and not _GAVE.isdisjoint(before):
+    if not figures.isdisjoint(before) and not GIVE.isdisjoint(before):
         return True  # his heart gave a thump
     if not figures.isdisjoint(before) and not (hit.noun and hit.source < 0):
         return True

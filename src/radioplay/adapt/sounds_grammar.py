@@ -1,4 +1,4 @@
-"""What a word is among its neighbours: noun or verb, whose deed, whether somebody hears it. No parser: a few looks."""
+"""What a word is among its neighbours: noun or verb, whose deed. No parser: a few looks."""
 
 from __future__ import annotations
 
@@ -22,13 +22,12 @@ _AUXILIARIES = frozenset(
 )
 _BEFORE_NOUNS = frozenset("of with by from into through against".split())
 _BEFORE_PLURALS = frozenset("heard hear hearing were came with more other".split())
-_DONE_TO = frozenset("was were been being be got get".split())
+DONE_TO = frozenset("was were been being be got get".split())
 _NO_PERSONS = frozenset("it something everything anything this that there".split())
 _PERCEIVED = frozenset("heard hear hears hearing with of were are came come comes through by from".split())
 _PLURAL = frozenset(
     "these those two three four five six seven eight nine ten some any few several many both more".split()
 )
-_PRONOUNS = frozenset("he she i we they you it".split())
 _BETWEEN = frozenset("at down in into off on open out over shut up".split())
 _FIRST_NAMES = frozenset(
     "robin jay wren martin pat penny finch fox wolf crow bird lamb swan page reed pike brook ford hawk raven "
@@ -36,19 +35,11 @@ _FIRST_NAMES = frozenset(
     "rivers wells gates banks".split()
 )
 """Words for what sounds that are names, too, at the beginning of a sentence."""
-_HAVE = frozenset("had has have having".split())
+GIVE = frozenset("give gives gave giving".split())
+HAVE = frozenset("had has have having".split())
 SOUNDS = frozenset("sound sounds noise noises roar din rush clatter thunder".split())
 _VOICES = frozenset("voice voices laugh laughter mouth".split())
-_SOMEBODY = frozenset("him her them us me somebody someone anybody feet footsteps steps boots".split())
 _WENT = frozenset("went go goes going said".split())
-_ALL_THERE_IS = frozenset("was were came comes is only then somewhere except but again now".split())
-_STILL = frozenset("silence quiet stillness hush calm peace".split())
-_ASIDE = frozenset(
-    "twice once somewhere far outside again from below above behind in on out faintly overhead".split()
-)
-_LINKS = frozenset(
-    "the a an of his her their its my our distant far faint some more other second another".split()
-)
 
 
 def is_name(words: Sequence[Word], at: int) -> bool:
@@ -81,15 +72,15 @@ def is_noun(words: Sequence[Word], at: int, form: Form, lexicon: Lexicon) -> boo
             if form == "s" and 1 < at - back < 4 and word not in _PLURAL and _is_present(words, at):
                 return False
             return at - back < 4 or words[at - 2].lower == ","
-        if form == "ing" and word in BE and words[back - 1].lower != "there":
+        if form == "ing" and word in BE and not (back and words[back - 1].lower == "there"):
             return False  # her heart was banging
         if back == at - 1 and (word in _BEFORE_NOUNS or (word in PREPOSITIONS and form != "base")):
             return True
-        if back == at - 1 and form == "base" and (word in _DONE_TO or (past and word in _HAVE)):
+        if back == at - 1 and form == "base" and (word in DONE_TO or (past and word in HAVE)):
             return False  # was shot, were loud, has shot
         if back == at - 1 and form == "s" and word in _BEFORE_PLURALS:
             return True
-        if word == "," and back < at - 1 and words[back - 1].lower.isalpha():
+        if word == "," and 0 < back < at - 1 and words[back - 1].lower.isalpha():
             continue
         if (
             not word.isalpha()
@@ -180,7 +171,7 @@ def has_thing_as_subject(words: Sequence[Word], at: int, lexicon: Lexicon) -> bo
         return bare[0] not in lexicon.figures  # timber cracked
     articles = lexicon.context["articles"]
     first = next((index for index, word in enumerate(bare) if word in articles or word == "'s"), None)
-    if first is None or first > 2 or {"he", "she", "i", "we", "they", "you"} & set(bare):
+    if first is None or first > 2 or not CLAUSE_WORDS.isdisjoint(bare):
         return False
     subject: list[str] = []
     for word in bare[first + 1 :]:
@@ -198,94 +189,3 @@ def _is_plural(word: str, lexicon: Lexicon) -> bool:
     return word != single and not word.endswith("ss") and single in lexicon.sources and not any(
         single in each or word in each for each in known
     )  # fmt: skip
-
-
-def is_uttered(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
-    """`A scream`, `there was a cough`: whether it is nobody's, who could be told to utter it."""
-    articles = {"a", "an", "another", "someone", "somebody", "two", "three"}
-    ahead = [word.lower for word in words[:at]]
-    if "there" in ahead[-6:] or {"came", "somewhere", "heard", "something", "somebody"} & set(ahead[-9:]):
-        return True
-    if "heard" in [word.lower for word in words[at + 1 : at + 9]]:
-        return True
-    if "by" in ahead[-4:] and not _STILL.isdisjoint(ahead):
-        return True  # the silence was broken by a whistle
-    if "with" in ahead[-4:] and "his" not in ahead[-4:] and "her" not in ahead[-4:]:
-        index = len(ahead) - 1 - ahead[::-1].index("with")
-        done = any(form == "ed" for _, form in lexicon.triggers.get(ahead[index - 1], ()))
-        return (done or ahead[index - 1].endswith("ed")) and has_thing_as_subject(words, index, lexicon)
-    return (
-        len(ahead) < 5 and bool(articles & set(ahead)) and not {"he", "she", "i", "gave", "with"} & set(ahead)
-    )
-
-
-def _tells_person(words: Sequence[Word], lexicon: Lexicon) -> bool:
-    """Whether somebody is among the words, rather than things alone."""
-    return any(
-        word.capital or word.lower in _SOMEBODY or word.lower in lexicon.context["people"] for word in words
-    )
-
-
-def _tells_no_more(words: Sequence[Word]) -> bool:
-    """Whether there is no verb of a sentence among the words: `a phone, not hers`."""
-    lowers = [word.lower for word in words]
-    return len(lowers) < 6 and not any(
-        word in _PRONOUNS or word in JOINTS or word in STOPS or word.endswith("ed") for word in lowers
-    )
-
-
-def is_heard_of(words: Sequence[Word], at: int, form: Form, noun: bool, only: bool, lexicon: Lexicon) -> bool:
-    """`Heard a car`, `the sound of hooves`, `a horn, twice`: whether somebody hears it, or it is all there is."""
-    if form == "ed" or (noun and form == "ing") or words[at].glued:
-        return False
-    ahead = [word.lower for word in words[max(0, at - 6) : at]]
-    joined = False
-    for mark in (";", ":", ".", "—", "–", "and", "but", "when", "which", "as"):
-        if mark in ahead:
-            cut = len(ahead) - ahead[::-1].index(mark)
-            joined = joined or (
-                mark.isalpha() and not _tells_no_more(words[at - len(ahead) : at - len(ahead) + cut - 1])
-            )
-            ahead = ahead[cut:]
-    perception = lexicon.context["hearing"]
-    if not perception.isdisjoint(ahead):
-        told = ahead[max(index for index, word in enumerate(ahead) if word in perception) + 1 :]
-        if "said" in told or "told" in told:
-            return False  # heard it said that the bell was cracked
-        if only and not noun and not _tells_person(words[at - len(told) : at], lexicon):
-            return False  # heard the cork come out
-        if told[:1] == ["of"] or told[:1] == ["about"]:
-            return False  # hears of a sea serpent
-        if not told and not only and form in ("base", "s"):
-            return True  # could hear water
-        return noun or (
-            form in ("ing", "base") and bool(told) and not {"that", "of", "about", "from"} & set(told[:1])
-        )
-    if not noun or only:
-        return False
-    if len(ahead) > 1 and "of" in ahead and not SOUNDS.isdisjoint(ahead):
-        return True
-    end = next((i for i in range(at + 1, len(words)) if words[i].lower in STRONG), len(words))
-    if [word.lower for word in words[at + 1 : at + 4]][-2:] == ["be", "heard"]:
-        return True  # the rain could be heard
-    if any(word.lower in _DONE_TO or word.lower in _HAVE for word in words[at + 1 : end]):
-        return False  # the bell above the door was brass
-    follows = [word.lower for word in words[at + 1 : at + 3]]
-    aside = (
-        not follows
-        or follows[:1] == ["."]
-        or follows[0] in _ASIDE
-        or (follows[0] == "," and (follows[-1] in _ASIDE or _tells_no_more(words[at + 1 : end])))
-    )
-    lead = [
-        word
-        for word in ahead
-        if word not in _LINKS and word not in lexicon.context["articles"] and word != ","
-    ]
-    if lead[-1:] in (["came"], ["comes"]) and {"then", "there", "from", "next"} & set(ahead):
-        return True  # then came the bell for the end of visiting
-    return (
-        aside
-        and end - at < 10
-        and ((not lead and not joined) or (bool(lead) and lead[-1] in _ALL_THERE_IS and "it" not in ahead))
-    )

@@ -43,10 +43,11 @@ class Pairing:
 class Alone:
     """A sound word that tells `kind` without a source.
 
-    `role` says as what: a noun, a verb, a noun behind `a`, a verb that ends
-    its clause, a noun before `of`, one that nobody in particular utters, a verb of which
-    a thing is the subject, what somebody hears, or what somebody hears or is all there is. `human` says that it
-    may also be what a person does (`she knocked`). Of what is `recent` one must have been named shortly before.
+    `role` says as what: either (""), a noun ("n"), a verb ("v"), a noun behind `a` ("a"), a verb that ends its clause
+    ("ends"), a noun before `of` ("of"), of what is given to a thing ("given"), one that nobody in particular utters
+    ("uttered"), a verb of which a thing is the subject ("thing"), what somebody hears ("heard only"), or that or all
+    there is ("heard"). `human` says that it may also be what a person does (`she knocked`). Of what is `recent` one
+    must have been named shortly before.
     """
 
     kind: Kind
@@ -77,7 +78,7 @@ class Lexicon:
     refined: Mapping[str, tuple[tuple[frozenset[str], str], ...]]
 
 
-_ROLES: Mapping[str, Role] = {
+_MARKS: Mapping[str, Role] = {
     "n": "n",
     "v": "v",
     "i": "a",
@@ -87,6 +88,7 @@ _ROLES: Mapping[str, Role] = {
     "s": "uttered",
     "t": "thing",
 }
+"""Letters behind a word that stands alone in the file."""
 
 
 @cache
@@ -111,7 +113,7 @@ def lexicon_of(data: Mapping[str, Any]) -> Lexicon:
         for marked in " ".join(entry.get("alone", ())).split():
             word, *marks = marked.split(".")
             lemma, _, particle = word.partition("_")
-            role: Role = next((_ROLES[mark] for mark in marks if mark in _ROLES), "")
+            role: Role = next((_MARKS[mark] for mark in marks if mark in _MARKS), "")
             recent = own if "r" in marks else frozenset[str]()
             alone.setdefault(lemma, []).append(Alone(kind, role, "h" in marks, particle, recent))
         for word in " ".join(entry.get("heard", ())).split():
