@@ -25,7 +25,7 @@ MOST_BEARERS = 12
 
 _NEVER = (
     PREPOSITIONS | CONJUNCTIONS | DETERMINERS | AUXILIARIES | frozenset("i he she they we you it".split())
-) - frozenset(("may", "will"))
+) - frozenset(["may", "will"])  # whom people call so is named by it; a capital tells
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ Words = frozenset[str]
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """`data/names.toml`, and the first names. In lower case; `titles`, `kin`, `roles`, `given` tell genders."""
+    """`data/names.toml`, nouns and first names. In lower case; `titles`, `kin`, `roles`, `given` tell genders."""
 
     given: Mapping[str, Gender]
     fuller: Mapping[str, Words]
