@@ -53,3 +53,16 @@ def test_a_verb_stands_in_one_class_only() -> None:
     names = [w.rstrip("!") for words in tomllib.loads(text)["classes"].values() for w in words.split()]
     assert len(names) > 400
     assert sorted(names) == sorted(set(names))
+
+
+@pytest.mark.parametrize(
+    "path", ["firstnames.toml", "adapt/data/names.toml", "adapt/data/nouns.toml", "adapt/data/sounds.toml"]
+)
+def test_a_list_holds_a_word_once(path: str) -> None:
+    """A first name that stood twice among those of women was taken for one of women and men."""
+    data = tomllib.loads(resources.files("radioplay").joinpath(path).read_text("utf-8"))
+    tables = [data, *(data[name] for name in data if name not in ("short", "figures"))]
+    lists = [table.values() for table in tables if isinstance(table, dict)]
+    words = [listed.split() for values in lists for listed in values if isinstance(listed, str)]
+    assert words
+    assert [word for listed in words for word in set(listed) if listed.count(word) > 1] == []
