@@ -27,8 +27,8 @@ _ANYBODYS = frozenset("old young little poor dear big good master miss mister mr
 class Bearing:
     """What is known of somebody from their names, all of it in lower case.
 
-    `sure` is whether a title tells the gender. `title` is the first one met, `intimate` whether it is one
-    that goes with a first name ("Aunt Mara").
+    `sure` is whether a title tells the gender. `title` is the first one met that tells something; `married` a Mrs,
+    `unmarried` a Miss, `noble` a lord or lady, `mister` a Mr. `ranks` are all titles that women and men have.
     """
 
     given: str = ""

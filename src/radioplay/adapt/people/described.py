@@ -54,7 +54,9 @@ _OWNERS = frozenset("his her my our their".split())
 class Described:
     """Somebody without a name. `noun` is what they are, `key` that with what is said of it.
 
-    `places` are where they stand, and whether they speak there.
+    `owner` is whose they are ("his" mother), `says` how often they speak, `acts` how often they do something beside
+    a quote, `enters` whether "a" or "another" has brought them in. `places` are where they stand, and whether they
+    speak there.
     """
 
     key: str

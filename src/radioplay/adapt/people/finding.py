@@ -86,17 +86,17 @@ def _with_narrator(given: People, story: Story, quotes: Sequence[Quote]) -> Peop
 
 
 def _person(character: Character) -> Person:
-    forms: list[Form] = character.forms
     seen: Counter[str] = Counter()
     pronouns: Counter[Gender] = Counter()
-    for form in forms:
+    for form in character.forms:
         seen += form.surfaces
         pronouns += form.pronouns
     ranked = sorted(seen, key=lambda name: (-len(name.split()), -seen[name], name))
     gender = settle(character.bearing.gender, character.bearing.sure, pronouns)
     if character.bearing.ranks & RANKS and not character.bearing.sure and _tells_little(pronouns):
         gender = "m"  # where nothing tells, a colonel has been a man
-    return Person(ranked[0], tuple(ranked), gender, min(form.first for form in forms), character.count)
+    first = min(form.first for form in character.forms)
+    return Person(ranked[0], tuple(ranked), gender, first, character.count)
 
 
 def _tells_little(pronouns: Counter[Gender]) -> bool:

@@ -21,8 +21,6 @@ _FIRST_MORE = 4
 """The same for a first name or a surname alone, by which several go."""
 FAR_MORE = 4
 """By what factor one must be named more often than another to be meant by a name both may bear."""
-
-
 _MOST = 60
 """Characters of one name, those named most often first, that are looked at for another."""
 
@@ -71,12 +69,9 @@ class _Gathering:
             self.place(form, read_bearing(form, self.words, surnames - givens, givens))
         for form in later:
             name = form.name.casefold()
-            if self.words.given.get(name) == "m" and f"mrs {name}" in self.by_given:
-                self.place(
-                    form, Bearing(given=name, gender="m")
-                )  # Mrs. Joseph Hale is called by her husband's
-            else:
-                self.place(form, Bearing(surname=name))
+            # Mrs. Joseph Hale is called by her husband's first name
+            husband = self.words.given.get(name) == "m" and f"mrs {name}" in self.by_given
+            self.place(form, Bearing(given=name, gender="m") if husband else Bearing(surname=name))
         self.join_short_names()
         self.join_double_names()
         found = self.without_gone()

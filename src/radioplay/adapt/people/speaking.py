@@ -21,12 +21,16 @@ _ENOUGH_LONG = 2
 _LINK = (
     r"(?!(?:in|with|from|of|at|on|by|to|the|an?|behind|under|over|beside|who|and|out|through|his|her|its)\b)"
 )
-_FAR = 90  # characters behind a quote
+"""Before a word that may stand between an article and its noun, or be that noun."""
+_FAR = 90
+"""How many characters behind a quote who said it is looked for."""
 _ENDS = r"(?=\s*[,.;:!?—–(\-]|\s+(?:who|with|and|in|from|as|at|to|of|on|by|when|while|after|without)\b|\s*$)"
+"""What follows the noun, so that it isn't said of another: `said the old man`."""
 _NO_NOUN = frozenset(
     """first second third last latter former other others elder eldest younger youngest taller shorter older oldest same
-    next whole former latter twain three four five six rest lot thing answer reply words word boys girls""".split()
+    next whole twain three four five six rest lot thing answer reply words word boys girls""".split()
 )
+"""What stands for somebody, or several, and tells nobody from others."""
 
 
 def find_speaking(story: Story, quotes: Sequence[Quote], short: bool) -> frozenset[str]:

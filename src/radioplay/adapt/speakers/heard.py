@@ -1,4 +1,4 @@
-"""Who talks like a line: who has called others so, who has spoken of the same, and who is spoken of or to."""
+"""Who talks like a line: who else calls others so, who speaks of the same, and who is spoken of or to."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ def _voices(book: Book, sheet: Sheet, slots: dict[int, int]) -> dict[int, Odds]:
 
 
 def _compare(row: Array, mine: Odds, spoken: Odds) -> None:
-    """Who has called somebody so before, and who has spoken without ever doing so."""
+    """Who calls somebody so elsewhere in the talk or around it, and who speaks there without ever doing so."""
     people = len(mine)
     column = row[:people, SPEAKER_AT["form_mine"]]
     np.maximum(column, np.minimum(mine, 2.0) / 2.0, out=column)
