@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from radioplay.adapt.model import Heard
 from radioplay.adapt.sounds_clauses import Stretch, stretch_at
@@ -25,6 +26,7 @@ _LONGEST = 60
 _THRICE = re.compile(
     rf"\b(?P<word>(?!{_SAID}\b|very\b|more\b|far\b|long\b|please\b)[a-z]{{3,10}})(?:, (?:and )?(?P=word)){{2,}}\b"
 )
+_STOPS = re.compile(r"[.!?…—]")
 _BEGINS = re.compile(r"(?:\A|\n|[.!?…—:”’\"])[\"”’)*_\s]*\Z")
 
 
@@ -36,7 +38,29 @@ def with_mimed(text: str, stretches: Sequence[Stretch], found: Sequence[Heard]) 
         once = not mimed or mimed[-1].end <= start
         if once and stretch_at(starts, stretches, start) and not _is_told(start, end, found):
             mimed.append(Heard(start, end, VAGUE, missing=True))
-    return sorted([*found, *mimed], key=lambda each: each.start)
+    return _counted(text, sorted([*found, *mimed], key=lambda each: each.start))
+
+
+def _counted(text: str, found: Sequence[Heard]) -> list[Heard]:
+    """One cue of a word that is a sentence of its own and only says the last one again: `Clack. Clack.`"""
+    kept: list[Heard] = []
+    reached = 0
+    for each in found:
+        word, last = text[each.start : each.end].casefold(), kept[-1] if kept else None
+        if (
+            last
+            and last.name == each.name
+            and word in re.findall(r"\w+", text[last.start : last.end].casefold())
+            and each.start - reached < _LONGEST
+            and _BEGINS.search(text, max(reached, each.start - 4), each.start)
+            and _STOPS.match(text, each.end)
+            and "\n\n" not in text[reached : each.start]
+        ):
+            kept[-1] = replace(last, repeat=last.repeat + 1)
+        else:
+            kept.append(each)
+        reached = each.end
+    return kept
 
 
 def _is_told(start: int, end: int, found: Sequence[Heard]) -> bool:
