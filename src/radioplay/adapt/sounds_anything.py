@@ -8,10 +8,6 @@ from radioplay.adapt.sounds_clauses import Word
 from radioplay.adapt.sounds_grammar import JOINTS, PREPOSITIONS
 from radioplay.adapt.sounds_lexicon import Lexicon
 
-_MOVING = frozenset(
-    "behind below above upstairs downstairs overhead moving move go going coming come climbing climb running run fall "
-    "falling getting get scrambling shuffling walking walk crossing cross".split()
-)
 _JUST = frozenset("now then again too first before coming a the that his her and".split())
 
 
@@ -29,7 +25,7 @@ def anything_behind(words: Sequence[Word], verb: int, start: int, lexicon: Lexic
         return None
     if words[verb].lower in lexicon.context["hearing"] and _hears_it(words, start + 1, lexicon):
         return start + 1
-    if words[start + 2].lower in _MOVING and (
+    if words[start + 2].lower in lexicon.context["moving"] and (
         words[start + 1].capital or words[start + 1].lower in ("him", "her", "them")
     ):
         return start + 2  # heard him moving
@@ -55,7 +51,7 @@ def _hears_it(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
     if word in ("it", "them") and follows in ("again", "now", "too"):
         return True
     if word in ("him", "her"):
-        moves = follows.endswith("ing") or follows in _MOVING or follows in lexicon.triggers
+        moves = follows.endswith("ing") or follows in lexicon.context["moving"] or follows in lexicon.triggers
         return moves and follows not in lexicon.context["said"]
     known = follows in PREPOSITIONS or follows in JOINTS or follows in lexicon.context["said"]
     return follows.isalpha() and not known and not follows.endswith("ly") and follows not in _JUST

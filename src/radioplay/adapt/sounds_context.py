@@ -19,7 +19,6 @@ _HUMAN = frozenset(
     ["crowd laughs", "crowd cheers", "shouts", "laugh", "sob", "children play", "groan", "gasp"]
 )
 """What is done with joy or rage in the throat, and heard."""
-_LIKENED = frozenset("ringtone laugh voice smile face name word look laughter hair mind".split())
 
 
 def is_heard(words: Sequence[Word], hit: Hit, lexicon: Lexicon) -> bool:
@@ -60,7 +59,7 @@ def _figurative(scope: Scope) -> bool:
             "herself",
             "myself",
         )
-        is_like = then in ("was", "is") and word in _LIKENED and index < 4
+        is_like = then in ("was", "is") and word in scope.lexicon.context["likened"] and index < 4
         if inside or is_like:
             return True  # somewhere inside her a bell rang; her laugh was a glass breaking
     if hit.source < 0 and lowers[hit.at - 1 : hit.at] and lowers[hit.at - 1] in figures:

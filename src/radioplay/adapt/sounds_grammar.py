@@ -29,12 +29,6 @@ _PLURAL = frozenset(
     "these those two three four five six seven eight nine ten some any few several many both more".split()
 )
 _BETWEEN = frozenset("at down in into off on open out over shut up".split())
-_FIRST_NAMES = frozenset(
-    "robin jay wren martin pat penny finch fox wolf crow bird lamb swan page reed pike brook ford hawk raven "
-    "lark starling dove drake lane cliff bill jack harper piper chase lance rook bull brooks "
-    "rivers wells gates banks".split()
-)
-"""Words for what sounds that are names, too, at the beginning of a sentence."""
 GIVE = frozenset("give gives gave giving".split())
 HAVE = frozenset("had has have having".split())
 SOUNDS = frozenset("sound sounds noise noises roar din rush clatter thunder".split())
@@ -42,10 +36,11 @@ _VOICES = frozenset("voice voices laugh laughter mouth".split())
 _WENT = frozenset("went go goes going said".split())
 
 
-def is_name(words: Sequence[Word], at: int) -> bool:
+def is_name(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
     """Whether a capital within its sentence makes a name of it."""
     word = words[at]
-    if word.capital and word.lower in _FIRST_NAMES and not (at and words[at - 1].lower in ("the", "a", "an")):
+    named = word.capital and word.lower in lexicon.context["names"]
+    if named and not (at and words[at - 1].lower in ("the", "a", "an")):
         return True  # Robin called from the hall
     return word.capital and at > 0 and words[at - 1].lower not in STRONG and not text_begins(words, at)
 

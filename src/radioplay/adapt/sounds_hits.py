@@ -50,7 +50,7 @@ def hit_at(words: Sequence[Word], at: int, lexicon: Lexicon, recent: _Recent) ->
         recent: what was named shortly before the sentence, which `it` may stand for.
     """
     forms = lexicon.triggers.get(words[at].lower, ())
-    if not forms or is_name(words, at):
+    if not forms or is_name(words, at, lexicon):
         return None
     # `shot` is a word of its own before it is what became of `shoot`
     noun = is_noun(words, at, min((form for _, form in forms), key="base s ing ed".index), lexicon)

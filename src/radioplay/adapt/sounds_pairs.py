@@ -28,10 +28,6 @@ _LEADING = frozenset("for at into onto against across through from along upon".s
 """Particles before what is meant, never behind it: called for him, not: called him for it."""
 _MOVED = frozenset(["open", "close", "shut", "crack", "break"])
 """Verbs that are adjectives, too: the door stood open, was shut."""
-_LEFT = frozenset(
-    "lock bolt bar latch chain padlock fasten buckle tear rip smash load wash slice chop fold".split()
-)
-"""Verbs whose participle tells how something was left: the gate was bolted."""
 
 
 def paired(
@@ -65,7 +61,12 @@ def paired(
             source = None  # a slammed door
         if source is not None and (best is None or source - at < best[0]):
             best = (source - at, source)
-    if best is None and pairing.order == "after" and form == "ed" and _is_done_to(words, at, lemma, particle):
+    if (
+        best is None
+        and pairing.order == "after"
+        and form == "ed"
+        and _is_done_to(words, at, lemma, particle, lexicon)
+    ):
         source = _source_before(words, at, pairing, lexicon)
         best = None if source is None else (at - source, source)
     if best is None:
@@ -104,7 +105,7 @@ def _is_state(words: Sequence[Word], at: int, form: Form, pairing: Pairing, lexi
     )
 
 
-def _is_done_to(words: Sequence[Word], at: int, lemma: str, particle: int) -> bool:
+def _is_done_to(words: Sequence[Word], at: int, lemma: str, particle: int, lexicon: Lexicon) -> bool:
     """`A drawer was pulled open`, `the door was closed by a maid`, but not `the door was closed`."""
     index = at - 1
     while index > 0 and (
@@ -115,7 +116,7 @@ def _is_done_to(words: Sequence[Word], at: int, lemma: str, particle: int) -> bo
         return False
     follows = [word.lower for word in words[at + 1 : at + 3]]
     told = particle >= 0 or index < at - 1 or "by" in follows or "again" in follows
-    return told or not (lemma in _MOVED or lemma in _LEFT) or words[at].lower == "opened"
+    return told or not (lemma in _MOVED or lemma in lexicon.context["left"]) or words[at].lower == "opened"
 
 
 def _is_adjective(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
@@ -134,7 +135,7 @@ def _is_source(words: Sequence[Word], index: int, pairing: Pairing, lexicon: Lex
     before = words[index - 1].lower if index else ""
     if word.lower == "machine" and before in _OF_ITS_OWN and before not in pairing.sources:
         return False  # what a sewing machine does is no other machine's
-    return forms is not None and not pairing.sources.isdisjoint(forms) and not is_name(words, index)
+    return forms is not None and not pairing.sources.isdisjoint(forms) and not is_name(words, index, lexicon)
 
 
 def _source_before(words: Sequence[Word], at: int, pairing: Pairing, lexicon: Lexicon) -> int | None:

@@ -11,12 +11,7 @@ from radioplay.adapt.sounds_scope import Scope
 _AGREEING = frozenset([",", ";", "and", "but", "when", "then"])
 _NEAR = 4
 """Words between an auxiliary and its verb."""
-_SHOWN = frozenset(
-    "photo photos photograph photographs poster painting postcard drawing snapshot mural".split()
-)
-_SMELT = frozenset("smell smells smelled smelt stank stinks reeked reek tasted taste scent".split())
 _THEN = frozenset("that the a an it his her their".split())
-_TOLD_IN = frozenset("version film movie story dream nightmare book song novel play".split())
 _YOUNG = (("a", "child"), ("a", "boy"), ("a", "girl"), ("a", "kid"), ("a", "student"))
 
 
@@ -76,21 +71,21 @@ def is_past(scope: Scope) -> bool:
 
 def is_remembered(scope: Scope) -> bool:
     """Whether it is in somebody's mind, or long ago."""
-    if scope.has(scope.before, "memory") or _long_ago(scope.lowers[: scope.hit.first]):
+    if scope.has(scope.before, "memory") or _long_ago(scope):
         return True
     colon = max((i for i, word in enumerate(scope.lowers[: scope.hit.first]) if word == ":"), default=0)
     if colon and (
         scope.has(scope.lowers[:colon], "memory") or scope.lowers[colon - 2 : colon] == ("would", "be")
     ):
         return True  # how it would be: the shout, the shots
-    topics = scope.lexicon.context["topics"]
+    topics, smelt = scope.lexicon.context["topics"], scope.lexicon.context["smelt"]
     for index, word in enumerate(scope.before[1:], 1):
         if word in ("of", "about") and not topics.isdisjoint(scope.before[index - 1 : index]):
             return True
         if word == "about" and not topics.isdisjoint(scope.before[max(0, index - 3) : index]):
             return True  # told her about the crash
     for index, (word, then) in enumerate(pairwise((*scope.before, scope.lowers[scope.hit.at]))):
-        if then == "of" and word in _SMELT and "and" not in scope.before[index:]:
+        if then == "of" and word in smelt and "and" not in scope.before[index:]:
             return True  # smelled of frying onions
         if (word, then) == ("last", "time") or (then == "picture" and word in ("could", "can", "to")):
             return True
@@ -101,17 +96,20 @@ def is_remembered(scope: Scope) -> bool:
     return "ago" in scope.before and {"moment", "second", "minute", "seconds"}.isdisjoint(scope.before)
 
 
-def _long_ago(ahead: Sequence[str]) -> bool:
+def _long_ago(scope: Scope) -> bool:
     """Whether the sentence is of what was once, or of a dream: `as a child I used to lie awake: the wheels`."""
+    context, ahead = scope.lexicon.context, scope.lowers[: scope.hit.first]
     for index, word in enumerate(ahead):
         then = tuple(ahead[index + 1 : index + 3])
         if word in ("dreamed", "dreamt") or (word[:8] == "remember" and then[:1] in (("when",), ("how",))):
             return True
         if word == "took" and ahead[index + 2 : index + 4] == ("back", "to"):
             return True  # it took him back to school: the bell, the lockers
-        if word == "in" and _TOLD_IN.intersection(then) and not {"this", "that"}.intersection(then):
+        if word == "in" and context["told_in"].intersection(then) and not {"this", "that"}.intersection(then):
             return True  # in the version he told later the window shattered
-        if word in _SHOWN and {"showed", "shows", "of", ":"}.intersection(ahead[index + 1 : index + 4]):
+        if word in context["shown"] and {"showed", "shows", "of", ":"}.intersection(
+            ahead[index + 1 : index + 4]
+        ):
             return True
         if (word == "used" and then[:1] == ("to",) and (",", "and") not in pairwise(ahead[index:])) or (
             word == "as" and then in _YOUNG

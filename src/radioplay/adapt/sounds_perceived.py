@@ -26,7 +26,6 @@ _LINKS = frozenset(
 )
 _PRONOUNS = CLAUSE_WORDS | {"it"}
 _SOMEBODY = frozenset("him her them us me somebody someone anybody feet footsteps steps boots".split())
-_STILL = frozenset("silence quiet stillness hush calm peace".split())
 
 
 def is_uttered(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
@@ -37,7 +36,7 @@ def is_uttered(words: Sequence[Word], at: int, lexicon: Lexicon) -> bool:
         return True
     if "heard" in [word.lower for word in words[at + 1 : at + 9]]:
         return True
-    if "by" in ahead[-4:] and not _STILL.isdisjoint(ahead):
+    if "by" in ahead[-4:] and not lexicon.context["still"].isdisjoint(ahead):
         return True  # the silence was broken by a whistle
     if "with" in ahead[-4:] and "his" not in ahead[-4:] and "her" not in ahead[-4:]:
         index = len(ahead) - 1 - ahead[::-1].index("with")

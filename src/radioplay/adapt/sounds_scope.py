@@ -10,9 +10,6 @@ from radioplay.adapt.sounds_clauses import STRONG, Word
 from radioplay.adapt.sounds_hits import Hit
 from radioplay.adapt.sounds_lexicon import Lexicon
 
-_NAMES = frozenset("hope faith joy grace patience mercy will may might can must mark pat".split())
-"""Words that are first names, too, which a capital makes of them."""
-
 
 @dataclass(frozen=True)
 class Scope:
@@ -67,5 +64,6 @@ class Scope:
 
 def scope_of(words: Sequence[Word], hit: Hit, lexicon: Lexicon) -> Scope:
     """A sound told by some words of a sentence."""
-    lowers = tuple("" if word.capital and word.lower in _NAMES else word.lower for word in words)
+    names = lexicon.context["namesakes"]
+    lowers = tuple("" if word.capital and word.lower in names else word.lower for word in words)
     return Scope(words, lowers, hit, lexicon)
