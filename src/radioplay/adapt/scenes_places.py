@@ -36,6 +36,7 @@ _THING = (
 )
 """What a place noun before it belongs to: the office door is no office."""
 _NOT_ON = frozenset(["bank", "house", "office", "school", "study", "church"])
+"""What `on` tells something else of: on the bank of a river, on the house."""
 _COVERS = frozenset(
     "roof deck tent pavement sidewalk street road terrace balcony veranda porch lawn sea lake rooftop".split()
 )
@@ -43,25 +44,9 @@ _COVERS = frozenset(
 _LIKELY = 0.33
 """A score under which a place is only mentioned."""
 _NEVER = frozenset(
-    [
-        "from",
-        "towards",
-        "toward",
-        "left",
-        "past",
-        "near",
-        "behind",
-        "beyond",
-        "above",
-        "over",
-        "under",
-        "of",
-        "to",
-        "by",
-        "up",
-        "down",
-    ]
+    "from towards toward left past near behind beyond above over under of to by up down".split()
 )
+"""Before a place where nobody is, or is no longer, or not yet."""
 _MILD = frozenset(["through", "across", "along", "onto", "around", "crossed"])
 _DENIED = re.compile(
     r"\b(?:not|never|n[’']t|no|if|would|could|might|had been|remember\w*|thought of|dream\w*|imagin\w*|like|"

@@ -9,6 +9,7 @@ from radioplay.adapt.sounds_grammar import JOINTS, PREPOSITIONS
 from radioplay.adapt.sounds_lexicon import Lexicon
 
 _JUST = frozenset("now then again too first before coming a the that his her and".split())
+"""Behind `heard it`, what is no deed of it."""
 
 
 def anything_behind(words: Sequence[Word], verb: int, start: int, lexicon: Lexicon) -> int | None:

@@ -169,7 +169,7 @@ def _triggers(lemmas: set[str]) -> dict[str, tuple[tuple[str, Form], ...]]:
 
 def _source_forms(lemmas: Iterator[str]) -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
-    for lemma in set(lemmas):
+    for lemma in sorted(set(lemmas)):
         for form, kind in forms_of(lemma):
             if kind in ("base", "s"):
                 found.setdefault(form, set()).add(lemma)

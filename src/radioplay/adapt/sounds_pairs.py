@@ -19,8 +19,11 @@ ASIDE = 16
 _OPENS_ASIDE = frozenset(
     "which who whose when where with after at in on by for without like having still being".split()
 )
+"""First words of what stands between commas."""
 _OF_ITS_OWN = frozenset(["sewing", "coffee", "espresso"])
+"""Before a machine that sounds like no other."""
 _QUANTITIES = frozenset("of all some more only no with".split())
+"""Before a participle that only describes: all broken glass."""
 _SEEING = frozenset("saw see sees let lets felt feel made make makes watched watch had got set".split())
 """Verbs behind which a thing does what is told next: she let the door swing and bang."""
 _SOMEWHERE = frozenset("from to into up down out round through under over past by across away back".split())

@@ -12,6 +12,7 @@ _AGREEING = frozenset([",", ";", "and", "but", "when", "then"])
 _NEAR = 4
 """Words between an auxiliary and its verb."""
 _THEN = frozenset("that the a an it his her their".split())
+"""Behind `people said`, what begins that which they said."""
 _YOUNG = (("a", "child"), ("a", "boy"), ("a", "girl"), ("a", "kid"), ("a", "student"))
 
 

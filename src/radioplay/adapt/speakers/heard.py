@@ -11,9 +11,12 @@ from radioplay.adapt.model import Gender
 from radioplay.adapt.speakers.book import Book
 from radioplay.adapt.speakers.sheet import SPEAKER_AT, Array, Sheet, share
 
-AROUND = 60  # lines before and after a conversation that are looked at
-OWN = 2  # lines beside a line whose words are its talk's rather than its speaker's
-LATELY = 15  # paragraphs
+AROUND = 60
+"""How many lines before and after a conversation are looked at."""
+OWN = 2
+"""How many lines beside a line have the words of its talk rather than of its speaker."""
+LATELY = 15
+"""Up to how many paragraphs ago somebody was there to be meant by a "he"."""
 _COLUMNS = [
     SPEAKER_AT[name]
     for name in ("form_mine", "form_not_mine", "words_mine", "spoken_of", "listener", "listener_before")
@@ -48,7 +51,7 @@ def look_at_wording(book: Book, sheet: Sheet, slots: dict[int, int]) -> None:
 
 
 def _voices(book: Book, sheet: Sheet, slots: dict[int, int]) -> dict[int, Odds]:
-    """Who is believed to say the lines around and in a conversation, for those of which something is."""
+    """Who is believed to say the lines in and around a conversation; those of which nothing is are left out."""
     out = {}
     begin = max(0, sheet.first - AROUND)
     for quote in range(begin, min(len(book.quotes), sheet.first + len(sheet.speaker) + AROUND)):
