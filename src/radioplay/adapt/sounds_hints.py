@@ -43,7 +43,7 @@ _TIMES: dict[str, int] = {
     "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "couple": 2, "pair": 2, "few": 3, "several": 3,
     "series": 3, "half-dozen": 6, "dozen": 12, "second": 1, "repeatedly": 3, "double": 2,
 }  # fmt: skip
-_MOST = 12
+MOST_TIMES = 12
 
 
 def gain_of(around: Sequence[str]) -> float:
@@ -68,10 +68,10 @@ def repeats_of(before: Sequence[str], behind: Sequence[str], plural: bool) -> in
     for index, word in enumerate(behind):
         count = int(word) if word.isdecimal() and len(word) < 3 else _TIMES.get(word, 0)
         if word in ("twice", "thrice") or (count and behind[index + 1 : index + 2] == ["times"]):
-            return max(1, min(_MOST, count))
+            return max(1, min(MOST_TIMES, count))
     if plural:
         for word in reversed(before):
             count = int(word) if word.isdecimal() and len(word) < 3 else _TIMES.get(word, 0)
             if count > 1:
-                return min(_MOST, count)
+                return min(MOST_TIMES, count)
     return 2 if list(behind[:3]) in (["again", "and", "again"], ["and", "then", "again"]) else 1

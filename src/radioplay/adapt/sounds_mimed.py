@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from radioplay.adapt.model import Heard
 from radioplay.adapt.sounds_clauses import Stretch, stretch_at
-from radioplay.adapt.sounds_hints import VAGUE
+from radioplay.adapt.sounds_hints import MOST_TIMES, VAGUE
 
 _SAID = (
     r"(?:no|yes|so|oh|ah|well|then|now|there|here|up|down|round|away|back|off|out|in|on|over|over and over|home|still"
@@ -56,7 +56,7 @@ def _counted(text: str, found: Sequence[Heard]) -> list[Heard]:
             and _STOPS.match(text, each.end)
             and "\n\n" not in text[reached : each.start]
         ):
-            kept[-1] = replace(last, repeat=last.repeat + 1)
+            kept[-1] = replace(last, repeat=min(last.repeat + 1, MOST_TIMES))
         else:
             kept.append(each)
         reached = each.end
