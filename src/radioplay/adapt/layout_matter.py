@@ -6,7 +6,7 @@ What is left out says why, so that it can be listed.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from radioplay.adapt.layout_sections import FRONT, without_sections, without_title_page
@@ -88,9 +88,20 @@ def sort_out(story: Story) -> Story:
         if kept[bare].kind == "prose":
             kept[bare] = replace(kept[bare], kind="left out", why="title page")
     kept = [*without_title_page(text, kept, title, author)]
-    if all(p.kind in ("left out", "break", "heading") for p in kept):
-        return replace(story, title=title, author=author)  # better too much of a story than none
+    kept = [*_ended(story, kept)]
+    if all(p.kind in ("left out", "break", "heading") for p in kept):  # better too much of a story than none
+        told = (replace(p, kind="prose") if p.kind == "heading" else p for p in story.paragraphs)
+        return replace(story, paragraphs=tuple(told), title=title, author=author)
     return replace(story, paragraphs=tuple(kept), title=title, author=author)
+
+
+def _ended(story: Story, kept: Sequence[Paragraph]) -> Iterator[Paragraph]:
+    """The paragraphs, without headings by their capitals alone that nothing follows: a story may end in a shout."""
+    last = max((i for i, p in enumerate(kept) if p.kind not in ("left out", "break", "heading")), default=-1)
+    for index, (laid, paragraph) in enumerate(zip(story.paragraphs, kept, strict=True)):
+        loud = index > last >= 0 and paragraph.kind == "heading"
+        numbered = loud and _CHAPTER.fullmatch(story.text[laid.start : laid.end].strip())
+        yield laid if loud and not numbered else paragraph
 
 
 def _bounds(text: str, paragraphs: Sequence[Paragraph]) -> tuple[int, int]:
