@@ -53,6 +53,11 @@ _DENIED = re.compile(
     r"used to|want\w*|going to|wish\w*|hop(?:ed|ing)|will|every|once|years ago|always)\b",
     re.IGNORECASE,
 )
+_DEGREES = frozenset("so very too quite rather as and or".split())
+_FORMERLY = re.compile(
+    r"\bhad (?:\w+ly |just |already |once )?(?:met|left|passed|seen|bought|found|lost|fetched|collected)\b[^,;]*$"
+)
+"""Before where somebody was earlier: had met me at the station."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +131,10 @@ def _score(found: re.Match[str], sentence: str, number: int) -> float:
     """How likely a scene takes place where a sentence says: the earlier, the likelier. 0 for never."""
     how = (found["how"] or "").lower()
     if how in _NEVER or _DENIED.search(sentence, 0, found.start("noun")):
+        return 0.0
+    if not _DEGREES.isdisjoint(found["more"].split()):  # a country so flat
+        return 0.0
+    if _FORMERLY.search(sentence, 0, found.start("noun")):
         return 0.0
     weight = 0.6 if how in _MILD else 0.5 if not how else 1.0
     noun = found["noun"].lower()

@@ -34,6 +34,7 @@ _PLACE = (
     r"|(?:Meanwhile|Elsewhere|Across town|On the other side of (?:town|the city)|A mile away|Miles away)\b"
     r"|(?:Outside|Inside|Upstairs|Downstairs|Below|Aboard|Out on the street|"
     r"Out in the (?:street|yard|garden|corridor)),"
+    r"(?! (?:an?|another|someone|somebody|something|the (?:rain|wind|storm|thunder|traffic|sea))\b)"
     r"|(?:At|In|On|Inside|Outside) (?:the|their|his|her|my|our) [\w’'-]+(?: [\w’'-]+)?,(?! and\b)"
     r"|(?:When|As soon as|By the time|Once) (?:he|she|they|we|I|(?:the )?\w+(?: and \w+)?) "
     r"(?:(?:finally|at last|had) )?(?:reached|arrived|entered|got (?:to|back|home)|came (?:to|into|out)|returned|"

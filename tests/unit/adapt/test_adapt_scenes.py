@@ -80,6 +80,7 @@ def test_another_time_begins_a_scene_where_enough_is_told() -> None:
         "When they reached the café it was shut.",
         "By the time she got to the harbour the boat had gone.",
         "Meanwhile, the others waited.",
+        "Outside, he lit a cigarette.",
     ],
 )
 def test_what_opens_elsewhere_or_later(text: str) -> None:
@@ -98,6 +99,7 @@ def test_what_opens_elsewhere_or_later(text: str) -> None:
         "Back and forth she went.",
         "When he looked up she was gone.",
         "He said that night would fall.",
+        "Outside, a car door slammed.",
     ],
 )
 def test_what_goes_on(text: str) -> None:
@@ -124,6 +126,9 @@ def test_what_goes_on(text: str) -> None:
         ("He left the house.", "", None),
         ("The telephone was ringing in the harbour office.", "HARBOUR OFFICE", True),
         ("They sat on the bank.", "", None),
+        ("He had met me at the station.", "", None),
+        ("We drove through a country so flat that nothing stirred.", "", None),
+        ("At the swimming baths nobody spoke.", "SWIMMING BATHS", True),
         ("It was cold.", "", None),
         ("The office door was shut.", "", None),
     ],
