@@ -145,7 +145,8 @@ def _heard(text: str, words: Sequence[Word], hit: Hit, lexicon: Lexicon) -> Hear
         high += 1
     lowers = [word.lower for word in words]
     near = lowers[max(low, first - 4) : min(high, last + 4) + 1]
-    clause = text[words[low].start : words[high].end]
+    joint = next((at for at in range(last + 1, high) if lowers[at : at + 2] == [",", "and"]), high)
+    clause = text[words[low].start : words[joint].end]
     refined = lexicon.refined.get(hit.kind.name, ())
     repeat = repeats_of(lowers[max(low, hit.at - 5) : hit.at], lowers[hit.at + 1 : high + 1], hit.form == "s")
     here = lowers[low : high + 1]

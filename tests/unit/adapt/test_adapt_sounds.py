@@ -133,6 +133,7 @@ def test_what_is_far(text: str) -> None:
 
 def test_what_is_near() -> None:
     assert not heard("The phone rang.")[0].far
+    assert not heard("The fridge was humming, and far away a siren wailed.")[0].far
 
 
 @pytest.mark.parametrize(
