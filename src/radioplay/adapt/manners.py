@@ -21,6 +21,8 @@ _ALOUD = re.compile(
     r"|to (?:himself|herself|themselves|myself)|out of breath|aloud|at the top of (?:his|her|their) (?:voice|lungs)"
     r"|in (?:tears|a hurry)|between sobs|through (?:her|his|their) tears)\b"
 )
+_NO_HOW = re.compile(r"in (?:an?|his|her|their|my) (?:voice|tone)")
+"""Says nothing without what follows it: in a voice of great tenderness."""
 _ROOM = (
     r"(?:kitchen|hall|hallway|corridor|bathroom|bedroom|attic|cellar|basement|landing|porch|garden|yard|balcony"
     r"|back|back room|next room|other room|adjoining room|office|garage|shed|stairs|stairwell|top of the stairs"
@@ -39,7 +41,8 @@ _FAR = re.compile(r"\b(?:from (?:far|a distance|far off|far away|across the [a-z
 _THROUGH = (
     (
         re.compile(
-            r"\b(?:(?:over|through|down|on|from) the (?:tele)?phone|(?:on|at|from) the other end|on the line"
+            r"\b(?:(?:over|through|down|on|from) the (?:tele)?phone"
+            r"|(?:on|at|from) the other end(?: of the (?:line|phone))?|on the line"
             r"|down the line|(?:voice|words) (?:on|over|down|in) the (?:line|phone|receiver|earpiece)"
             r"|(?:over|through) the (?:receiver|earpiece|line|speakerphone)|on speaker)\b"
         ),
@@ -176,6 +179,8 @@ def _directions(tag: Tag, own: str, rest: str) -> Iterator[str]:
         sound = next((book.sounds[word] for word in found[0].split() if word in book.sounds), "")
         if sound and found[0].startswith("with "):
             yield sound
+        elif _NO_HOW.fullmatch(found[0]):
+            continue
         elif acted((found[0],)) or utterance(found[0]) or "voice" in found[0] or "tone" in found[0]:
             yield found[0]
     if (alone := _LAUGHING.fullmatch(rest)) and alone[1] in book.sounds:
@@ -193,6 +198,12 @@ def _extensions(told: str) -> Iterator[str]:
         yield "FAR"
     elif _OFF.search(told):
         yield "O.S."
+
+
+def places_told(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Where the words stand, between two places, that make an extension: from the kitchen, on the phone."""
+    patterns = (*(pattern for pattern, _ in _THROUGH), _DOOR, _FAR, _OFF)
+    return [found.span() for pattern in patterns for found in pattern.finditer(text, start, end)]
 
 
 def said_by(told: str, manner: Manner) -> bool:

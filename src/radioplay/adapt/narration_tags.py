@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from radioplay.adapt.manners import said_by
+from radioplay.adapt.manners import places_told, said_by
 from radioplay.adapt.model import Manner, Mention, Story, Tag
 from radioplay.adapt.verbs import verbs
 
@@ -28,6 +28,11 @@ _WHO = re.compile(r"\s*,?\s*who (?P<verb>(?!(?:he|she|it|they|we|you)\b)[a-z]+)\
 _OWN = re.compile(
     r"\s*[,;–—-]*\s*and (?=(?:he|she|they|it|we|I|the|a|an|his|her|their|my|our|there|[A-Z][a-z]+)\b)"
 )
+_TOGETHER = re.compile(
+    r"\s+and (?:I|he|she|they|we|[A-Z][a-z]+|(?:the|my|his|her|their) \w+)"
+    r"(?:,? (?:both|together|at once|as one|in unison|in chorus|at the same time))*\W*"
+)
+"""Who else says it: "said Jess" and I together."""
 _COMPOUND = re.compile(r",?\s+and (?:then )?(?=[\w' ]{0,30}\Z)")
 _PASTS = frozenset(
     """shut sat took put went came got stood ran threw hung gave made left let held fell rose turned drew shook set
@@ -36,7 +41,11 @@ _PASTS = frozenset(
     read rang sang sank shot slept spent split spread sprang stole stuck swam swept thought told won wound was were had
     is has does did could would""".split()
 )
-_PHRASE = re.compile(r"(?!\s+(?:to|into|at)\b|\s+[a-z]+ly\b)[^,;:.!?—–]+")
+_FROM = (
+    r"from (?:the|his|her|their|my|our) (?:door|doorway|threshold|window|hall|kitchen|stairs|landing|bed|bath|chair|"
+    r"sofa|corner|back|floor|garden|street|bedroom|bathroom|other side)\b"
+)
+_PHRASE = re.compile(rf"(?!\s+(?:to|into|at|through|over|across)\b|\s+{_FROM}|\s+[a-z]+ly\b)[^,;:.!?—–]+")
 """What goes on with a description: "the man" who has a cello with him, "a voice" that I knew."""
 _ASIDE = re.compile(r",? who(?:se|m)?\b[^,;:.!?—–]+")
 _FAR = 20_000
@@ -57,7 +66,8 @@ def remainder(story: Story, first: int, last: int, tag: Tag, manner: Manner) -> 
     end = min(tag.end, last)
     head, core, tail = text[first : tag.start], text[tag.start : end], text[end:last]
     heard = said_by(tail, manner)
-    tail = "" if heard else tail
+    joined = _inverted(tag) and tag.subject.end == end and _TOGETHER.fullmatch(tail)
+    tail = "" if heard or joined else tail
     if _says_more(story, tag, end, manner):
         if not _letters(tail) and (kept := _compound(core)):
             return head + kept
@@ -97,6 +107,8 @@ def _says_more(story: Story, tag: Tag, end: int, manner: Manner) -> bool:
         spans.append((tag.listener.start, tag.listener.end))
     if tag.manner and said_by(text[slice(*tag.manner)], manner):
         spans.append(tag.manner)
+    if manner.extensions:
+        spans += places_told(text, tag.start, end)
     left = [
         found
         for found in _WORD.finditer(text, tag.start, end)

@@ -62,6 +62,10 @@ def clause_behind(of: Subjects, first: int, last: int) -> Clause | None:
 
 def _was_reply(of: Subjects, first: int, last: int) -> Clause | None:
     """ "Was her reply", "came Tom's quick answer"."""
+    voice = of.starting(first + 1, last) if of.low[first] == "came" else None
+    if voice is not None and of.low[of.end_of(voice) - 1] in ("voice", "voices"):
+        end = of.end_of(voice)
+        return Clause(voice, Verb("come", "plain"), first, end, end, inverted=True)
     owner = of.anyone_at(first + 1) if first + 1 < last else None
     if owner is None or not owner.possessive:
         return None

@@ -44,6 +44,8 @@ def test_more_than_a_tag_is_narrated() -> None:
         (" quietly, wiping the counter.", "Mara said, wiping the counter."),
         (", laughing.", None),
         (", but not at once.", "Mara said, but not at once."),
+        (", from the kitchen.", None),
+        (" back from the kitchen.", None),
     ],
 )
 def test_what_a_tag_tells_beyond_its_speech_is_a_whole_sentence(behind: str, left: str | None) -> None:
@@ -58,11 +60,24 @@ def test_what_a_tag_tells_beyond_its_speech_is_a_whole_sentence(behind: str, lef
         ("said the old man, who had been asleep.", "The old man had been asleep."),
         ("said the old man with the cello.", "The old man with the cello said."),
         ("said the old man suddenly, from the window.", "The old man said suddenly, from the window."),
+        ("said the old man from the doorway.", "The old man said from the doorway."),
     ],
 )
 def test_a_tag_turned_round_is_told_the_right_way_round(tag: str, left: str) -> None:
     found = told(f'"{{Mara|Well?}}" said Mara.\n\n"{{the old man|Closed,}}" {tag}')
     assert f"NARRATOR\n{left}" in script_of(found)
+
+
+def test_who_says_it_too_is_no_sentence() -> None:
+    found = told(
+        '"{Mara|Well?}" said Mara.\n\n"{Mara|No,}" said Mara and I together.\n\n"{Tom|So,}" said Tom.'
+    )
+    assert script_of(found) == ".SCENE 1\n\nMARA\nWell?\n\nMARA\nNo.\n\nTOM\nSo.\n"
+
+
+def test_a_voice_that_comes_is_a_tag() -> None:
+    found = told('"{Mara|Well?}" said Mara.\n\n"{Tom|Fine!}" came a voice from the kitchen.')
+    assert script_of(found).endswith("TOM (O.S.)\nFine!\n")
 
 
 def test_what_stands_before_said_is_told() -> None:

@@ -37,6 +37,7 @@ def manner(behind: str) -> Manner:
         ("said Mara, looking at the early paper.", ()),
         ("said Mara, closing the door carefully.", ()),  # how it was closed
         ("said Mara. She set it down carefully.", ()),
+        ("said Mara, in a voice of great tenderness.", ()),
     ],
 )
 def test_a_tag_becomes_a_direction(behind: str, directions: tuple[str, ...]) -> None:
