@@ -150,6 +150,17 @@ def test_the_narrator_has_the_name_that_others_call() -> None:
     assert found.persons[found.narrator].name == "Edwin"
 
 
+def test_whom_they_speak_of_is_not_the_narrator() -> None:
+    text = (
+        'I came home late. I was cold, and I knew it.\n\n"My brother. Julian. He rang," said Ned.\n\n"Rang?" I said.'
+        '\n\n"I shut the door on Mr. Julian," said Mrs. Gaunt.\n\n"I am coming, Julian!" said Ned.'
+        '\n\n"Stop!" I cried. I ran.'
+    )
+    found = people(text)
+    assert found.narrator is not None
+    assert found.persons[found.narrator].name == "I"
+
+
 def test_pronouns_tell_he_from_she() -> None:
     text = "Quorl laughed. She stood up. Quorl sighed, and then she left. Vond nodded. He sat. " * 2
     found = {p.name: p.gender for p in people(text + '"So," said Quorl. "So," said Vond.').persons}

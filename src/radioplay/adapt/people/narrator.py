@@ -43,10 +43,12 @@ def is_told_by_somebody(story: Story, quotes: Sequence[Quote]) -> bool:
 def find_own_name(story: Story, sightings: Sequence[Sighting], forms: Mapping[str, Form]) -> str | None:
     """The form by which others call whoever tells the story, None where nobody does.
 
-    They are spoken to by it, near where "I" speak or am spoken to, and the narration doesn't use it.
+    They are spoken to by it, near where "I" speak or am spoken to, and the narration doesn't use it, nor do others
+    speak of them.
     """
     text, saying = story.text, lexicon().saying
     votes: Counter[str] = Counter()
+    told_of: Counter[tuple[str, ...]] = Counter()
     places = [(p.start, p.end) for p in story.paragraphs]
     spoken = [_i_speak(text, start, end, saying) for start, end in places]
     at = 0
@@ -58,8 +60,11 @@ def find_own_name(story: Story, sightings: Sequence[Sighting], forms: Mapping[st
             votes[seen.name] += 2 if not seen.said else 1
         while at < len(places) and places[at][1] <= seen.start:
             at += 1
-        if seen.called and at < len(places):
-            start, end = places[at]
+        start, end = places[at] if at < len(places) else (seen.end, seen.end)
+        named = seen.lead and text[seen.end : seen.end + 1] == "."  # My brother. Julian. He lay …
+        if seen.said and (named or not seen.called):
+            told_of[form.words] += 1
+        elif seen.called and at < len(places):
             here = text[seen.end : end]
             aside = bool(_TO_ME.search(here)) or bool(_TO_ME.search(text, start, seen.start))
             near = any(spoken[max(0, at - 1) : at + 2]) and not spoken[at]
@@ -68,6 +73,8 @@ def find_own_name(story: Story, sightings: Sequence[Sighting], forms: Mapping[st
         return None
     name, count = min(votes.items(), key=lambda vote: (-vote[1], vote[0]))
     others = [other for rival, other in votes.items() if forms[rival].words != forms[name].words]
+    if told_of[forms[name].words] * 3 > count:
+        return None  # they speak of somebody else
     return name if count >= _ENOUGH and count >= 2 * max(others, default=0) else None
 
 
