@@ -118,7 +118,8 @@ def _sounds_of(text: str, start: int, end: int, lexicon: Lexicon) -> list[tuple[
         hit = hit_at(words, at, lexicon, recent)
         if hit and is_heard(words, hit, lexicon) and not _idiomatic(text, words, hit, lexicon):
             found.append((hit, _heard(text, words, hit, lexicon)))
-    return found
+    went = {hit.at for hit, _ in found if words[hit.at].lower in ("go", "goes", "went", "going")}
+    return [each for each in found if each[0].at - 1 not in went]  # the latch went ping: once
 
 
 def _named(text: str, start: int, end: int, lexicon: Lexicon) -> frozenset[str]:

@@ -230,3 +230,15 @@ def test_a_word_made_like_a_sound_is_one_cue_each_time_it_is_told() -> None:
     twice = "Flump, went the pavement. Flump, went the pavement."
     assert [(each.name, each.start) for each in heard(twice)] == [("noise", 0), ("noise", 26)]
     assert names("Tak, tak, tak, went the wheel.") == ["noise"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Click, click, click.", "click"),
+        ("The latch went ping.", "key in the lock"),
+        ("The coffee machine hissed and spat.", "coffee machine"),
+    ],
+)
+def test_a_sound_told_by_two_words_is_one_cue(text: str, name: str) -> None:
+    assert names(text) == [name]
