@@ -107,7 +107,7 @@ def find_manners(
     made = []
     for index, (quote, line) in enumerate(zip(quotes, lines, strict=True)):
         before, after = _around(story, quotes, index)
-        if _HUNG_UP.search(before):
+        if _HUNG_UP.search(story.text, quotes[index - 1].outer_end if index else 0, quote.outer_start):
             at_phone.clear()
         manner = _manner(story, line, before, after, quote, starts)
         through = next((e for e in manner.extensions if e != "O.S."), "")

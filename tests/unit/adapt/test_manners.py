@@ -69,6 +69,12 @@ def test_a_call_lasts_until_they_hang_up() -> None:
     assert [each.extensions for each in found] == [("ON PHONE",), (), ("ON PHONE",), ()]
 
 
+def test_a_call_is_over_where_it_is_told_behind_a_line() -> None:
+    text = '"{Tom|Hello,}" said Tom over the phone.\n\n"{Mara|Go,}" said Mara. She hung up.\n\nTime went by.'
+    found = manners(text + '\n\n"{Tom|Hi,}" said Tom.')
+    assert [each.extensions for each in found] == [("ON PHONE",), (), ()]
+
+
 def test_a_sigh_beside_a_line_is_its_speakers_own() -> None:
     sighed, cried = manners('Mara sighed. "{Mara|All right.}"\n\n"{Tom|Good,}" said Tom. Mara laughed.')
     assert (sighed.directions, len(sighed.told)) == (("sighs",), 1)
