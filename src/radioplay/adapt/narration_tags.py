@@ -47,6 +47,7 @@ _FROM = (
 )
 _PHRASE = re.compile(rf"(?!\s+(?:to|into|at|through|over|across)\b|\s+{_FROM}|\s+[a-z]+ly\b)[^,;:.!?—–]+")
 """What goes on with a description: "the man" who has a cello with him, "a voice" that I knew."""
+_VOICE = re.compile(r"(?:['’]s)?(?: \w+)? (?:voice|voices|answer|reply|cry|whisper)\b")
 _ASIDE = re.compile(r",? who(?:se|m)?\b[^,;:.!?—–]+")
 _FAR = 20_000
 """Characters back in which a description was given already."""
@@ -158,6 +159,8 @@ def _is_past(word: str) -> bool:
 def _turned(told: str, tag: Tag) -> str:
     """ "The steward said" for "said the steward"; what describes somebody stays with them: "The man in black said"."""
     first, last = tag.subject.start - tag.start, tag.subject.end - tag.start
+    if owned := _VOICE.match(told, last):  # came Bob's voice
+        last = owned.end()
     phrase = _PHRASE.match(told, last) if tag.subject.kind == "noun" else None
     cut = phrase.end() if phrase else last
     if aside := _ASIDE.match(told, cut):

@@ -16,6 +16,7 @@ _TIES = frozenset(",:;-–—")
 _SKIPPED = frozenset(", ; : — – -- --- - _ * \" “ ” ' ‘ ’ « » ( )".split())
 _ANNOUNCING = frozenset(": , — -- –".split())
 
+_OVER = (".", "!", "?", "…")
 UNTIED = 4
 """Tokens between a verb of saying and a quote that no mark ties to it, "he said to her that"."""
 
@@ -35,7 +36,22 @@ def find_tags(
     for paragraph, group in groupby(range(len(quotes)), key=lambda at: quotes[at].paragraph):
         for tag in finder.tags(paragraph, [(at, quotes[at]) for at in group]):
             found[tag.quote].append(tag)
-    return tuple(tuple(sorted(tags, key=_weakness)) for tags in found)
+    ranked = (sorted(tags, key=_weakness) for tags in found)
+    return tuple(
+        tuple(_own_first(story.text, quote, tags)) for quote, tags in zip(quotes, ranked, strict=True)
+    )
+
+
+def _own_first(text: str, quote: Quote, tags: list[Tag]) -> list[Tag]:
+    """The tags, a saying behind the quote before that of the quote before it where they name two people."""
+    if len(tags) < 2 or not tags[1].saying or not tags[0].start < quote.start <= tags[1].start:
+        return tags
+    if not text[tags[0].start : quote.outer_start].rstrip().endswith(_OVER):
+        return tags  # he said, "Sorry," and Tom said
+    one, other = (tag.subject for tag in tags[:2])
+    who = (text[one.start : one.end].lower(), text[other.start : other.end].lower())
+    apart = other.kind == "name" and who[0] != who[1] and not {*one.people} & {*other.people}
+    return [tags[1], tags[0], *tags[2:]] if apart or {*who} == {"he", "she"} else tags
 
 
 def _weakness(tag: Tag) -> tuple[bool, int, bool]:

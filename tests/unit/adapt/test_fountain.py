@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from tests.adapted import doubted, script_of, told
+from tests.adapted import doubted, script_of, story_of, told
 
+from radioplay.adapt.adapting import adapt
 from radioplay.adapt.fountain import to_script
 from radioplay.adapt.model import Heard, Line, Scene
 from radioplay.adapt.narration import MODES, Narration
@@ -78,6 +79,17 @@ def test_who_says_it_too_is_no_sentence() -> None:
 def test_a_voice_that_comes_is_a_tag() -> None:
     found = told('"{Mara|Well?}" said Mara.\n\n"{Tom|Fine!}" came a voice from the kitchen.')
     assert script_of(found).endswith("TOM (O.S.)\nFine!\n")
+
+
+def test_whose_voice_it_is_stays_with_them() -> None:
+    found = told('"{Mara|Well?}" said Mara.\n\n"{Tom|No!}" came Tom\'s voice, muffled, after a while.')
+    assert "NARRATOR\nTom's voice came, muffled, after a while.\n" in script_of(found)
+
+
+def test_two_may_speak_in_one_paragraph() -> None:
+    text = '"Stop," said Mara. "I can\'t," said Tom. He ran.\n\n"Wait!" said Mara.\n\n"No," said Tom.'
+    script = script_of(adapt(story_of(text)))
+    assert script.startswith(".SCENE 1\n\nMARA\nStop.\n\nTOM\nI can't.\n\nNARRATOR\nHe ran.\n")
 
 
 def test_what_stands_before_said_is_told() -> None:
