@@ -64,7 +64,8 @@ def remainder(story: Story, first: int, last: int, tag: Tag, manner: Manner) -> 
         manner: of the tag's quote; what it says is heard.
     """
     text = story.text
-    end = min(tag.end, last)
+    placed = places_told(text, tag.start, last) if manner.extensions else ()
+    end = min(max((tag.end, *(stop for start, stop in placed if start < tag.end))), last)
     head, core, tail = text[first : tag.start], text[tag.start : end], text[end:last]
     heard = said_by(tail, manner)
     joined = _inverted(tag) and tag.subject.end == end and _TOGETHER.fullmatch(tail)

@@ -47,6 +47,7 @@ def test_more_than_a_tag_is_narrated() -> None:
         (", but not at once.", "Mara said, but not at once."),
         (", from the kitchen.", None),
         (" back from the kitchen.", None),
+        (" at the other end of the line.", None),
     ],
 )
 def test_what_a_tag_tells_beyond_its_speech_is_a_whole_sentence(behind: str, left: str | None) -> None:
