@@ -26,6 +26,11 @@ _LONGEST = 60
 _THRICE = re.compile(
     rf"\b(?P<word>(?!{_SAID}\b|very\b|more\b|far\b|long\b|please\b)[a-z]{{3,10}})(?:, (?:and )?(?P=word)){{2,}}\b"
 )
+_AGAIN = re.compile(
+    r"\A[^.!?…]*[.!?…][\"”’)]* (?:It|That|This) (?:was|is|had been) (?:[a-z]+ly |only |just |not )?"
+    r"(?:an?|one|the) (?:[\w’'-]+,? (?:and )?){0,3}\Z"
+)
+"""Between a sound and the next sentence, which tells what it was like."""
 _STOPS = re.compile(r"[.!?…—]")
 _BEGINS = re.compile(r"(?:\A|\n|[.!?…—:”’\"])[\"”’)*_\s]*\Z")
 
@@ -42,25 +47,29 @@ def with_mimed(text: str, stretches: Sequence[Stretch], found: Sequence[Heard]) 
 
 
 def _counted(text: str, found: Sequence[Heard]) -> list[Heard]:
-    """One cue of a word that is a sentence of its own and only says the last one again: `Clack. Clack.`"""
+    """One cue of a sound that the next sentence only says again: `Clack. Clack.`, `A knock. It was a small knock.`"""
     kept: list[Heard] = []
     reached = 0
     for each in found:
-        word, last = text[each.start : each.end].casefold(), kept[-1] if kept else None
-        if (
-            last
-            and last.name == each.name
-            and word in re.findall(r"\w+", text[last.start : last.end].casefold())
-            and each.start - reached < _LONGEST
-            and _BEGINS.search(text, max(reached, each.start - 4), each.start)
-            and _STOPS.match(text, each.end)
-            and "\n\n" not in text[reached : each.start]
-        ):
+        last = kept[-1] if kept else None
+        between = text[reached : each.start]
+        if last is None or last.name != each.name or "\n\n" in between:
+            kept.append(each)
+        elif _AGAIN.search(between):
+            pass
+        elif len(between) < _LONGEST and _says_only(text, last, each, reached):
             kept[-1] = replace(last, repeat=min(last.repeat + 1, MOST_TIMES))
         else:
             kept.append(each)
         reached = each.end
     return kept
+
+
+def _says_only(text: str, last: Heard, each: Heard, reached: int) -> bool:
+    """Whether a sound is told by a sentence of one word, which stood in what told the last one."""
+    word = text[each.start : each.end].casefold()
+    stands = _BEGINS.search(text, max(reached, each.start - 4), each.start) and _STOPS.match(text, each.end)
+    return bool(stands) and word in re.findall(r"\w+", text[last.start : last.end].casefold())
 
 
 def _is_told(start: int, end: int, found: Sequence[Heard]) -> bool:

@@ -19,6 +19,9 @@ from radioplay.adapt.adapting import adapt
             [1, 1],
         ),
         ("There was a knock.\n\nKnock.", [1, 1]),
+        ("Somebody knocked. It was a small knock, and it came low on the door.", [1]),
+        ("There was a shot, quite close. It was only a shot.", [1]),
+        ("There was a shot. The next one was a louder shot.", [1, 1]),
     ],
 )
 def test_a_word_that_only_says_a_sound_again_counts_it(text: str, repeats: list[int]) -> None:
