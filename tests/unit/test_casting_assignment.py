@@ -56,3 +56,11 @@ def test_nobody_to_cast_is_no_trouble_and_no_voice_is() -> None:
     assert assign(np.zeros((0, 5)), nothing, np.zeros((5, 5))) == ()
     with pytest.raises(ValueError):
         assign(np.zeros((2, 0)), np.zeros((2, 2)), nothing)
+
+
+def test_a_huge_cast_is_given_voices_without_looking_at_every_change() -> None:
+    people, voices = 1200, 12
+    dice = np.random.default_rng(3)
+    together = np.triu(dice.random((people, people)), 1)
+    chosen = assign(dice.random((people, voices)), together + together.T, dice.random((voices, voices)))
+    assert set(np.bincount(chosen, minlength=voices)) == {people // voices}

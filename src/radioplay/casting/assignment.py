@@ -7,12 +7,19 @@ better than the best known answer is exact for casts as they are, and stops with
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import islice
+
 import numpy as np
 from numpy.typing import NDArray
 
 Floats = NDArray[np.float64]
 
 MOST_STEPS = 8_000
+MOST_PEOPLE = 200
+"""Of more than so many, whose voices are used again and again anyway, only a good assignment is looked for."""
+MOST_WORK = 200_000_000
+"""What trying small changes may cost: tries times the pairs of people that each is counted over."""
 _SMALL = 1e-9
 
 
@@ -55,7 +62,7 @@ class _Search:
         self.limit = -(-people // voices)  # how often a voice may be used
         importance = self.together.sum(axis=1) + np.ptp(unfit, axis=1)
         self.order = np.argsort(-importance, kind="stable")
-        self.steps = steps
+        self.steps = steps if people <= MOST_PEOPLE else 0
         least = clash[~np.eye(voices, dtype=bool)].min(initial=np.inf) if self.limit == 1 else 0.0
         upper = np.triu(self.together[np.ix_(self.order, self.order)], 1)
         least = 0.0 if not np.isfinite(least) else float(least)
@@ -103,28 +110,27 @@ class _Search:
         return chosen
 
     def _improved(self, chosen: list[int]) -> list[int]:
-        """Change one voice or swap two for as long as that helps."""
+        """Change one voice or swap two for as long as that helps, and doesn't take forever."""
         cost = cost_of(tuple(chosen), self.unfit, self.together, self.clash)
+        tries = MOST_WORK // len(chosen) ** 2
         better = True
         while better:
             better = False
-            for other in self._neighbours(chosen):
+            for other in islice(self._neighbours(chosen), tries):
+                tries -= 1
                 tried = cost_of(tuple(other), self.unfit, self.together, self.clash)
                 if tried < cost - _SMALL:
                     chosen, cost, better = other, tried, True
                     break
         return chosen
 
-    def _neighbours(self, chosen: list[int]) -> list[list[int]]:
+    def _neighbours(self, chosen: list[int]) -> Iterator[list[int]]:
         people, voices = self.unfit.shape
         used = np.bincount(chosen, minlength=voices)
-        found = []
         for who in range(people):
             for voice in np.flatnonzero(used < self.limit):
-                found.append([*chosen[:who], int(voice), *chosen[who + 1 :]])
+                yield [*chosen[:who], int(voice), *chosen[who + 1 :]]
             for other in range(who + 1, people):
                 swapped = list(chosen)
                 swapped[who], swapped[other] = chosen[other], chosen[who]
-                found.append(swapped)
-
-        return found
+                yield swapped
